@@ -1,0 +1,77 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+
+/**
+ * A Chromium that is already on this machine: CHROMIUM_PATH, the usual places, playwright's own.
+ *
+ * @returns {string | undefined} the executable's path
+ */
+export function findBrowser() {
+  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
+  const onPath = PATH.split(delimiter).flatMap((folder) =>
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) =>
+      join(folder, name),
+    ),
+  );
+  return ['/usr/bin/chromium', ...onPath, ...desktopPlaces(), chromium.executablePath()].find(
+    existsSync,
+  );
+}
+
+/**
+ * Finds a Chromium, or installs one: Debian's where this is root on Debian, playwright's otherwise.
+ * Ends the process with one line when neither works.
+ *
+ * @returns {string} the executable's path
+ */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.env.CHROMIUM_PATH) stop('CHROMIUM_PATH names a file that does not exist.');
+  console.log('No Chromium found; installing one …');
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  } else {
+    run('npx', ['playwright', 'install', 'chromium']);
+  }
+  return (
+    findBrowser() ??
+    stop('No Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to one, and run again.')
+  );
+}
+
+function desktopPlaces() {
+  const { LOCALAPPDATA = '', PROGRAMFILES = '' } = process.env;
+  return [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...[LOCALAPPDATA, PROGRAMFILES]
+      .filter(Boolean)
+      .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+  ];
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(ensureBrowser());

@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The origin that jsdom pretends: the mocked municipality's cookies are `__Host-`, so https; and a
+ * name that no network has, so that nothing gets out by mistake.
+ */
+const jsdom = { url: 'https://borgerbooking.test/' };
+
+export default defineConfig({
+  test: {
+    // Times are Danish by rule, not by the machine's luck: scripts/gate reruns in other zones.
+    env: { TZ: process.env.TZ ?? 'UTC' },
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,mocks,scripts}/**/*.test.{ts,mjs}'],
+          environment: 'node',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom },
+          setupFiles: ['tests/support/setup.ts', 'tests/support/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/{journeys,contract,faults}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          environmentOptions: { jsdom },
+          setupFiles: ['tests/support/setup.ts', 'tests/support/dom.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/built-app.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A file is a Chromium and a server: two of each are what two cores carry.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
