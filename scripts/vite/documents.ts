@@ -1,0 +1,30 @@
+/** The HTML files of the build, and what each is for. */
+export const documents = {
+  landing: { file: 'index.html', path: '/', language: 'da' },
+  landingEnglish: { file: 'en.html', path: '/en', language: 'en' },
+  /** The shell of every other address: what stands there is decided in the browser. */
+  shell: { file: 'app.html', language: 'da' },
+} as const;
+
+/** What the municipality answers, or nobody. */
+export const municipalityPath = /^\/(api|auth|mock)(\/|\?|$)/;
+
+export type DocumentName = keyof typeof documents;
+
+interface Asked {
+  url?: string | undefined;
+  method?: string | undefined;
+  headers: { accept?: string | undefined };
+}
+
+/** Which document answers a request for a page; `null` when no page is asked for. */
+export function documentFor({ url = '/', method, headers }: Asked): DocumentName | null {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  if (pathname === documents.landing.path) return 'landing';
+  if (pathname === documents.landingEnglish.path) return 'landingEnglish';
+  // A file that is gone is a 404: HTML in the place of a script hides why an old tab fails.
+  if (/^\/assets\/|\.[^/]+$/.test(pathname)) return null;
+  if (municipalityPath.test(pathname)) return null;
+  return headers.accept?.includes('text/html') ? 'shell' : null;
+}

@@ -1,0 +1,17 @@
+import { municipality } from '../../src/config/municipality.ts';
+
+/**
+ * The municipality's colours as Sass variables, put before the stylesheet so that it can hand them
+ * to the design system with `@use … with`.
+ */
+export function municipalityStyles(): string {
+  const { primary, primaryDark, primaryLight, acting, actingLight } = municipality.colours;
+  return [
+    `$municipality-primary: ${primary};`,
+    `$municipality-primary-dark: ${primaryDark};`,
+    `$municipality-primary-light: ${primaryLight};`,
+    `$municipality-acting: ${acting};`,
+    `$municipality-acting-light: ${actingLight};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { browsers } from './output.ts';
+
+/** Builds src/sw/sw.ts to /sw.js with the list of what the app needs without a network. */
+export function serviceWorker(): Plugin[] {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/sw',
+    filename: 'sw.ts',
+    // The app registers it, so that a new version is offered and never forced.
+    injectRegister: null,
+    manifest: false,
+    integration: {
+      // Its build is a second one, and would otherwise report at length whatever was asked for.
+      configureCustomSWViteBuild: (config) => {
+        config.logLevel = 'warn';
+      },
+    },
+    injectManifest: {
+      target: browsers,
+      rollupFormat: 'iife',
+      // Every route and language is listed, also those not visited yet.
+      globPatterns: [
+        '{index,en,app}.html',
+        'assets/**/*.{js,css,woff2,svg}',
+        '*.svg',
+        'icons/*.svg',
+      ],
+      // A hashed name is its own revision.
+      dontCacheBustURLsMatching: /^assets\//,
+    },
+  });
+}

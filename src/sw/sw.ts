@@ -1,0 +1,36 @@
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** The municipality's addresses: no route matches them, so the browser fetches them by itself. */
+const municipality = /^\/(api|auth|mock)(\/|\?|$)/;
+/** An address that ends like a file is one, and fails as one when it is gone. */
+const file = /^[^?]*\.[^/?]+(\?|$)/;
+
+// Also answers `/` with index.html and `/en` with en.html.
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/app.html'), { denylist: [municipality, file] }),
+);
+
+// The very first worker takes over the page that installed it: a citizen who loses the network
+// during the first visit still reaches every route and language. An update never comes this way:
+// it waits until its tabs are closed, or until the citizen says yes to the prompt below.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', ({ data }) => {
+  if (isSkipWaiting(data)) void self.skipWaiting();
+});
+
+/** The message workbox-window's `messageSkipWaiting()` sends. */
+function isSkipWaiting(data: unknown): boolean {
+  return (
+    typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING'
+  );
+}
