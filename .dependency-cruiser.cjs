@@ -56,6 +56,16 @@ module.exports = {
     ...walls,
     ...gates,
     {
+      name: 'no-other-folders',
+      comment: 'A folder of src without a line above is a folder without a wall.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [`^src/(${Object.keys(mayImport).join('|')})/`, '^src/main\\.tsx$', '\\.d\\.ts$'],
+      },
+      to: {},
+    },
+    {
       name: 'features-apart',
       comment: 'Features do not know each other: a route composes them.',
       severity: 'error',

@@ -12,3 +12,13 @@ globalThis.Request = class extends NodeRequest {
     super(typeof input === 'string' ? new URL(input, location.href) : input, init);
   }
 };
+
+/** jsdom has dialogs but cannot open them. Neither focus nor Escape is imitated: that is e2e's. */
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
