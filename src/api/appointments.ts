@@ -1,0 +1,101 @@
+import type { Appointment, AppointmentId, CancellationReason } from '../domain/appointment.ts';
+import type { CitizenId } from '../domain/citizen.ts';
+import type { HoldId } from '../domain/slot.ts';
+import { client, expectOk } from './client.ts';
+import { toAppointment } from './toDomain.ts';
+
+export type AppointmentState = 'upcoming' | 'past' | 'cancelled';
+
+export interface AppointmentPage {
+  readonly appointments: readonly Appointment[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
+/** A page: upcoming earliest first, past and cancelled latest first. @throws ApiError */
+export async function listAppointments(
+  citizenId: CitizenId,
+  state: AppointmentState,
+  cursor: string | null,
+  signal?: AbortSignal,
+): Promise<AppointmentPage> {
+  const answer = await client.GET('/citizens/{citizenId}/appointments', {
+    params: { path: { citizenId }, query: { state, ...(cursor !== null && { cursor }) } },
+    signal: signal ?? null,
+  });
+  const page = expectOk(answer);
+  return {
+    appointments: page.items.map(toAppointment),
+    nextCursor: page.nextCursor,
+    total: page.total,
+  };
+}
+
+/** One appointment. @throws ApiError `not-found` */
+export async function getAppointment(
+  citizenId: CitizenId,
+  appointmentId: AppointmentId,
+  signal?: AbortSignal,
+): Promise<Appointment> {
+  const answer = await client.GET('/citizens/{citizenId}/appointments/{appointmentId}', {
+    params: { path: { citizenId, appointmentId } },
+    signal: signal ?? null,
+  });
+  return toAppointment(expectOk(answer));
+}
+
+/** Books the held time. @throws ApiError `hold-expired`, `citizen-busy`, … */
+export async function bookAppointment(
+  citizenId: CitizenId,
+  booking: { holdId: HoldId; note: string },
+  idempotencyKey: string,
+): Promise<Appointment> {
+  const answer = await client.POST('/citizens/{citizenId}/appointments', {
+    params: { path: { citizenId }, header: { 'Idempotency-Key': idempotencyKey } },
+    body: { citizenId, holdId: booking.holdId, ...noteOf(booking.note) },
+  });
+  return toAppointment(expectOk(answer));
+}
+
+/** Moves it to the held time, or changes the way of delivery, in one step. @throws ApiError */
+export async function rescheduleAppointment(
+  appointment: Appointment,
+  change: { holdId: HoldId; note: string },
+  idempotencyKey: string,
+): Promise<Appointment> {
+  const { citizenId, id: appointmentId, etag } = appointment;
+  const answer = await client.POST(
+    '/citizens/{citizenId}/appointments/{appointmentId}/reschedule',
+    {
+      params: {
+        path: { citizenId, appointmentId },
+        header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
+      },
+      body: { citizenId, holdId: change.holdId, ...noteOf(change.note) },
+    },
+  );
+  return toAppointment(expectOk(answer));
+}
+
+/** Cancels it. @throws ApiError `too-late`, `stale`, … */
+export async function cancelAppointment(
+  appointment: Appointment,
+  why: { reason: CancellationReason; comment: string },
+  idempotencyKey: string,
+): Promise<Appointment> {
+  const { citizenId, id: appointmentId, etag } = appointment;
+  const comment = why.comment.trim();
+  const answer = await client.POST('/citizens/{citizenId}/appointments/{appointmentId}/cancel', {
+    params: {
+      path: { citizenId, appointmentId },
+      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
+    },
+    body: { citizenId, reason: why.reason, ...(comment !== '' && { comment }) },
+  });
+  return toAppointment(expectOk(answer));
+}
+
+function noteOf(text: string): { note?: string } {
+  const note = text.trim();
+  return note === '' ? {} : { note };
+}

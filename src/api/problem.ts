@@ -1,0 +1,63 @@
+import type { components } from './schema.gen.ts';
+
+export type WireProblem = components['schemas']['Problem'];
+type UrnOf<Type> = Type extends `urn:borgerbooking:problem:${infer Code}` ? Code : never;
+/** The stable part of a problem's `type` (RFC 9457). */
+export type ProblemCode = UrnOf<WireProblem['type']>;
+
+/**
+ * Every way a call can fail. `unreached`: no answer came, so of a write it is unknown whether it was
+ * done. `problem`: the municipality said no, and why. `unreadable`: an answer that is no problem
+ * document (a proxy's page, say).
+ */
+export type ApiFailure =
+  | { readonly kind: 'unreached' }
+  | { readonly kind: 'unreadable'; readonly status: number }
+  | {
+      readonly kind: 'problem';
+      readonly code: ProblemCode;
+      readonly problem: WireProblem;
+      readonly retryAfterSeconds: number | null;
+    };
+
+export class ApiError extends Error {
+  readonly failure: ApiFailure;
+
+  constructor(failure: ApiFailure) {
+    super(failure.kind === 'problem' ? failure.code : failure.kind);
+    this.name = 'ApiError';
+    this.failure = failure;
+  }
+}
+
+/** The code of a refusal, or null when it is some other failure. */
+export function problemCode(error: unknown): ProblemCode | null {
+  return error instanceof ApiError && error.failure.kind === 'problem' ? error.failure.code : null;
+}
+
+/** Whether no answer came at all: offline, or the municipality cannot be reached. */
+export function isUnreached(error: unknown): boolean {
+  return error instanceof ApiError && error.failure.kind === 'unreached';
+}
+
+/** Reads a failed answer. */
+export function failureOf(response: Response, body: unknown): ApiFailure {
+  if (!isProblem(body)) return { kind: 'unreadable', status: response.status };
+  const after = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return {
+    kind: 'problem',
+    code: body.type.replace('urn:borgerbooking:problem:', '') as ProblemCode, // checked by isProblem
+    problem: body,
+    retryAfterSeconds: Number.isFinite(after) ? after : null,
+  };
+}
+
+function isProblem(body: unknown): body is WireProblem {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'type' in body &&
+    typeof body.type === 'string' &&
+    body.type.startsWith('urn:borgerbooking:problem:')
+  );
+}

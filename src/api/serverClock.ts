@@ -1,0 +1,17 @@
+import { deviceNow, instantFromMillis, later, type Instant } from '../domain/time.ts';
+
+// The municipality's clock decides deadlines and holds; a device's may be days off. Each answer's
+// Date header tells the difference. It has whole seconds, which is exact enough for a countdown.
+let offset = 0;
+
+/** What the municipality's clock says now; the device's own until the first answer. */
+export function serverNow(): Instant {
+  return later(deviceNow(), offset);
+}
+
+/** Learns from an answer. A missing or unreadable header changes nothing. */
+export function learnServerTime(response: Response): void {
+  const header = response.headers.get('Date');
+  const time = header === null ? Number.NaN : Date.parse(header);
+  if (Number.isFinite(time)) offset = instantFromMillis(time) - deviceNow();
+}

@@ -1,0 +1,43 @@
+import type { Session } from '../domain/session.ts';
+import { client, expectOk, rememberAntiForgeryToken } from './client.ts';
+import type { components } from './schema.gen.ts';
+import { toSession } from './toDomain.ts';
+
+/** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
+export async function getSession(signal?: AbortSignal): Promise<Session> {
+  return read(await client.GET('/session', { signal: signal ?? null }));
+}
+
+/** Starts the idle time anew. @throws ApiError */
+export async function extendSession(idempotencyKey: string): Promise<Session> {
+  return read(
+    await client.POST('/session/extend', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+    }),
+  );
+}
+
+/** Says whether this is the citizen's own device, which decides how long one may be idle. */
+export async function setOwnDevice(session: Session, ownDevice: boolean): Promise<Session> {
+  return read(
+    await client.PATCH('/session', {
+      params: { header: { 'If-Match': session.etag } },
+      body: { ownDevice },
+    }),
+  );
+}
+
+/** Logs out on the server, which also clears what the browser kept. @throws ApiError */
+export async function endSession(): Promise<void> {
+  expectOk(await client.DELETE('/session'));
+}
+
+function read(answer: {
+  data?: components['schemas']['Session'];
+  error?: unknown;
+  response: Response;
+}): Session {
+  const wire = expectOk(answer);
+  rememberAntiForgeryToken(wire.antiForgeryToken);
+  return toSession(wire, answer.response.headers.get('ETag') ?? '');
+}

@@ -1,0 +1,139 @@
+import type { Appointment, AppointmentId } from '../domain/appointment.ts';
+import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
+import type { GrantedService, Location, LocationId, Service, ServiceId } from '../domain/service.ts';
+import type { Session } from '../domain/session.ts';
+import type { Hold, HoldId, Slot, SlotId } from '../domain/slot.ts';
+import { dayFromWire, instantFromWire } from '../domain/time.ts';
+import type { components } from './schema.gen.ts';
+
+// Wire types stop here. The casts below brand what the contract has already checked by pattern.
+type Wire = components['schemas'];
+
+export function toSession(wire: Wire['Session'], etag: string): Session {
+  return {
+    actor: wire.person.citizenId as ActorId,
+    self: wire.person.citizenId as CitizenId,
+    name: wire.person.name,
+    expiresAt: instantFromWire(wire.expiresAt),
+    idleTimeoutSeconds: wire.idleTimeoutSeconds,
+    ownDevice: wire.ownDevice,
+    etag,
+  };
+}
+
+export function toCitizen(wire: Wire['Citizen']): Citizen {
+  return {
+    id: wire.id as CitizenId,
+    name: wire.name,
+    relation: wire.relation,
+    rights: wire.rights,
+    mandate: wire.mandate && {
+      state: wire.mandate.state,
+      from: dayFromWire(wire.mandate.from),
+      to: wire.mandate.to === null ? null : dayFromWire(wire.mandate.to),
+    },
+  };
+}
+
+export function toService(wire: Wire['Service']): Service {
+  return {
+    id: wire.id as ServiceId,
+    name: wire.name,
+    summary: wire.summary,
+    preparation: wire.preparation,
+    durationMinutes: wire.durationMinutes,
+    legalBasis: wire.legalBasis,
+    eligible: wire.eligibility.eligible,
+    eligibility: wire.eligibility.text,
+    decidedBy: wire.delivery.decidedBy,
+    decisionReason: wire.delivery.reason,
+    modes: wire.delivery.modes,
+    ...wire.deadlines,
+    seats: wire.group?.seats ?? null,
+    locations: wire.locations.map(toLocation),
+    contact: wire.contact,
+  };
+}
+
+export function toGrantedService(wire: Wire['GrantedService']): GrantedService {
+  return {
+    id: wire.id,
+    serviceId: wire.serviceId as ServiceId | null,
+    name: wire.name,
+    description: wire.description,
+    frequency: wire.frequency,
+    grantedOn: dayFromWire(wire.grantedOn),
+    validTo: wire.validTo === null ? null : dayFromWire(wire.validTo),
+    mode: wire.delivery.mode,
+    decidedBy: wire.delivery.decidedBy,
+    decisionReason: wire.delivery.reason,
+    freeChoice: wire.freeChoice && {
+      since: dayFromWire(wire.freeChoice.since),
+      text: wire.freeChoice.text,
+    },
+    contact: wire.contact,
+  };
+}
+
+export function toSlot(wire: Wire['Slot']): Slot {
+  return {
+    id: wire.id as SlotId,
+    serviceId: wire.serviceId as ServiceId,
+    start: instantFromWire(wire.start),
+    end: instantFromWire(wire.end),
+    mode: wire.deliveryMode,
+    location: wire.location && toLocation(wire.location),
+    practitioner: wire.practitioner,
+    seatsLeft: wire.seatsLeft,
+  };
+}
+
+export function toHold(wire: Wire['Hold'], etag: string): Hold {
+  return {
+    id: wire.id as HoldId,
+    citizenId: wire.citizenId as CitizenId,
+    slot: toSlot(wire.slot),
+    replacing: wire.replacing as AppointmentId | null,
+    expiresAt: instantFromWire(wire.expiresAt),
+    etag,
+  };
+}
+
+export function toAppointment(wire: Wire['Appointment']): Appointment {
+  return {
+    id: wire.id as AppointmentId,
+    citizenId: wire.citizenId as CitizenId,
+    etag: wire.version,
+    status: wire.status,
+    serviceId: wire.serviceId as ServiceId,
+    serviceName: wire.serviceName,
+    slotId: wire.slotId as SlotId | null,
+    start: instantFromWire(wire.start),
+    end: instantFromWire(wire.end),
+    mode: wire.deliveryMode,
+    decidedBy: wire.delivery.decidedBy,
+    decisionReason: wire.delivery.reason,
+    changeableTo: wire.delivery.changeableTo,
+    location: wire.location && toLocation(wire.location),
+    practitioner: wire.practitioner,
+    preparation: wire.preparation,
+    video: wire.video && {
+      url: wire.video.url,
+      opensAt: instantFromWire(wire.video.opensAt),
+    },
+    contact: wire.contact,
+    note: wire.note,
+    cancelUntil: wire.cancelUntil === null ? null : instantFromWire(wire.cancelUntil),
+    rescheduleUntil: wire.rescheduleUntil === null ? null : instantFromWire(wire.rescheduleUntil),
+    movesLeft: wire.movesLeft,
+    cancellation: wire.cancellation && {
+      ...wire.cancellation,
+      at: instantFromWire(wire.cancellation.at),
+    },
+  };
+}
+
+function toLocation(wire: Wire['Location']): Location {
+  const { id, name, address, room, access } = wire;
+  return { id: id as LocationId, name, address, room, access };
+}

@@ -1,0 +1,44 @@
+import type { Brand } from './brand.ts';
+import type { Day } from './time.ts';
+
+/** Who is logged in and acts. Never the one it is about. */
+export type ActorId = Brand<string, 'ActorId'>;
+/** Whom it is about: in the address, in every query key and in every write. */
+export type CitizenId = Brand<string, 'CitizenId'>;
+
+export type Right = 'see-appointments' | 'act-on-appointments' | 'read-messages' | 'write-messages';
+
+export interface Mandate {
+  readonly state: 'active' | 'not-begun' | 'expired';
+  readonly from: Day;
+  /** The last day it holds. */
+  readonly to: Day | null;
+}
+
+/** Oneself, or somebody one has a mandate for. */
+export interface Citizen {
+  readonly id: CitizenId;
+  /** Null for a represented citizen with name and address protection. */
+  readonly name: string | null;
+  readonly relation: 'self' | 'mandate';
+  readonly rights: readonly Right[];
+  readonly mandate: Mandate | null;
+}
+
+/** The one question about permission. The server asks it again, and decides. */
+export function may(right: Right, citizen: Pick<Citizen, 'rights'>): boolean {
+  return citizen.rights.includes(right);
+}
+
+/** Those one can switch to now, oneself first. */
+export function canActFor(citizens: readonly Citizen[]): readonly Citizen[] {
+  return citizens.filter((citizen) => may('see-appointments', citizen));
+}
+
+/** Up to two initials for the band's badge; null when the name is protected. */
+export function initials(citizen: Pick<Citizen, 'name'>): string | null {
+  const words = citizen.name?.trim().split(/\s+/) ?? [];
+  const first = words[0]?.[0];
+  const last = words.length > 1 ? words.at(-1)?.[0] : undefined;
+  return first === undefined ? null : `${first}${last ?? ''}`.toLocaleUpperCase('da');
+}

@@ -1,0 +1,58 @@
+import type { AppointmentId } from './appointment.ts';
+import type { Citizen } from './citizen.ts';
+import type { DeliveryMode } from './delivery.ts';
+import type { ServiceId } from './service.ts';
+import type { HoldId } from './slot.ts';
+
+/** What has been chosen so far, in the address: a reload or the back button loses nothing. */
+export interface BookingChoices {
+  readonly service: ServiceId;
+  readonly mode?: DeliveryMode;
+  readonly hold?: HoldId;
+  /** The appointment one is moving. */
+  readonly moving?: AppointmentId;
+}
+
+export type BookingStep = 'moede' | 'tid' | 'tjek';
+
+/** Addresses that belong to nobody. */
+export const paths = {
+  landing: { da: '/', en: '/en' },
+  choosePerson: '/vaelg-person',
+  loggedOut: '/logget-af',
+  /** A full page load: MitID wants the browser's own address bar. */
+  login: (next: string) => `/auth/login?next=${encodeURIComponent(next)}`,
+} as const;
+
+/**
+ * The addresses of one citizen. Whom one acts for is always in the address, so that two tabs with
+ * two citizens never mix; all ids are opaque, so that nothing about health is.
+ */
+export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
+  const root = citizen.relation === 'self' ? '' : `/for/${citizen.id}`;
+  return {
+    appointments: `${root}/aftaler`,
+    past: `${root}/aftaler/tidligere`,
+    cancelled: `${root}/aftaler/aflyste`,
+    appointment: (id: AppointmentId) => `${root}/aftaler/${id}`,
+    cancel: (id: AppointmentId) => `${root}/aftaler/${id}/aflys`,
+    book: `${root}/book`,
+    bookStep: (step: BookingStep, choices: BookingChoices) =>
+      `${root}/book/${step}?${query(choices)}`,
+    receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
+      `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
+    settings: `${root}/indstillinger`,
+    help: `${root}/hjaelp`,
+    accessibility: `${root}/tilgaengelighed`,
+    about: `${root}/om`,
+  } as const;
+}
+
+function query({ service, mode, hold, moving }: BookingChoices): string {
+  return new URLSearchParams({
+    ydelse: service,
+    ...(mode !== undefined && { moede: mode }),
+    ...(hold !== undefined && { hold }),
+    ...(moving !== undefined && { flyt: moving }),
+  }).toString();
+}

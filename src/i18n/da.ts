@@ -1,0 +1,20 @@
+import { acting } from './da/acting.ts';
+import { appointments } from './da/appointments.ts';
+import { booking } from './da/booking.ts';
+import { common } from './da/common.ts';
+import { device } from './da/device.ts';
+import { landing } from './da/landing.ts';
+import { problems } from './da/problems.ts';
+import { settings } from './da/settings.ts';
+
+/** Every visible word in Danish, by namespace. It is the type source for the other languages. */
+export const da = {
+  acting,
+  appointments,
+  booking,
+  common,
+  device,
+  landing,
+  problems,
+  settings,
+} as const;

@@ -1,0 +1,21 @@
+import type { Texts } from './texts.ts';
+import { acting } from './en/acting.ts';
+import { appointments } from './en/appointments.ts';
+import { booking } from './en/booking.ts';
+import { common } from './en/common.ts';
+import { device } from './en/device.ts';
+import { landing } from './en/landing.ts';
+import { problems } from './en/problems.ts';
+import { settings } from './en/settings.ts';
+
+/** The same words in English. */
+export const en = {
+  acting,
+  appointments,
+  booking,
+  common,
+  device,
+  landing,
+  problems,
+  settings,
+} satisfies Texts;
