@@ -6,13 +6,13 @@ import { firstScreen } from './size.mjs';
 
 test('counts the entry, its imports, the first route and Danish, each once, and nothing later', () => {
   const dist = built({
-    'app.html': { file: 'app.js', isEntry: true, imports: ['_react.js'], css: ['app.css'] },
+    'index.html': { file: 'app.js', isEntry: true, imports: ['_react.js'], css: ['app.css'] },
     '_react.js': { file: 'react.js' },
-    'src/routes/aftaler.tsx': { file: 'aftaler.js', imports: ['app.html', '_list.js'] },
+    'src/routes/aftaler.tsx': { file: 'aftaler.js', imports: ['index.html', '_list.js'] },
     '_list.js': { file: 'list.js', imports: ['_react.js'] },
     'src/routes/book.tsx': { file: 'book.js' },
-    'src/i18n/da/booking.ts': { file: 'da.js' },
-    'src/i18n/en/booking.ts': { file: 'en.js' },
+    'src/i18n/da.ts': { file: 'da.js' },
+    'src/i18n/en.ts': { file: 'en.js' },
   });
   const files = firstScreen(dist).map(({ file }) => file);
   rmSync(dist, { recursive: true });
