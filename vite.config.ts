@@ -4,9 +4,9 @@ import { answerHeaders, builtApp } from './scripts/vite/built-app.ts';
 import { htmlDocuments } from './scripts/vite/html-documents.ts';
 import { mockedMunicipality } from './scripts/vite/mocked-municipality.ts';
 import { municipalityStyles } from './scripts/vite/municipality-styles.ts';
+import { buildOptions } from './scripts/vite/output.ts';
 import { precompress } from './scripts/vite/precompress.ts';
 import { serviceWorker } from './scripts/vite/service-worker.ts';
-import { browsers, output } from './scripts/vite/output.ts';
 import { webManifest } from './scripts/vite/web-manifest.ts';
 
 export default defineConfig({
@@ -30,15 +30,7 @@ export default defineConfig({
       },
     },
   },
-  build: {
-    target: browsers,
-    manifest: true,
-    sourcemap: false,
-    modulePreload: { polyfill: false },
-    // A data: URL would weigh down the stylesheet that everything waits for, and fonts may not be one.
-    assetsInlineLimit: 0,
-    rolldownOptions: { output },
-  },
+  build: buildOptions,
   // Vite would let every localhost page read the mock's answers.
   server: { cors: false },
   preview: { cors: false },

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Connect, Plugin } from 'vite';
 import { documentFor, documents } from './documents.ts';
@@ -27,7 +27,7 @@ export function builtApp(): Plugin {
     name: 'built-app',
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const serve = sirv(join(root, build.outDir), {
+      const serve = sirv(resolve(root, build.outDir), {
         brotli: true,
         gzip: true,
         etag: true,

@@ -19,7 +19,7 @@ interface Asked {
 
 /** Which document answers a request for a page; `null` when no page is asked for. */
 export function documentFor({ url = '/', method, headers }: Asked): DocumentName | null {
-  const { pathname } = new URL(url, 'http://localhost');
+  const pathname = url.replace(/[?#].*/, '');
   if (method !== 'GET' && method !== 'HEAD') return null;
   if (pathname === documents.landing.path) return 'landing';
   if (pathname === documents.landingEnglish.path) return 'landingEnglish';

@@ -9,7 +9,7 @@ interface MockServer {
 }
 
 interface MockModule {
-  createMockServer: (this: void) => MockServer;
+  createMockServer: () => MockServer;
 }
 
 /** Mounts the mocked municipality in front of the app, on the same origin. */

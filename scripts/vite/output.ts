@@ -1,14 +1,23 @@
-import type { Rolldown } from 'vite';
+import type { BuildOptions } from 'vite';
 
-/** Evergreen browsers with what the app builds on; the empty app of the bench is built for them too. */
+/** Evergreen browsers with what the app builds on. */
 export const browsers = ['safari16.4', 'chrome110', 'edge110', 'firefox115'];
 
-/**
- * One chunk for all packages the start needs: they change seldom, and each further file in the
- * first load costs a phone more than it saves. What only a later screen imports stays with it.
- */
-export const output: Rolldown.OutputOptions = {
-  codeSplitting: {
-    groups: [{ name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'] }],
+/** How the app is built, and the bench's empty app with it. */
+export const buildOptions: BuildOptions = {
+  target: browsers,
+  manifest: true,
+  sourcemap: false,
+  modulePreload: { polyfill: false },
+  // A data: URL would weigh down the stylesheet that everything waits for, and fonts may not be one.
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        // One chunk for all packages the start needs: they change seldom, and each further file in
+        // the first load costs a phone more than it saves. What a later screen imports stays with it.
+        groups: [{ name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'] }],
+      },
+    },
   },
 };

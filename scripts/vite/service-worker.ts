@@ -2,11 +2,15 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { browsers } from './output.ts';
 
-/** Builds src/sw/sw.ts to /sw.js with the list of what the app needs without a network. */
-export function serviceWorker(): Plugin[] {
+/**
+ * Builds src/sw/sw.ts to /sw.js with the list of what the app needs without a network.
+ *
+ * @param folder of sw.ts, seen from the root of the build
+ */
+export function serviceWorker(folder = 'src/sw'): Plugin[] {
   return VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/sw',
+    srcDir: folder,
     filename: 'sw.ts',
     // The app registers it, so that a new version is offered and never forced.
     injectRegister: null,

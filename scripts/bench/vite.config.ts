@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { answerHeaders, builtApp } from '../vite/built-app.ts';
+import { buildOptions } from '../vite/output.ts';
+import { precompress } from '../vite/precompress.ts';
+import { serviceWorker } from '../vite/service-worker.ts';
+
+/** The app's settings and headers, without its sources. */
+// eslint-disable-next-line no-restricted-syntax -- Vite asks for a default export.
+export default defineConfig({
+  plugins: [answerHeaders(), react(), serviceWorker('../../../src/sw'), precompress(), builtApp()],
+  build: {
+    ...buildOptions,
+    emptyOutDir: true,
+    rolldownOptions: { ...buildOptions.rolldownOptions, input: 'app.html' },
+  },
+});
