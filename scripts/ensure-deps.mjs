@@ -22,14 +22,16 @@ export async function ensureDependencies() {
     );
   }
   if (installedAsLocked()) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages …');
+  // Not `npm ci`: it refuses a lock file that was made where some registry lacked the optional
+  // packages of other machines. This installs what is locked all the same, and writes no lock.
   // A shell finds npm.cmd on Windows too; the words are fixed, so nothing needs quoting.
-  const { status } = spawnSync('npm ci --no-audit --no-fund', {
+  const { status } = spawnSync('npm install --no-save --no-audit --no-fund', {
     cwd: root,
     stdio: 'inherit',
     shell: true,
   });
-  if (status !== 0) stop('npm ci failed; see above. Is the network there?');
+  if (status !== 0) stop('npm could not install the packages; see above. Is the network there?');
 }
 
 /**

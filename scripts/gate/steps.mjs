@@ -31,7 +31,7 @@ export const looks = [
     command: [bin('@redocly/cli/bin/cli.js'), 'lint', 'src/api/openapi.yaml'],
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
-  { name: 'contract types', command: ['scripts/contract/types.mjs', '--check'] },
+  { name: 'contract-types', command: ['scripts/contract/types.mjs', '--check'] },
   { name: 'text', command: ['scripts/text-check.mjs'] },
 ];
 
@@ -59,12 +59,12 @@ export const suite = {
  * @type {Step[]}
  */
 export const otherZones = ['America/Vancouver', 'Pacific/Auckland'].map((zone) => ({
-  ...vitest(`tests in ${zone}`, ['--project=unit', '--project=journeys', '--maxWorkers=1'], zone),
+  ...vitest(`tests:${zone}`, ['--project=unit', '--project=journeys', '--maxWorkers=1'], zone),
   counts: /** @type {const} */ ('rerun'),
 }));
 
 /** @type {Step} */
-export const endToEnd = { ...vitest('end to end', ['--project=e2e']), live: true, needs: 'build' };
+export const endToEnd = { ...vitest('end-to-end', ['--project=e2e']), live: true, needs: 'build' };
 
 /**
  * @param {string} project
@@ -72,7 +72,7 @@ export const endToEnd = { ...vitest('end to end', ['--project=e2e']), live: true
  */
 function types(project) {
   const file = { app: '.', mocks: 'mocks', tests: 'tests', worker: 'src/sw' }[project] ?? project;
-  return { name: `types: ${project}`, command: [bin('typescript/bin/tsc'), '-p', file] };
+  return { name: `types:${project}`, command: [bin('typescript/bin/tsc'), '-p', file] };
 }
 
 /**
