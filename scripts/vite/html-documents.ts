@@ -1,4 +1,5 @@
-import { runnerImport, type Plugin } from 'vite';
+import { join } from 'node:path';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { municipality } from '../../src/config/municipality.ts';
 import { documentFor, documents, type DocumentName } from './documents.ts';
 import { shellContent, withoutScripts } from './shell-content.ts';
@@ -40,14 +41,42 @@ export function htmlDocuments(): Plugin {
         if (built?.type !== 'asset') return;
         const template = String(built.source);
         const { module } = await runnerImport<Prerender>(PRERENDER, { root, mode: 'production' });
+        // `as`: Object.keys forgets which keys there are.
         for (const name of Object.keys(documents) as DocumentName[]) {
-          const source = fill(template, name, module);
+          const soon = documents[name].soon.flatMap((file) => {
+            const files = filesOf(bundle, join(root, file));
+            if (!files) this.warn(`${file} is no chunk of its own: update documents.ts`);
+            return files ?? [];
+          });
+          const source = withPreloads(fill(template, name, module), new Set(soon));
           if (name === 'landing') built.source = source;
           else this.emitFile({ type: 'asset', fileName: documents[name].file, source });
         }
       },
     },
   };
+}
+
+/** A module's chunk and all it imports; `null` when the module has no chunk of its own. */
+function filesOf(bundle: Rolldown.OutputBundle, module: string): string[] | null {
+  const own = Object.values(bundle).find(
+    (part) => part.type === 'chunk' && part.facadeModuleId === module,
+  );
+  if (!own) return null;
+  const files = new Set([own.fileName]);
+  // A set grows while it is walked.
+  for (const file of files) {
+    const part = bundle[file];
+    if (part?.type === 'chunk') part.imports.forEach((imported) => files.add(imported));
+  }
+  return [...files];
+}
+
+function withPreloads(html: string, files: Set<string>): string {
+  const links = [...files]
+    .filter((file) => !html.includes(file))
+    .map((file) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `);
+  return html.replace('</head>', `${links.join('')}</head>`);
 }
 
 function fill(template: string, name: DocumentName, app: Prerender): string {
