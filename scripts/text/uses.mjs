@@ -2,9 +2,13 @@
 import ts from 'typescript';
 import { walk } from './sources.mjs';
 
+/** As in src/i18n/start.ts. */
+const defaultNamespace = 'common';
+
 /**
  * Which keys the sources use. A key counts as used where a string names it in full (`ns:a.b`), where
- * a string names its path in a file that also names the namespace (`useTranslation('ns')`), and where
+ * a string names its path in a file that also names the namespace (`useTranslation('ns')`; the default
+ * namespace needs no naming), and where
  * a template begins with a part of it (`` `ns:a.${state}` ``): that beginning is the explicit list of
  * what is looked up at run time.
  *
@@ -19,7 +23,7 @@ export function usesIn(sources, namespaces) {
   const beginnings = new Set();
   for (const source of sources) {
     const { strings, heads } = stringsIn(source);
-    const named = namespaces.filter((namespace) => strings.has(namespace));
+    const named = namespaces.filter((name) => name === defaultNamespace || strings.has(name));
     const inFull = (/** @type {string} */ text) =>
       text.includes(':') ? [text] : named.map((namespace) => `${namespace}:${text}`);
     for (const text of strings) inFull(text).forEach((key) => keys.add(key));
