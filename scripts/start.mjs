@@ -1,27 +1,29 @@
 // @ts-check
 // Runs before anything is installed: what is not Node's own is imported after ensureDependencies().
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './ensure-deps.mjs';
 
-const usage = `npm start -- [--port N] [--lan] [--no-build]
+const usage = `npm start -- [--port N] [--lan] [--no-build | --dist DIR]
 npm run dev -- [--port N] [--lan]
 
   --port N     listen on N (0: any free port); otherwise on the first free one from 4173
   --lan        HTTPS on all interfaces, to try the app on a phone
-  --no-build   serve what was built before`;
+  --no-build   serve what was built before
+  --dist DIR   serve a build that lies elsewhere, as it is`;
 
 await ensureDependencies();
 const options = readOptions();
 const { serve, buildApp, root } = await import('./serve.mjs');
-if (!options.dev && !options['no-build'] && isStale()) {
+if (!options.dev && !options.dist && !options['no-build'] && isStale()) {
   console.log('Building …');
   await buildApp();
 }
 const server = await serve({
   dev: options.dev,
   lan: options.lan,
+  ...(options.dist && { dist: resolve(options.dist) }),
   ...(options.port !== undefined && { port: Number(options.port) }),
 }).catch(stop);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
@@ -34,6 +36,7 @@ function readOptions() {
         dev: { type: 'boolean', default: false },
         lan: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
+        dist: { type: 'string' },
         port: { type: 'string' },
       },
     }).values;

@@ -31,6 +31,8 @@ export function builtApp(): Plugin {
         brotli: true,
         gzip: true,
         etag: true,
+        // Looks anew at each request: a build made meanwhile is a deployment, not a broken server.
+        dev: true,
         setHeaders: cachePolicy,
       });
       server.middlewares.use((request, response) => {
