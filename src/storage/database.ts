@@ -1,0 +1,61 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { CitizenId } from '../domain/citizen.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Sealed } from './seal.ts';
+
+/** Says that the device is somebody's own, and holds the key to what is kept for them. */
+export interface OwnDevice {
+  readonly owner: CitizenId;
+  /** Not extractable: scripts can use it, but not read or send it. */
+  readonly key: CryptoKey;
+  /** The newest time that the municipality's clock is known to have shown. */
+  readonly seenAt: Instant;
+}
+
+interface Stores extends DBSchema {
+  device: { key: 'own'; value: OwnDevice };
+  records: { key: string; value: Sealed };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+const name = 'borgerbooking';
+const version = 1;
+
+/** Opens the database, and makes it if it is not there. @throws DOMException where nothing can be kept */
+export function openDatabase(): Promise<Database> {
+  return open((database) => {
+    database.createObjectStore('device');
+    database.createObjectStore('records');
+  });
+}
+
+/** Opens the database if there is one: looking leaves no trace. Null when there is none to read. */
+export async function openExisting(): Promise<Database | null> {
+  try {
+    return await open((_database, transaction) => {
+      transaction.abort();
+    });
+  } catch {
+    return null; // not there, or a browser that keeps nothing (private mode)
+  }
+}
+
+/** Deletes the database. Its other connections close by themselves. */
+export async function deleteDatabase(): Promise<void> {
+  await deleteDB(name);
+}
+
+type Make = (database: Database, transaction: { abort: () => void }) => void;
+
+function open(make: Make): Promise<Database> {
+  const database = openDB<Stores>(name, version, {
+    upgrade: (made, _from, _to, transaction) => {
+      transaction.done.catch(() => undefined); // whoever opens hears of it
+      make(made, transaction);
+    },
+    // Another tab wipes: nobody stands in its way.
+    blocking: () => void database.then((open) => open.close()),
+  });
+  return database;
+}

@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AgendaEntry } from '../domain/agenda.ts';
+import type { AppointmentId } from '../domain/appointment.ts';
+import type { Citizen, CitizenId } from '../domain/citizen.ts';
+import { days, instantFromWire, later } from '../domain/time.ts';
+import { forgetCitizen, keepAgenda, readAgenda } from './agenda.ts';
+import { deviceOwner, makeOwn, wipe } from './ownDevice.ts';
+import { keepWho, readWho } from './who.ts';
+
+// Brands of made-up values.
+const karen = 'ci-karen' as CitizenId;
+const villy = 'ci-villy' as CitizenId;
+const now = instantFromWire('2026-11-25T09:30:00+01:00');
+const keepDays = 14;
+
+const visit: AgendaEntry = {
+  id: 'ap-visit' as AppointmentId,
+  citizenId: karen,
+  status: 'booked',
+  serviceName: { da: 'Inkontinenssamtale', en: 'Continence talk' },
+  start: later(now, days(1)),
+  end: later(now, days(1)),
+  mode: 'home',
+  location: null,
+  practitioner: { name: 'Mette Holm', role: { da: 'Sygeplejerske', en: 'Nurse' } },
+  contact: {
+    unit: { da: 'Sygeplejen', en: 'Nursing' },
+    phone: '00 12 34 56',
+    hours: { da: 'Hverdage', en: 'Weekdays' },
+  },
+};
+const agenda = { entries: [visit], updatedAt: now, complete: true };
+
+const citizenOf = (id: CitizenId): Citizen => ({
+  id,
+  name: 'Karen',
+  relation: id === karen ? 'self' : 'mandate',
+  rights: ['see-appointments'],
+  mandate: null,
+});
+const who = { self: karen, name: 'Karen', citizens: [karen, villy].map(citizenOf) };
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', {}); // Node has none
+  await wipe();
+});
+
+describe('without the choice', () => {
+  test('nothing is kept, and looking leaves no database behind', async () => {
+    expect(await keepAgenda(karen, agenda, keepDays)).toEqual({ ok: false, reason: 'not-own' });
+    expect(await keepWho(who, now, keepDays)).toEqual({ ok: false, reason: 'not-own' });
+    expect(await readAgenda(karen, now)).toBeNull();
+    expect(await deviceOwner()).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe("on the citizen's own device", () => {
+  beforeEach(async () => {
+    await makeOwn(karen);
+  });
+
+  test('the agenda and who uses the device come back as they were', async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    await keepWho(who, now, keepDays);
+    expect(await readAgenda(karen, now)).toEqual(agenda);
+    expect(await readWho(now)).toEqual(who);
+  });
+
+  test('no more than the agenda shows is kept, and nothing of it can be read on the disk', async () => {
+    const moreThanShown = { ...visit, note: 'Jeg har det skidt' };
+    await keepAgenda(karen, { ...agenda, entries: [moreThanShown] }, keepDays);
+    expect((await readAgenda(karen, now))?.entries).toEqual([visit]);
+    const { bytes } = await record('agenda/ci-karen');
+    expect(new TextDecoder().decode(bytes)).not.toContain('Inkontinens');
+  });
+
+  test('the key cannot be taken out', async () => {
+    const database = await openDB('borgerbooking');
+    const { key } = (await database.get('device', 'own')) as { key: CryptoKey };
+    database.close();
+    await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+  });
+
+  test('it expires, also for a clock that is a year behind (S3)', async () => {
+    await keepAgenda(villy, { ...agenda, entries: [] }, keepDays);
+    await keepAgenda(karen, { ...agenda, updatedAt: later(now, days(15)) }, keepDays);
+    expect(await readAgenda(villy, later(now, days(-365)))).toBeNull();
+    expect(await readAgenda(karen, later(now, days(-365)))).not.toBeNull();
+    expect(await readAgenda(karen, later(now, days(29)))).toBeNull();
+    expect(await readAgenda(karen, now)).toBeNull();
+  });
+
+  test('a damaged record is dropped, the others stay (S2)', async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    await keepWho(who, now, keepDays);
+    const kept = await record('agenda/ci-karen');
+    await put('agenda/ci-karen', { ...kept, bytes: kept.bytes.slice(1) });
+    expect(await readAgenda(karen, now)).toBeNull();
+    expect(await record('agenda/ci-karen')).toBeUndefined();
+    expect(await readWho(now)).toEqual(who);
+  });
+
+  test('a record that is no record is dropped', async () => {
+    await put('agenda/ci-karen', 'nonsense');
+    expect(await readAgenda(karen, now)).toBeNull();
+  });
+
+  test("one citizen's record does not open under another's name", async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    await put('agenda/ci-villy', await record('agenda/ci-karen'));
+    expect(await readAgenda(villy, now)).toBeNull();
+  });
+
+  test('a record of another shape is dropped', async () => {
+    // An older version of the app may have written it.
+    await keepAgenda(karen, { ...agenda, complete: 'yes' as unknown as boolean }, keepDays);
+    expect(await readAgenda(karen, now)).toBeNull();
+  });
+
+  test('one citizen can be forgotten', async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    await keepAgenda(villy, { ...agenda, entries: [] }, keepDays);
+    await forgetCitizen(villy);
+    expect(await readAgenda(villy, now)).toBeNull();
+    expect(await readAgenda(karen, now)).toEqual(agenda);
+  });
+
+  test('a citizen one may no longer see is forgotten (A3)', async () => {
+    await keepAgenda(villy, { ...agenda, entries: [] }, keepDays);
+    await keepWho({ ...who, citizens: [citizenOf(karen)] }, now, keepDays);
+    expect(await readAgenda(villy, now)).toBeNull();
+  });
+
+  test('another person who logs in finds nothing (A4)', async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    const answer = await keepWho({ ...who, self: villy }, now, keepDays);
+    expect(answer).toEqual({ ok: false, reason: 'not-own' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('another person who makes it theirs finds nothing (A4)', async () => {
+    await keepAgenda(karen, agenda, keepDays);
+    await makeOwn(villy);
+    expect(await deviceOwner()).toBe(villy);
+    expect(await readAgenda(karen, now)).toBeNull();
+  });
+
+  test('wiping deletes the database, also while another tab has it open', async () => {
+    const otherTab = await openDB('borgerbooking', 1, {
+      blocking: () => otherTab.close(),
+    });
+    await wipe();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await keepAgenda(karen, agenda, keepDays)).toEqual({ ok: false, reason: 'not-own' });
+  });
+
+  test('a full device says so, and keeps nothing (S1)', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    expect(await keepAgenda(karen, agenda, keepDays)).toEqual({ ok: false, reason: 'full' });
+    vi.restoreAllMocks();
+    expect(await readAgenda(karen, now)).toBeNull();
+  });
+});
+
+test('a device that is full from the start does not become one’s own (S1)', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  });
+  expect(await makeOwn(karen)).toEqual({ ok: false, reason: 'full' });
+  vi.restoreAllMocks();
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a browser that keeps nothing says so', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Private', 'SecurityError');
+  });
+  expect(await makeOwn(karen)).toEqual({ ok: false, reason: 'unavailable' });
+  expect(await readWho(now)).toBeNull();
+});
+
+async function record(identity: string): Promise<{ iv: Uint8Array; bytes: ArrayBuffer }> {
+  const database = await openDB('borgerbooking');
+  // The shape that the tests above look at.
+  const kept = (await database.get('records', identity)) as { iv: Uint8Array; bytes: ArrayBuffer };
+  database.close();
+  return kept;
+}
+
+async function put(identity: string, value: unknown): Promise<void> {
+  const database = await openDB('borgerbooking');
+  await database.put('records', value, identity);
+  database.close();
+}

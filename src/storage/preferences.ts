@@ -1,0 +1,38 @@
+import { languages, type Language } from '../domain/localized.ts';
+
+/** Choices that tell nothing about anybody's health. */
+export interface Preferences {
+  readonly language?: Language;
+  /** The invitation to put the app on the home screen was declined. */
+  readonly installDeclined?: boolean;
+}
+
+const name = 'borgerbooking.preferences';
+
+/** What was chosen on this device. Empty where the browser keeps nothing. */
+export function readPreferences(): Preferences {
+  try {
+    return toPreferences(JSON.parse(localStorage.getItem(name) ?? '{}'));
+  } catch {
+    return {}; // private mode, or no JSON
+  }
+}
+
+/** Remembers a choice beside the others. Where the browser keeps nothing it holds until it is closed. */
+export function savePreferences(choices: Preferences): void {
+  try {
+    localStorage.setItem(name, JSON.stringify({ ...readPreferences(), ...choices }));
+  } catch {
+    // Private mode, or full: the choice is asked for again next time.
+  }
+}
+
+function toPreferences(stored: unknown): Preferences {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const language =
+    'language' in stored ? languages.find((one) => one === stored.language) : undefined;
+  return {
+    ...(language !== undefined && { language }),
+    ...('installDeclined' in stored && { installDeclined: stored.installDeclined === true }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { AgendaEntry } from '../domain/agenda.ts';
+import type { Citizen } from '../domain/citizen.ts';
+import { deliveryModes } from '../domain/delivery.ts';
+import { languages } from '../domain/localized.ts';
+
+// What was kept may come from an older version of the app: it is read only if it looks right.
+
+type Check = (value: unknown) => boolean;
+
+export const isText: Check = (value) => typeof value === 'string';
+export const isTime: Check = (value) => Number.isFinite(value);
+export const isBoolean: Check = (value) => typeof value === 'boolean';
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.some((word) => word === value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** An object with these properties, each passing its check. */
+export const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const properties = new Map<string, unknown>(Object.entries(value));
+    return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
+  };
+
+const isLocalized = shape(Object.fromEntries(languages.map((language) => [language, isText])));
+
+const agendaEntry = {
+  id: isText,
+  citizenId: isText,
+  status: oneOf('booked', 'fulfilled', 'cancelled', 'noshow'),
+  serviceName: isLocalized,
+  start: isTime,
+  end: isTime,
+  mode: oneOf(...deliveryModes),
+  location: maybe(
+    shape({
+      id: isText,
+      name: isText,
+      address: isText,
+      room: maybe(isText),
+      access: maybe(isText),
+    }),
+  ),
+  practitioner: maybe(shape({ name: isText, role: isLocalized })),
+  contact: shape({ unit: isLocalized, phone: isText, hours: isLocalized }),
+} satisfies Record<keyof AgendaEntry, Check>;
+
+const citizen = {
+  id: isText,
+  name: maybe(isText),
+  relation: oneOf('self', 'mandate'),
+  rights: listOf(
+    oneOf('see-appointments', 'act-on-appointments', 'read-messages', 'write-messages'),
+  ),
+  mandate: maybe(
+    shape({ state: oneOf('active', 'not-begun', 'expired'), from: isText, to: maybe(isText) }),
+  ),
+} satisfies Record<keyof Citizen, Check>;
+
+export const isEntries = listOf(shape(agendaEntry));
+export const isCitizens = listOf(shape(citizen));
