@@ -6,11 +6,10 @@ import { walk } from './sources.mjs';
 const defaultNamespace = 'common';
 
 /**
- * Which keys the sources use. A key counts as used where a string names it in full (`ns:a.b`), where
- * a string names its path in a file that also names the namespace (`useTranslation('ns')`; the default
- * namespace needs no naming), and where
- * a template begins with a part of it (`` `ns:a.${state}` ``): that beginning is the explicit list of
- * what is looked up at run time.
+ * Which keys the sources use. A key counts as used where a string names it in full (`ns:a.b`); where
+ * a string names its path in a file that also names the namespace (`useTranslation('ns')`; the
+ * default one needs no naming); and where a template begins with a part of it
+ * (`` `ns:a.${state}` ``): that beginning is the explicit list of what is looked up at run time.
  *
  * @param {ts.SourceFile[]} sources
  * @param {string[]} namespaces
