@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { http, type RequestHandler } from 'msw';
+import { assetResponse } from '../http/asset.ts';
+import type { MockHost } from '../http/host.ts';
+import { circumstanceHandlers } from './circumstances.ts';
+import { peopleHandlers } from './people.ts';
+import { staffHandlers } from './staff.ts';
+
+/** The simulator: its page, and the JSON interface that the page and the tests use. */
+export function controlHandlers(host: MockHost): RequestHandler[] {
+  const file = (path: string, name: string) =>
+    http.get(`*/mock${path}`, () => assetResponse(join(import.meta.dirname, 'page', name)));
+  return [
+    file('', 'mock.html'),
+    file('/mock.js', 'mock.js'),
+    file('/mock.css', 'mock.css'),
+    ...peopleHandlers(host),
+    ...circumstanceHandlers(host),
+    ...staffHandlers(host),
+  ];
+}

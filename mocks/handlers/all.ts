@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'msw';
+import { authHandlers } from '../auth/handlers.ts';
+import { controlHandlers } from '../control/handlers.ts';
+import type { MockHost } from '../http/host.ts';
+import { undecodablePaths, unknownPaths } from '../http/unknown.ts';
+import { appointmentsHandlers } from './appointments.ts';
+import { citizensHandlers } from './citizens.ts';
+import { servicesHandlers } from './services.ts';
+import { sessionHandlers } from './session.ts';
+import { slotsHandlers } from './slots.ts';
+
+/** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
+export function createHandlers(host: MockHost): RequestHandler[] {
+  return [
+    undecodablePaths(host),
+    ...sessionHandlers(host),
+    ...citizensHandlers(host),
+    ...servicesHandlers(host),
+    ...slotsHandlers(host),
+    ...appointmentsHandlers(host),
+    ...authHandlers(host),
+    ...controlHandlers(host),
+    unknownPaths(host),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { MockHost } from './host.ts';
+import type { Operation } from './openapi.ts';
+import type { HttpRefusal } from './problem.ts';
+import type { Session } from './sessions.ts';
+
+/** Bytes. The longest request of the contract is a note of 500 characters. */
+const LARGEST_BODY = 64 * 1024;
+
+/**
+ * Why a write may not go on although somebody is logged in: it comes from another site, without the
+ * session's token, or too often. Null when it may.
+ */
+export function refuseWrite(
+  host: MockHost,
+  operation: Operation,
+  session: Session,
+  request: Request,
+): HttpRefusal | null {
+  if (!operation.needsAntiForgery) return null;
+  if (isCrossSite(request)) return { code: 'csrf-failed' };
+  if (request.headers.get('X-CSRF-Token') !== session.antiForgeryToken) {
+    return { code: 'csrf-failed' };
+  }
+  const wait = host.rateLimit.count(session.id);
+  return wait === null ? null : { code: 'rate-limited', retryAfter: wait };
+}
+
+/** What browsers say about where a request comes from; others are held back by the token. */
+export function isCrossSite(request: Request): boolean {
+  const site = request.headers.get('Sec-Fetch-Site');
+  if (site !== null) return site !== 'same-origin';
+  const origin = request.headers.get('Origin');
+  return origin !== null && origin !== new URL(request.url).origin;
+}
+
+/** The body as JSON, or why there is none to read. */
+export async function readBody(
+  operation: Operation,
+  request: Request,
+): Promise<{ body: unknown } | { refusal: HttpRefusal }> {
+  if (!operation.hasBody) return { body: undefined };
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return { refusal: { code: 'unsupported-media-type' } };
+  const bytes = await request.clone().arrayBuffer();
+  if (bytes.byteLength > LARGEST_BODY) return { refusal: { code: 'payload-too-large' } };
+  try {
+    return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return {
+      refusal: { code: 'invalid-request', errors: [{ pointer: '', detail: 'is no JSON' }] },
+    };
+  }
+}
+
+/**
+ * Whether the person may do this for the citizen of the path. One whom they may not see is not
+ * found, exactly like one who does not exist.
+ */
+export function refuseStranger(
+  host: MockHost,
+  operation: Operation,
+  session: Session,
+  citizenId: string | undefined,
+): HttpRefusal | null {
+  if (operation.right === 'none') return null;
+  const rights = citizenId ? host.municipality.rightsOver(session.actor, citizenId) : null;
+  if (!rights) return { code: 'not-found' };
+  return rights.has(operation.right) ? null : { code: 'read-only-mandate' };
+}

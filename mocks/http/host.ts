@@ -1,0 +1,91 @@
+import { createLogins, type Logins } from '../auth/logins.ts';
+import type { Municipality } from '../backend/contract.ts';
+import { createMunicipality } from '../backend/municipality.ts';
+import { fraction } from '../backend/random.ts';
+import { createClock, fromInstant, type SettableClock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createIdempotency, type Idempotency } from './idempotency.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { createRecords, type Records } from './records.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+
+/** All that a mocked municipality remembers. Its parts are replaced by `reset`, so ask for them anew. */
+export interface MockHost {
+  readonly clock: SettableClock;
+  readonly seed: number;
+  readonly municipality: Municipality;
+  readonly sessions: Sessions;
+  readonly logins: Logins;
+  readonly idempotency: Idempotency;
+  readonly rateLimit: RateLimit;
+  readonly faults: Faults;
+  readonly records: Records;
+  /** Begins anew: nobody logged in, nothing booked since, no faults. The clock stays unless given. */
+  reset(options?: HostOptions): void;
+}
+
+export interface HostOptions {
+  /** An instant with an offset, where the clock starts; real time when left out. */
+  now?: string;
+  /** What the municipality's days are made of: the same seed gives the same free times. */
+  seed?: number;
+}
+
+/** @throws when `now` is no instant with an offset */
+export function createHost({ now, seed = 1 }: HostOptions = {}): MockHost {
+  const clock = createClock(now === undefined ? undefined : parse(now));
+  let parts = createParts(clock, seed);
+  return {
+    clock,
+    get seed() {
+      return parts.seed;
+    },
+    get municipality() {
+      return parts.municipality;
+    },
+    get sessions() {
+      return parts.sessions;
+    },
+    get logins() {
+      return parts.logins;
+    },
+    get idempotency() {
+      return parts.idempotency;
+    },
+    get rateLimit() {
+      return parts.rateLimit;
+    },
+    get faults() {
+      return parts.faults;
+    },
+    get records() {
+      return parts.records;
+    },
+    reset(options = {}) {
+      if (options.now !== undefined) clock.set(parse(options.now));
+      parts = createParts(clock, options.seed ?? parts.seed);
+    },
+  };
+}
+
+const WRITES_PER_MINUTE = 120;
+
+function createParts(clock: SettableClock, seed: number) {
+  let drawn = 0;
+  return {
+    seed,
+    municipality: createMunicipality({ clock, seed }),
+    sessions: createSessions(clock),
+    logins: createLogins(clock),
+    idempotency: createIdempotency(),
+    rateLimit: createRateLimit(clock, WRITES_PER_MINUTE),
+    faults: createFaults(() => fraction(seed, 'fault', ++drawn)),
+    records: createRecords(),
+  };
+}
+
+function parse(instant: string): number {
+  const milliseconds = fromInstant(instant);
+  if (milliseconds === null) throw new Error(`${instant} is no instant with an offset`);
+  return milliseconds;
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** More than any request may have: what follows is not kept, only its being too much. */
+const ENOUGH = 128 * 1024;
+
+/** A node request as the Fetch API knows it. Nothing is added: msw's own cookies stay empty here. */
+export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  const { headers, method = 'GET', url = '/' } = incoming;
+  // Node types every socket as plain; and an HTTP/2 host is a pseudo-header.
+  const scheme = 'encrypted' in incoming.socket && incoming.socket.encrypted ? 'https' : 'http';
+  const host = headers.host ?? String(headers[':authority'] ?? 'localhost');
+  const body = method === 'GET' || method === 'HEAD' ? null : await readAll(incoming);
+  return new Request(new URL(`${scheme}://${host}${url}`), {
+    method,
+    headers: headersOf(incoming),
+    ...(body && { body }),
+  });
+}
+
+export async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of response.headers) {
+    if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  }
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/** Ends the connection without an answer; of HTTP/2 the one stream, since others share the socket. */
+export function drop(incoming: IncomingMessage): void {
+  if (incoming.httpVersionMajor >= 2) incoming.destroy();
+  else incoming.socket.destroy();
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (name.startsWith(':') || value === undefined) continue;
+    for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
+  }
+  return headers;
+}
+
+async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    if (size < ENOUGH) chunks.push(chunk);
+    size += chunk.length;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

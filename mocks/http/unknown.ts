@@ -1,0 +1,41 @@
+import { http, type RequestHandler } from 'msw';
+import { methodsOf } from './contract.ts';
+import { exchange } from './exchange.ts';
+import type { MockHost } from './host.ts';
+import { problemResponse } from './problem.ts';
+
+/** Paths that cannot be decoded would make msw's own matching throw: this comes before the others. */
+export function undecodablePaths(host: MockHost): RequestHandler {
+  return http.all(
+    ({ request }) => isMock(request) && !canDecode(new URL(request.url).pathname),
+    ({ request }) =>
+      exchange(host, request, null, () => Promise.resolve(problemResponse({ code: 'not-found' }))),
+  );
+}
+
+/** Whatever no operation answers: 405 for a known path, otherwise 404. This comes last. */
+export function unknownPaths(host: MockHost): RequestHandler {
+  return http.all(
+    ({ request }) => isMock(request),
+    ({ request }) =>
+      exchange(host, request, null, () => {
+        const methods = methodsOf(new URL(request.url).pathname);
+        if (methods.length === 0) return Promise.resolve(problemResponse({ code: 'not-found' }));
+        const headers = { Allow: methods.join(', ') };
+        return Promise.resolve(problemResponse({ code: 'method-not-allowed', headers }));
+      }),
+  );
+}
+
+function isMock(request: Request): boolean {
+  return /^\/(api|auth|mock)(\/|$)/.test(new URL(request.url).pathname);
+}
+
+function canDecode(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Wire } from '../../mocks/backend/contract.ts';
+
+/** Where the tests' app is served: https, because the cookies are `__Host-`. */
+export const ORIGIN = 'https://borgerbooking.test';
+
+/** What is read when a test does not say otherwise. */
+export type Problem = Wire['Problem'];
+
+export interface TestAnswer<Body = unknown> {
+  status: number;
+  headers: Headers;
+  /** Parsed when it is JSON, otherwise text. */
+  body: Body;
+}
+
+export interface Sending {
+  headers?: Record<string, string>;
+  /** Idempotency-Key; a new one when left out, none when null. */
+  key?: string | null;
+  ifMatch?: string;
+}
+
+/** A browser as far as the wire can tell: cookies of its own, redirects followed on demand. */
+export interface TestBrowser {
+  cookies: Map<string, string>;
+  antiForgeryToken: string;
+  login(citizenId: string, ownDevice?: boolean): Promise<void>;
+  /** Any request; paths that do not begin with /api, /auth or /mock are under /api/v1. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  get<Body = Problem>(path: string, headers?: Record<string, string>): Promise<TestAnswer<Body>>;
+  post<Body = Problem>(path: string, body?: unknown, sending?: Sending): Promise<TestAnswer<Body>>;
+  put<Body = Problem>(path: string, body?: unknown, sending?: Sending): Promise<TestAnswer<Body>>;
+  patch<Body = Problem>(path: string, body?: unknown, sending?: Sending): Promise<TestAnswer<Body>>;
+  delete<Body = Problem>(path: string, sending?: Sending): Promise<TestAnswer<Body>>;
+}
+
+let keys = 0;
+/** A key that no other test uses. */
+export const newKey = (): string => `test-key-${String(++keys).padStart(10, '0')}`;
+
+export function createBrowser(send: (request: Request) => Promise<Response>): TestBrowser {
+  const browser: TestBrowser = {
+    cookies: new Map(),
+    antiForgeryToken: '',
+    async login(citizenId, ownDevice = false) {
+      const { status, body } = await browser.post<{ antiForgeryToken: string }>('/mock/api/login', {
+        citizenId,
+        ownDevice,
+      });
+      if (status !== 200) throw new Error(`Nobody is called ${citizenId}`);
+      browser.antiForgeryToken = body.antiForgeryToken;
+    },
+    async fetch(path, init = {}) {
+      const full = /^\/(api|auth|mock)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
+      const request = new Request(new URL(full, ORIGIN), init);
+      const cookies = [...browser.cookies].map(([name, value]) => `${name}=${value}`);
+      if (cookies.length > 0) request.headers.set('Cookie', cookies.join('; '));
+      const response = await send(request);
+      for (const cookie of response.headers.getSetCookie()) keep(browser.cookies, cookie);
+      return response;
+    },
+    get: (path, headers = {}) => exchange('GET', path, undefined, { headers }),
+    post: (path, body, sending) => exchange('POST', path, body, { key: newKey(), ...sending }),
+    put: (path, body, sending) => exchange('PUT', path, body, { ...sending }),
+    patch: (path, body, sending) => exchange('PATCH', path, body, { ...sending }),
+    delete: (path, sending) => exchange('DELETE', path, undefined, { ...sending }),
+  };
+  return browser;
+
+  async function exchange<Body>(
+    method: string,
+    path: string,
+    body: unknown,
+    { headers = {}, key, ifMatch }: Sending,
+  ): Promise<TestAnswer<Body>> {
+    const response = await browser.fetch(path, {
+      method,
+      headers: {
+        ...(method !== 'GET' && browser.antiForgeryToken
+          ? { 'X-CSRF-Token': browser.antiForgeryToken }
+          : {}),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(typeof key === 'string' && { 'Idempotency-Key': key }),
+        ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('Content-Type')?.includes('json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      // `as`: the test says what it expects, and the mock has checked it against the contract.
+      body: (isJson ? JSON.parse(text) : text) as Body,
+    };
+  }
+}
+
+function keep(jar: Map<string, string>, cookie: string): void {
+  const [pair = '', ...attributes] = cookie.split('; ');
+  const [name = '', value = ''] = pair.split('=', 2);
+  if (attributes.includes('Max-Age=0')) jar.delete(name);
+  else jar.set(name, value);
+}
