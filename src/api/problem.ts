@@ -35,6 +35,12 @@ export function problemCode(error: unknown): ProblemCode | null {
   return error instanceof ApiError && error.failure.kind === 'problem' ? error.failure.code : null;
 }
 
+/** What to say of a failure: a refusal's code, or which other way it failed. */
+export function failureKey(error: unknown): ProblemCode | 'unreached' | 'unreadable' {
+  if (!(error instanceof ApiError)) return 'unreadable';
+  return error.failure.kind === 'problem' ? error.failure.code : error.failure.kind;
+}
+
 /** Whether no answer came at all: offline, or the municipality cannot be reached. */
 export function isUnreached(error: unknown): boolean {
   return error instanceof ApiError && error.failure.kind === 'unreached';

@@ -9,6 +9,11 @@ export function serverNow(): Instant {
   return later(deviceNow(), offset);
 }
 
+/** The municipality's time at a moment that the device has measured (such as a query's update). */
+export function serverTimeOf(deviceMillis: number): Instant {
+  return instantFromMillis(deviceMillis + offset);
+}
+
 /** Learns from an answer. A missing or unreadable header changes nothing. */
 export function learnServerTime(response: Response): void {
   const header = response.headers.get('Date');

@@ -64,6 +64,7 @@ export function toGrantedService(wire: Wire['GrantedService']): GrantedService {
     frequency: wire.frequency,
     grantedOn: dayFromWire(wire.grantedOn),
     validTo: wire.validTo === null ? null : dayFromWire(wire.validTo),
+    legalBasis: wire.legalBasis,
     mode: wire.delivery.mode,
     decidedBy: wire.delivery.decidedBy,
     decisionReason: wire.delivery.reason,

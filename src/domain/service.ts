@@ -65,6 +65,7 @@ export interface GrantedService {
   readonly frequency: LocalizedText;
   readonly grantedOn: Day;
   readonly validTo: Day | null;
+  readonly legalBasis: LocalizedText;
   readonly mode: DeliveryMode;
   readonly decidedBy: 'citizen' | 'municipality';
   readonly decisionReason: LocalizedText | null;

@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { CitizenId } from '../domain/citizen.ts';
+import { citizenKey } from './citizenKey.ts';
+import { ApiError, isUnreached } from './problem.ts';
+
+/**
+ * One intent of the citizen, such as "cancel this". It keeps one idempotency key until its outcome
+ * is known, so that a second tap, or "try again" after an answer that was lost, cannot do it twice.
+ * Whatever the outcome, what is known of the citizen is fetched anew.
+ */
+export function useIntent<Input, Done>(
+  citizen: CitizenId,
+  send: (input: Input, idempotencyKey: string) => Promise<Done>,
+  onDone: (done: Done) => void,
+) {
+  const key = useRef<string | null>(null);
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: Input) => send(input, (key.current ??= crypto.randomUUID())),
+    networkMode: 'always',
+    onSuccess: onDone,
+    onSettled: (_done, error) => {
+      // Only of an intent without an answer is the outcome unknown; the next try is then the same.
+      if (!isUnreached(error) && !isUnreadable(error)) key.current = null;
+      void client.invalidateQueries({ queryKey: citizenKey(citizen) });
+    },
+  });
+  return {
+    /** Sends it, unless it is being sent. */
+    send: (input: Input) => {
+      if (!mutation.isPending) mutation.mutate(input);
+    },
+    sending: mutation.isPending,
+    error: mutation.error,
+    /** No answer came, or none that could be read: it may or may not have been done. */
+    unknown: isUnreached(mutation.error) || isUnreadable(mutation.error),
+    reset: mutation.reset,
+  };
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ApiError && error.failure.kind === 'unreadable';
+}

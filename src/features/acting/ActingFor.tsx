@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { initials, may, type Citizen } from '../../domain/citizen.ts';
+import { paths } from '../../domain/paths.ts';
+import { useNameOf } from '../../i18n/useNameOf.ts';
+import { ActingBand } from '../../ui/ActingBand.tsx';
+import { Link } from '../../ui/Link.tsx';
+
+/** "Du handler på vegne af …", on every screen while one does. */
+export function ActingFor({ citizen }: { citizen: Citizen }) {
+  const { t } = useTranslation('acting');
+  const name = useNameOf()(citizen);
+  return (
+    <ActingBand
+      label={t('region')}
+      initials={initials(citizen) ?? '–'}
+      action={<Link href={paths.choosePerson}>{t('change')}</Link>}
+    >
+      {t('onBehalfOf')} <strong>{name}</strong>
+      {!may('act-on-appointments', citizen) && <>. {t('readOnly')}</>}
+    </ActingBand>
+  );
+}

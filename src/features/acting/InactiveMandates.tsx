@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useNameOf } from '../../i18n/useNameOf.ts';
+import { ListCard } from '../../ui/ListCard.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+
+/** Mandates that have not begun, or have expired: said, so that nobody wonders where they went. */
+export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] }) {
+  const { t } = useTranslation('acting');
+  const { capital } = useFormat();
+  const nameOf = useNameOf();
+  const wordsOf = useMandateWords();
+  const inactive = citizens.filter(({ mandate }) => mandate && mandate.state !== 'active');
+  if (inactive.length === 0) return null;
+  return (
+    <section aria-labelledby="inactive-mandates">
+      <h2 id="inactive-mandates">{t('inactive.heading')}</h2>
+      <RowList>
+        {inactive.map((citizen) => (
+          <ListCard
+            key={citizen.id}
+            icon="lock"
+            title={capital(nameOf(citizen))}
+            description={wordsOf(citizen)}
+          />
+        ))}
+      </RowList>
+      <p>
+        {t('inactive.text')} <a href={municipality.links.digitalFuldmagt}>{t('inactive.link')}</a>
+      </p>
+    </section>
+  );
+}
+
+function useMandateWords(): (citizen: Citizen) => string | undefined {
+  const { t } = useTranslation('acting');
+  const { date } = useFormat();
+  return ({ mandate }) => {
+    if (mandate?.state === 'not-begun') return t('inactive.notBegun', { date: date(mandate.from) });
+    return mandate?.to ? t('inactive.expired', { date: date(mandate.to) }) : undefined;
+  };
+}

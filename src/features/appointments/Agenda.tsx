@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { byDay } from '../../domain/slot.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { AgendaDay } from '../../ui/AgendaDay.tsx';
+import { AgendaItem } from '../../ui/AgendaItem.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { useEntryWords } from './useEntryWords.ts';
+
+interface AgendaProps {
+  citizen: Citizen;
+  entries: readonly AgendaEntry[];
+  now: Instant;
+}
+
+/** Appointments by day, in the order they came. */
+export function Agenda({ citizen, entries, now }: AgendaProps) {
+  const { t } = useTranslation('appointments');
+  const { text, time, dayInWords, whenInWords, capital } = useFormat();
+  const words = useEntryWords(citizen);
+  return byDay(entries).map(({ day, items }) => (
+    <AgendaDay key={day} heading={capital(dayInWords(day, now))}>
+      {items.map((entry) => (
+        <AgendaItem
+          key={entry.id}
+          time={time(entry.start)}
+          timeDetail={`–${time(entry.end)}`}
+          title={text(entry.serviceName)}
+          href={pathsOf(citizen).appointment(entry.id)}
+          spoken={`${capital(whenInWords(entry.start, now))},`}
+          meta={words.meta(entry)}
+          cancelled={entry.status === 'cancelled'}
+          badge={badgeOf(entry)}
+        />
+      ))}
+    </AgendaDay>
+  ));
+
+  function badgeOf(entry: AgendaEntry) {
+    if (entry.status === 'booked' || entry.status === 'fulfilled') return null;
+    return <Badge variant="warning">{t(`status.${entry.status}`)}</Badge>;
+  }
+}

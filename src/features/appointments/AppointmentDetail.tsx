@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '../../domain/appointment.ts';
+import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { Contact } from '../../domain/service.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { phoneHref } from '../../i18n/phone.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { AppointmentFacts } from './AppointmentFacts.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+import { Cancellation } from './Cancellation.tsx';
+import { ChangeActions } from './ChangeActions.tsx';
+import { VideoAccess } from './VideoAccess.tsx';
+
+interface AppointmentDetailProps {
+  citizen: Citizen;
+  appointment: Appointment;
+  now: Instant;
+  /** What is shown may be old, and nothing can be changed now. */
+  offline: boolean;
+}
+
+/** Everything about one appointment. */
+export function AppointmentDetail({ citizen, appointment, now, offline }: AppointmentDetailProps) {
+  const { t } = useTranslation('appointments');
+  const { text } = useFormat();
+  const booked = appointment.status === 'booked';
+  return (
+    <>
+      <h2>{text(appointment.serviceName)}</h2>
+      {appointment.cancellation && <Cancellation citizen={citizen} appointment={appointment} now={now} />}
+      {booked && <VideoAccess appointment={appointment} now={now} />}
+      <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
+      {appointment.decidedBy === 'municipality' && appointment.decisionReason && (
+        <Alert variant="info" heading={t('detail.changeBySelf')} headingLevel={3}>
+          {text(appointment.decisionReason)}
+        </Alert>
+      )}
+      {booked && appointment.preparation && (
+        <section aria-labelledby="preparation">
+          <h2 id="preparation">{t('detail.preparation')}</h2>
+          <p>{text(appointment.preparation)}</p>
+        </section>
+      )}
+      {appointment.note !== null && (
+        <section aria-labelledby="note">
+          <h2 id="note">{t('detail.note')}</h2>
+          <p className="own-words">{appointment.note}</p>
+        </section>
+      )}
+      {booked && <CalendarButton citizen={citizen} entry={appointment} />}
+      {offline ? (
+        <p>{t('change.offline', { phone: appointment.contact.phone })}</p>
+      ) : (
+        <ChangeActions citizen={citizen} appointment={appointment} now={now} />
+      )}
+      <ContactSection contact={appointment.contact} />
+    </>
+  );
+}
+
+/** What the device kept of it: enough to be there. */
+export function KeptDetail({ citizen, entry, now }: { citizen: Citizen; entry: AgendaEntry; now: Instant }) {
+  const { t } = useTranslation('appointments');
+  const { text } = useFormat();
+  return (
+    <>
+      <h2>{text(entry.serviceName)}</h2>
+      <AppointmentFacts citizen={citizen} entry={entry} now={now} />
+      <CalendarButton citizen={citizen} entry={entry} />
+      <p>{t('change.offline', { phone: entry.contact.phone })}</p>
+      <ContactSection contact={entry.contact} />
+    </>
+  );
+}
+
+function ContactSection({ contact }: { contact: Contact }) {
+  const { t } = useTranslation(['appointments', 'common']);
+  const { text } = useFormat();
+  return (
+    <section aria-labelledby="contact">
+      <h2 id="contact">{t('detail.contact')}</h2>
+      <p>
+        {text(contact.unit)}
+        <br />
+        <a href={phoneHref(contact.phone)}>{t('common:callUs', { phone: contact.phone })}</a>
+        <br />
+        {t('detail.hours', { hours: text(contact.hours) })}
+      </p>
+    </section>
+  );
+}

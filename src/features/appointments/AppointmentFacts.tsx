@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { Location } from '../../domain/service.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { FunctionLink } from '../../ui/FunctionLink.tsx';
+import { SummaryList, type SummaryItem } from '../../ui/SummaryList.tsx';
+import { modeIcon } from './useEntryWords.ts';
+
+interface AppointmentFactsProps {
+  citizen: Citizen;
+  entry: AgendaEntry;
+  now: Instant;
+  /** Facts of the screen's own, before and after. */
+  before?: readonly SummaryItem[];
+  after?: readonly SummaryItem[];
+}
+
+/** When, how long, how and where, and who. */
+export function AppointmentFacts(props: AppointmentFactsProps) {
+  const { citizen, entry, now, before = [], after = [] } = props;
+  const { t } = useTranslation(['appointments', 'common']);
+  const { text, whenInWords, capital } = useFormat();
+  const minutes = Math.round((entry.end - entry.start) / 60_000);
+  return (
+    <SummaryList
+      items={[
+        ...before,
+        {
+          icon: 'event',
+          term: t('detail.when'),
+          description: <strong>{capital(whenInWords(entry.start, now))}</strong>,
+        },
+        {
+          icon: 'schedule',
+          term: t('detail.duration'),
+          description: t('detail.minutes', { count: minutes }),
+        },
+        {
+          icon: modeIcon[entry.mode],
+          term: t('detail.how'),
+          description: <How citizen={citizen} entry={entry} />,
+        },
+        ...(entry.location
+          ? [
+              {
+                icon: 'place' as const,
+                term: t('detail.where'),
+                description: <Where location={entry.location} />,
+              },
+            ]
+          : []),
+        ...(entry.practitioner
+          ? [
+              {
+                icon: 'person' as const,
+                term: t('detail.who'),
+                description: `${entry.practitioner.name}, ${text(entry.practitioner.role)}`,
+              },
+            ]
+          : []),
+        ...after,
+      ]}
+    />
+  );
+}
+
+function How({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }): ReactNode {
+  const { t } = useTranslation(['appointments', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  const mode = t(`common:mode.${entry.mode}`);
+  switch (entry.mode) {
+    case 'home':
+      return lines(mode, other ? t('detail.homeTextOther', { name }) : t('detail.homeText'));
+    case 'phone':
+      return lines(mode, other ? t('detail.phoneTextOther', { name }) : t('detail.phoneText'));
+    case 'video':
+      return lines(mode, t('detail.videoText'));
+    case 'clinic':
+      return mode;
+  }
+}
+
+function Where({ location }: { location: Location }) {
+  const { t } = useTranslation('appointments');
+  const { text } = useFormat();
+  const route = municipality.links.route.replace('{address}', encodeURIComponent(location.address));
+  return (
+    <>
+      {location.name}
+      <br />
+      {location.address}
+      {location.room !== null && (
+        <>
+          <br />
+          {t('detail.room', { room: location.room })}
+        </>
+      )}
+      {location.access && (
+        <>
+          <br />
+          {text(location.access)}
+        </>
+      )}
+      <br />
+      <FunctionLink
+        icon="open-in-new"
+        href={route}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="no-print"
+      >
+        {t('detail.route')}
+      </FunctionLink>
+    </>
+  );
+}
+
+function lines(first: string, second: string): ReactNode {
+  return (
+    <>
+      {first}
+      <br />
+      {second}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  cancellationReasons,
+  type Appointment,
+  type CancellationReason,
+} from '../../domain/appointment.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+
+export interface CancelAnswers {
+  readonly reason: CancellationReason;
+  readonly comment: string;
+}
+
+/** A field that must be put right, for the summary above the heading. */
+export interface FieldProblem {
+  readonly fieldId: string;
+  readonly message: string;
+}
+
+interface CancelFormProps {
+  citizen: Citizen;
+  appointment: Appointment;
+  sending: boolean;
+  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onSubmit: (answers: CancelAnswers) => void;
+}
+
+const longest = 500;
+
+/** Why, and whether one is sure. */
+export function CancelForm({ citizen, appointment, ...props }: CancelFormProps) {
+  const { t } = useTranslation(['appointments', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  const [reason, setReason] = useState<CancellationReason>();
+  const [comment, setComment] = useState('');
+  const [checked, setChecked] = useState(false);
+  const reasonId = useId();
+  const commentId = useId();
+  const reasonError = reason === undefined ? t('cancelling.reasonMissing') : undefined;
+  const commentError = comment.trim().length > longest ? t('cancelling.tooLong') : undefined;
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    props.onInvalid([
+      ...(reasonError ? [{ fieldId: reasonId, message: reasonError }] : []),
+      ...(commentError ? [{ fieldId: commentId, message: commentError }] : []),
+    ]);
+    if (reason !== undefined && !commentError) props.onSubmit({ reason, comment });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <RadioGroup
+        id={reasonId}
+        legend={t('cancelling.reason')}
+        hint={t('cancelling.reasonHint')}
+        error={checked ? reasonError : undefined}
+        options={cancellationReasons.map((value) => ({
+          value,
+          label: t(`cancelling.reasons.${value}`),
+        }))}
+        value={reason}
+        onChange={setReason}
+      />
+      <TextArea
+        id={commentId}
+        label={t('cancelling.comment')}
+        optional={t('common:optional')}
+        hint={t('cancelling.commentHint')}
+        error={checked ? commentError : undefined}
+        value={comment}
+        onChange={(event) => {
+          setComment(event.target.value);
+        }}
+        limit={longest}
+        remainingText={(count) => t('cancelling.left', { count })}
+      />
+      <ButtonGroup>
+        <Button
+          type="submit"
+          variant="warning"
+          busy={props.sending}
+          busyText={t('cancelling.sending')}
+        >
+          {other ? t('cancelling.confirmOther', { name }) : t('cancelling.confirm')}
+        </Button>
+        <ButtonLink variant="secondary" href={pathsOf(citizen).appointment(appointment.id)}>
+          {t('cancelling.keep')}
+        </ButtonLink>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { failureKey, isUnreached } from '../../api/problem.ts';
+import { municipality } from '../../config/municipality.ts';
+import { useProblemText } from '../../i18n/useProblemText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+/** Nothing to show, because nothing could be fetched: never to be taken for "no appointments". */
+export function NoAgenda({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation(['appointments', 'common']);
+  const problemText = useProblemText();
+  const offline = isUnreached(error);
+  const state = offline ? 'nothingKept' : 'failed';
+  return (
+    <EmptyState
+      icon={offline ? 'wifi-off' : 'error'}
+      heading={t(`${state}.heading`)}
+      action={<Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
+    >
+      <p>{t(`${state}.text`)}</p>
+      <p>{offline ? t('common:callUs', { phone: municipality.contact.booking.phone }) : problemText(failureKey(error))}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Appointment } from '../../domain/appointment.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Instant } from '../../domain/time.ts';
+import { municipality } from '../../config/municipality.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { AppointmentFacts } from './AppointmentFacts.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
+
+export type ReceiptOf = 'booket' | 'flyttet' | 'aflyst';
+
+interface ReceiptProps {
+  citizen: Citizen;
+  actorName: string;
+  appointment: Appointment;
+  /** Whether the appointment still is what the receipt was given for. */
+  isTrue: boolean;
+  now: Instant;
+}
+
+/** For whom, what, when, how, where; to print or to put in a calendar. */
+export function Receipt({ citizen, actorName, appointment, isTrue, now }: ReceiptProps) {
+  const { t } = useTranslation('appointments');
+  const { text } = useFormat();
+  const { other, name } = useSpeaking(citizen);
+  const paths = pathsOf(citizen);
+  const forWhom = other ? name : actorName;
+  return (
+    <>
+      {isTrue ? (
+        <Alert variant="success">{t('receipt.confirmedBy', { name: municipality.name })}</Alert>
+      ) : (
+        <Alert variant="warning">{t('receipt.untrue')}</Alert>
+      )}
+      <AppointmentFacts
+        citizen={citizen}
+        entry={appointment}
+        now={now}
+        before={[
+          { icon: other ? 'how-to-reg' : 'person', term: t('receipt.forWhom'), description: forWhom },
+          {
+            icon: 'checklist',
+            term: t('receipt.what'),
+            description: <strong>{text(appointment.serviceName)}</strong>,
+          },
+        ]}
+      />
+      {appointment.status === 'booked' && <CalendarButton citizen={citizen} entry={appointment} />}
+      <ButtonGroup className="no-print">
+        <ButtonLink href={paths.appointments}>{t('receipt.toAppointments')}</ButtonLink>
+        <Button
+          variant="secondary"
+          icon="print"
+          onClick={() => {
+            globalThis.print();
+          }}
+        >
+          {t('receipt.print')}
+        </Button>
+      </ButtonGroup>
+    </>
+  );
+}

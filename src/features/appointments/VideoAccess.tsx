@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { videoIsOpen, type Appointment } from '../../domain/appointment.ts';
+import { copenhagenDay, type Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+
+/** The way into a video visit, or when it opens. */
+export function VideoAccess({ appointment, now }: { appointment: Appointment; now: Instant }) {
+  const { t } = useTranslation('appointments');
+  const { time, whenInWords } = useFormat();
+  if (!appointment.video || now >= appointment.end) return null;
+  const { opensAt, url } = appointment.video;
+  if (videoIsOpen(appointment, now)) {
+    return (
+      <div className="button-group no-print">
+        <ButtonLink href={url} icon="videocam" target="_blank" rel="noopener noreferrer">
+          {t('detail.join')}
+        </ButtonLink>
+        <p>{t('detail.isOpen')}</p>
+      </div>
+    );
+  }
+  const today = copenhagenDay(opensAt) === copenhagenDay(now);
+  return (
+    <p>
+      {today
+        ? t('detail.opens', { time: time(opensAt) })
+        : t('detail.opensOn', { when: whenInWords(opensAt, now) })}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+export const common = {
+  skipToContent: 'Gå til indholdet',
+  mainMenu: 'Hovedmenu',
+  logIn: 'Log ind med MitID',
+  logOut: 'Log af',
+  back: 'Tilbage',
+  tryAgain: 'Prøv igen',
+  showMore: 'Vis flere',
+  loadingMore: 'Henter flere …',
+  cancelAction: 'Fortryd',
+  optional: 'valgfrit',
+  callUs: 'Ring til os på {{phone}}',
+  nav: {
+    appointments: 'Mine aftaler',
+    appointmentsOther: 'Aftaler',
+    book: 'Book tid',
+    settings: 'Indstillinger',
+    help: 'Hjælp',
+  },
+  footer: {
+    help: 'Hjælp og kontakt',
+    phone: 'Telefon',
+    accessibility: 'Tilgængelighedserklæring',
+    about: 'Om Borgerbooking',
+    privacy: 'Sådan behandler vi dine oplysninger',
+  },
+  when: {
+    today: 'i dag, {{day}}',
+    tomorrow: 'i morgen, {{day}}',
+    at: '{{day}} kl. {{time}}',
+  },
+  mode: {
+    home: 'Hjemmebesøg',
+    clinic: 'Fremmøde',
+    video: 'Skærmbesøg (video)',
+    phone: 'Telefon',
+  },
+  modeInWords: {
+    home: 'hjemme hos dig',
+    homeOther: 'hjemme hos {{name}}',
+    clinic: 'hos os',
+    video: 'på video',
+    phone: 'i telefonen',
+  },
+  login: {
+    title: 'Log ind',
+    heading: 'Log ind for at fortsætte',
+    text: 'Når du har logget ind, kommer du tilbage til den side, du var på vej til.',
+    ended: 'Du er logget af. Log ind igen for at fortsætte.',
+  },
+  unreached: {
+    title: 'Ingen forbindelse',
+    heading: 'Vi kan ikke få forbindelse',
+    text: 'Tjek, at du har internet, og prøv igen. Haster det, så ring til os.',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
+    action: 'Gå til mine aftaler',
+  },
+  broken: {
+    title: 'Noget gik galt',
+    text: 'Siden kunne ikke vises. Dine aftaler er ikke ændret.',
+    reload: 'Hent siden igen',
+  },
+  loggedOut: {
+    title: 'Du er logget af',
+    text: 'Dine oplysninger er fjernet fra denne enhed.',
+    offlineText:
+      'Dine oplysninger er fjernet fra denne enhed. Der var ingen forbindelse, så luk også browseren for at være helt sikker.',
+    again: 'Log ind igen',
+  },
+} as const;

@@ -1,0 +1,73 @@
+export const common = {
+  skipToContent: 'Skip to the content',
+  mainMenu: 'Main menu',
+  logIn: 'Log in with MitID',
+  logOut: 'Log out',
+  back: 'Back',
+  tryAgain: 'Try again',
+  showMore: 'Show more',
+  loadingMore: 'Getting more …',
+  cancelAction: 'Never mind',
+  optional: 'optional',
+  callUs: 'Call us on {{phone}}',
+  nav: {
+    appointments: 'My appointments',
+    appointmentsOther: 'Appointments',
+    book: 'Book a time',
+    settings: 'Settings',
+    help: 'Help',
+  },
+  footer: {
+    help: 'Help and contact',
+    phone: 'Phone',
+    accessibility: 'Accessibility statement',
+    about: 'About Borgerbooking',
+    privacy: 'How we treat your data',
+  },
+  when: {
+    today: 'today, {{day}}',
+    tomorrow: 'tomorrow, {{day}}',
+    at: '{{day}} at {{time}}',
+  },
+  mode: {
+    home: 'Home visit',
+    clinic: 'In person',
+    video: 'Video visit',
+    phone: 'Phone call',
+  },
+  modeInWords: {
+    home: 'in your home',
+    homeOther: 'in the home of {{name}}',
+    clinic: 'at our place',
+    video: 'by video',
+    phone: 'by phone',
+  },
+  login: {
+    title: 'Log in',
+    heading: 'Log in to go on',
+    text: 'When you have logged in, you come back to the page you were on your way to.',
+    ended: 'You have been logged out. Log in again to go on.',
+  },
+  unreached: {
+    title: 'No connection',
+    heading: 'We cannot get through',
+    text: 'Check that you are online, and try again. If it is urgent, call us.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be misspelt, or the page may have moved.',
+    action: 'Go to my appointments',
+  },
+  broken: {
+    title: 'Something went wrong',
+    text: 'The page could not be shown. Your appointments have not changed.',
+    reload: 'Load the page again',
+  },
+  loggedOut: {
+    title: 'You are logged out',
+    text: 'Your data have been removed from this device.',
+    offlineText:
+      'Your data have been removed from this device. There was no connection, so close the browser too, to be entirely sure.',
+    again: 'Log in again',
+  },
+};

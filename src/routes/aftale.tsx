@@ -1,0 +1,94 @@
+import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { problemCode } from '../api/problem.ts';
+import { serverTimeOf } from '../api/serverClock.ts';
+import { useServerNow } from '../api/useServerNow.ts';
+import type { Appointment, AppointmentId } from '../domain/appointment.ts';
+import type { AgendaEntry } from '../domain/agenda.ts';
+import { pathsOf } from '../domain/paths.ts';
+import { AppointmentDetail, KeptDetail } from '../features/appointments/AppointmentDetail.tsx';
+import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
+import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
+import { appointmentOf, appointmentsOf } from '../features/appointments/queries.ts';
+import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
+import { keptAgendaQuery } from '../features/device/queries.ts';
+import { useSpeaking } from '../i18n/useSpeaking.ts';
+import { BackLink } from '../ui/BackLink.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { appointmentIdOf } from './appointmentIdOf.ts';
+import { citizenOf } from './citizenLoader.ts';
+import { useCitizen } from './useCitizen.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
+    return null;
+  };
+
+/** One appointment: everything one needs to be there, and what can be changed. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t('detail.title')}
+      heading={other ? t('detail.headingOther', { name }) : t('detail.heading')}
+      above={<BackLink href={pathsOf(citizen).appointments}>{t(other ? 'titleOther' : 'title')}</BackLink>}
+    >
+      <Detail />
+    </Screen>
+  );
+}
+
+function Detail() {
+  const { citizen, citizens } = useCitizen();
+  const { t } = useTranslation('appointments');
+  const id = appointmentIdOf(useParams());
+  const now = useServerNow(10);
+  const query = useQuery(appointmentOf(citizen.id, id));
+  const remembered = useRemembered(id);
+  if (problemCode(query.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+  }
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+        <AppointmentDetail
+          citizen={citizen}
+          appointment={query.data}
+          now={now}
+          offline={query.isError}
+        />
+      </>
+    );
+  }
+  if (!query.isError) return <Loading>{t('detail.loading')}</Loading>;
+  if (remembered === null) {
+    return <NoAgenda error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <>
+      <OfflineNotice updatedAt={remembered.updatedAt} now={now} />
+      <KeptDetail citizen={citizen} entry={remembered.entry} now={now} />
+    </>
+  );
+}
+
+/** What is known without asking: from the list one came from, or from what the device kept. */
+function useRemembered(id: AppointmentId) {
+  const { citizen } = useCitizen();
+  const list = useInfiniteQuery({ ...appointmentsOf(citizen.id, 'upcoming'), enabled: false });
+  const kept = useQuery(keptAgendaQuery(citizen.id));
+  const listed = list.data?.pages
+    .flatMap((page): readonly Appointment[] => page.appointments)
+    .find((appointment) => appointment.id === id);
+  if (listed) return { entry: listed, updatedAt: serverTimeOf(list.dataUpdatedAt) };
+  const entry: AgendaEntry | undefined = kept.data?.entries.find((known) => known.id === id);
+  return entry && kept.data ? { entry, updatedAt: kept.data.updatedAt } : null;
+}

@@ -1,0 +1,104 @@
+import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LoaderFunctionArgs } from 'react-router';
+import { serverTimeOf } from '../api/serverClock.ts';
+import { useServerNow } from '../api/useServerNow.ts';
+import { may } from '../domain/citizen.ts';
+import { pathsOf } from '../domain/paths.ts';
+import { Agenda } from '../features/appointments/Agenda.tsx';
+import { AgendaViews } from '../features/appointments/AgendaViews.tsx';
+import { GrantedServices } from '../features/appointments/GrantedServices.tsx';
+import { MorePages } from '../features/appointments/MorePages.tsx';
+import { NextAppointment } from '../features/appointments/NextAppointment.tsx';
+import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
+import { appointmentsOf, grantedServicesOf } from '../features/appointments/queries.ts';
+import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
+import { keptAgendaQuery } from '../features/device/queries.ts';
+import { useKeepAgenda } from '../features/device/useKeepAgenda.ts';
+import { InstallInvitation } from '../features/install/InstallInvitation.tsx';
+import { useSpeaking } from '../i18n/useSpeaking.ts';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { citizenOf } from './citizenLoader.ts';
+import { useCitizen } from './useCitizen.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen === null) return null;
+    void client.prefetchInfiniteQuery(appointmentsOf(citizen, 'upcoming'));
+    void client.prefetchQuery(grantedServicesOf(citizen));
+    return null;
+  };
+
+/** "Mine aftaler": the next appointment first and large, then the rest by day. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('appointments');
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t(other ? 'titleOther' : 'title')}
+      heading={other ? t('headingOther', { name }) : t('title')}
+    >
+      <InstallInvitation />
+      <AgendaViews citizen={citizen} current="upcoming" />
+      <Upcoming />
+      <GrantedServices citizen={citizen} />
+    </Screen>
+  );
+}
+
+function Upcoming() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const now = useServerNow(60);
+  const live = useInfiniteQuery(appointmentsOf(citizen.id, 'upcoming'));
+  const kept = useQuery(keptAgendaQuery(citizen.id));
+  const fetched = live.data?.pages.flatMap((page) => page.appointments);
+  const fetchedAt = serverTimeOf(live.dataUpdatedAt);
+  useKeepAgenda(citizen, fetched, fetchedAt, !live.hasNextPage);
+
+  // What the device kept stands until the municipality has answered.
+  const planned = fetched ?? kept.data?.entries;
+  if (planned === undefined) {
+    return live.isError ? (
+      <NoAgenda error={live.error} onRetry={() => void live.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  const entries = planned.filter((entry) => entry.end > now);
+  const [next, ...rest] = entries;
+  const updatedAt = fetched ? fetchedAt : kept.data?.updatedAt;
+  return (
+    <>
+      {live.isError && updatedAt !== undefined && <OfflineNotice updatedAt={updatedAt} now={now} />}
+      {next === undefined ? (
+        <EmptyState
+          icon="event"
+          heading={t('empty.upcoming.heading')}
+          action={
+            may('act-on-appointments', citizen) && (
+              <ButtonLink href={pathsOf(citizen).book}>{t('common:nav.book')}</ButtonLink>
+            )
+          }
+        >
+          {t('empty.upcoming.text')}
+        </EmptyState>
+      ) : (
+        <NextAppointment citizen={citizen} entry={next} now={now} />
+      )}
+      {rest.length > 0 && (
+        <>
+          <h2>{t('later')}</h2>
+          <Agenda citizen={citizen} entries={rest} now={now} />
+        </>
+      )}
+      <MorePages query={live} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import { isUnreached, problemCode } from '../api/problem.ts';
+import { serverNow } from '../api/serverClock.ts';
+import { municipality } from '../config/municipality.ts';
+import { may, type Citizen, type CitizenId } from '../domain/citizen.ts';
+import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { keepWho, readWho, type Who } from '../storage/who.ts';
+import type { CitizenRouteData } from './useCitizen.ts';
+
+/**
+ * Before any screen of a citizen: who is logged in, and may that person act for the one in the
+ * address? Without a network the device's own memory answers, if there is one.
+ */
+export const citizenLoader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs): Promise<CitizenRouteData> => {
+    try {
+      const [session, citizens] = await Promise.all([
+        client.ensureQueryData(sessionQuery),
+        client.ensureQueryData(citizensQuery),
+      ]);
+      const who = { self: session.self, name: session.name, citizens };
+      void keepWho(who, serverNow(), municipality.policies.keepAgendaDays);
+      return choose(who, params['citizenId'], false);
+    } catch (error) {
+      if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
+      if (!isUnreached(error)) throw error;
+      const who = await readWho(serverNow());
+      return who === null ? { kind: 'unreached' } : choose(who, params['citizenId'], true);
+    }
+  };
+
+/**
+ * The citizen of an address, for loaders that start fetching before the layout is ready. Null when
+ * that cannot be known without a login or a network: the layout then says so.
+ */
+export async function citizenOf(
+  client: QueryClient,
+  params: LoaderFunctionArgs['params'],
+): Promise<CitizenId | null> {
+  const id = params['citizenId'];
+  if (id !== undefined) return id as CitizenId; // the server decides whether it is one
+  return client.ensureQueryData(sessionQuery).then(
+    (session) => session.self,
+    () => null,
+  );
+}
+
+function choose(who: Who, id: string | undefined, remembered: boolean): CitizenRouteData {
+  const citizen = who.citizens.find(isMeant);
+  if (citizen === undefined || !may('see-appointments', citizen)) return { kind: 'no-access' };
+  return { kind: 'ready', citizen, citizens: who.citizens, actorName: who.name, remembered };
+
+  function isMeant(candidate: Citizen): boolean {
+    return id === undefined ? candidate.relation === 'self' : candidate.id === id;
+  }
+}

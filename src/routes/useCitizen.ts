@@ -1,0 +1,34 @@
+import { useRouteLoaderData } from 'react-router';
+import type { Citizen } from '../domain/citizen.ts';
+
+/** What the layout's loader found out before any screen of a citizen is shown. */
+export interface CitizenData {
+  readonly citizen: Citizen;
+  readonly citizens: readonly Citizen[];
+  readonly actorName: string;
+  /** The municipality could not be asked: this is what the device remembers. */
+  readonly remembered: boolean;
+}
+
+export type CitizenRouteData =
+  | ({ readonly kind: 'ready' } & CitizenData)
+  | { readonly kind: 'login-needed' }
+  | { readonly kind: 'unreached' }
+  | { readonly kind: 'no-access' };
+
+/** The route ids under which the layout's data are found: for oneself, and for another. */
+export const ownRoute = 'own';
+export const otherRoute = 'other';
+
+/** The citizen that this screen is about. Screens are shown only when there is one. */
+export function useCitizen(): CitizenData {
+  const data = useCitizenRouteData();
+  if (data?.kind !== 'ready') throw new Error('A citizen’s screen outside of a citizen’s route');
+  return data;
+}
+
+export function useCitizenRouteData(): CitizenRouteData | undefined {
+  const own = useRouteLoaderData<CitizenRouteData>(ownRoute);
+  const other = useRouteLoaderData<CitizenRouteData>(otherRoute);
+  return other ?? own;
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { pathsOf } from '../domain/paths.ts';
+import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
+import { PersonList } from '../features/acting/PersonList.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { useCitizen } from './useCitizen.ts';
+
+/** Whose appointments? Shown after login to those who may act for others, and at any time. */
+export function Component() {
+  const { citizen, citizens, actorName } = useCitizen();
+  const { t } = useTranslation('acting');
+  if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
+  return (
+    <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
+      <PersonList citizens={citizens} />
+      <InactiveMandates citizens={citizens} />
+    </Screen>
+  );
+}
