@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { answerHeaders, builtApp } from './scripts/vite/built-app.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
       scss: {
         additionalData: municipalityStyles(),
         // dkfds hides its styles from its package exports: they are reached by path.
-        loadPaths: ['node_modules'],
+        loadPaths: [join(import.meta.dirname, 'node_modules/dkfds/src')],
         quietDeps: true,
       },
     },

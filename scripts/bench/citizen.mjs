@@ -3,22 +3,31 @@
 /** @typedef {import('playwright').BrowserContext} Browser */
 
 /**
- * Logs in as a citizen with some appointments, so that the session's cookie is there and nothing
- * of the app is.
+ * Logs in as the person the municipality shows first, so that the session's cookie is there and
+ * nothing of the app is.
  *
  * @param {Browser} browser
  * @param {string} url
  */
-export async function logIn(browser, url) {
-  (void browser, url);
+export async function logIn({ request }, url) {
+  const people = await request.get(`${url}/mock/api/people`);
+  const [{ citizenId }] = await people.json();
+  const login = await request.post(`${url}/mock/api/login`, { data: { citizenId } });
+  if (!login.ok()) throw new Error(`Logging in: ${login.status()} ${await login.text()}`);
 }
 
 /**
- * Says "Dette er min egen enhed", and lets the agenda be kept.
+ * Says "Dette er min egen enhed", and opens the agenda once so that it is kept.
  *
  * @param {Browser} browser
  * @param {string} url
  */
 export async function keepOnDevice(browser, url) {
-  (void browser, url);
+  const page = await browser.newPage();
+  await page.goto(`${url}/indstillinger`);
+  await page.getByLabel('Dette er min egen enhed').check();
+  await page.goto(`${url}/aftaler`);
+  await page.getByRole('link', { name: 'Book tid', exact: true }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.close();
 }

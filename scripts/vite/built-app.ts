@@ -37,6 +37,8 @@ export function builtApp(): Plugin {
       });
       server.middlewares.use((request, response) => {
         if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+        // The build's own records lie in a hidden folder.
+        if (request.url?.includes('/.')) return refuse(response, 404);
         const name = documentFor(request);
         if (name) request.url = `/${documents[name].file}`;
         serve(request, response, () => refuse(response, 404));

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { municipality } from '../../src/config/municipality.ts';
 import { documentFor, documents, type DocumentName } from './documents.ts';
-import { shellContent, withoutScripts } from './shell-content.ts';
-
-const PRERENDER = '/src/app/prerender.tsx';
+import { withoutScripts } from './without-scripts.ts';
 
 /** What the app offers for the pages that must be readable before any script has run. */
 interface Prerender {
   prerenderLanding(language: 'da' | 'en'): string;
   landingTitle(language: 'da' | 'en'): string;
 }
+
+/** React components are no part of the build's own configuration: Vite loads them when asked. */
+type Load = <Module>(path: string) => Promise<Module>;
 
 /** Makes the documents of `documents.ts` out of the template index.html. */
 export function htmlDocuments(): Plugin {
@@ -28,9 +29,9 @@ export function htmlDocuments(): Plugin {
         if (building || !server) return template;
         const asked = { url: originalUrl, method: 'GET', headers: { accept: 'text/html' } };
         const name = documentFor(asked) ?? 'shell';
-        // `as`: the module is found by path, so its type is stated above.
-        const app = (await server.ssrLoadModule(PRERENDER)) as Prerender;
-        return fill(template, name, app);
+        // `as`: a module found by path has the type that is asked for.
+        const load: Load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
+        return fill(template, await valuesOf(name, load));
       },
     },
     generateBundle: {
@@ -40,7 +41,8 @@ export function htmlDocuments(): Plugin {
         const built = bundle[documents.landing.file];
         if (built?.type !== 'asset') return;
         const template = String(built.source);
-        const { module } = await runnerImport<Prerender>(PRERENDER, { root, mode: 'production' });
+        const load: Load = async <Module>(path: string) =>
+          (await runnerImport<Module>(path, { root, mode: 'production' })).module;
         // `as`: Object.keys forgets which keys there are.
         for (const name of Object.keys(documents) as DocumentName[]) {
           const soon = documents[name].soon.flatMap((file) => {
@@ -48,7 +50,8 @@ export function htmlDocuments(): Plugin {
             if (!files) this.warn(`${file} is no chunk of its own: update documents.ts`);
             return files ?? [];
           });
-          const source = withPreloads(fill(template, name, module), new Set(soon));
+          const html = fill(template, await valuesOf(name, load));
+          const source = withPreloads(html, new Set(soon));
           if (name === 'landing') built.source = source;
           else this.emitFile({ type: 'asset', fileName: documents[name].file, source });
         }
@@ -79,15 +82,26 @@ function withPreloads(html: string, files: Set<string>): string {
   return html.replace('</head>', `${links.join('')}</head>`);
 }
 
-function fill(template: string, name: DocumentName, app: Prerender): string {
+async function valuesOf(name: DocumentName, load: Load): Promise<Record<string, string>> {
   const { language } = documents[name];
-  const values: Record<string, string> = {
+  const common = {
     language,
     theme: municipality.colours.theme,
-    title: name === 'shell' ? municipality.product : app.landingTitle(language),
-    content: name === 'shell' ? shellContent : app.prerenderLanding(language),
     noscript: withoutScripts[language],
   };
+  if (name === 'shell') {
+    const shell = await load<{ renderShell(): string }>('/scripts/vite/shell.tsx');
+    return { ...common, title: municipality.product, content: shell.renderShell() };
+  }
+  const app = await load<Prerender>('/src/app/prerender.tsx');
+  return {
+    ...common,
+    title: app.landingTitle(language),
+    content: app.prerenderLanding(language),
+  };
+}
+
+function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) throw new Error(`index.html asks for an unknown {{${key}}}`);

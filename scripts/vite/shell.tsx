@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { municipality } from '../../src/config/municipality.ts';
+import { Header } from '../../src/ui/Header.tsx';
+import { Page } from '../../src/ui/Page.tsx';
+
+const { product, name, logo } = municipality;
+
+/** What stands in the shell until the app has started: its header, with nobody logged in yet. */
+export function renderShell(): string {
+  return renderToStaticMarkup(
+    <Page>
+      <Header logo={{ src: logo, alt: name, href: '/' }} title={{ text: product, href: '/' }} />
+    </Page>,
+  );
+}
