@@ -62,8 +62,9 @@ export function createLogins(clock: Clock): Logins {
       const chosen = codes.get(code);
       // Used up even when the rest is wrong: a stolen code is worth one try.
       codes.delete(code);
-      const login = chosen && find(chosen.request);
-      if (!login || login.cookie !== cookie || login.state !== state) return null;
+      if (!chosen) return null;
+      const login = find(chosen.request);
+      if (login?.cookie !== cookie || login.state !== state) return null;
       begun.delete(login.request);
       return { actor: chosen.actor, next: login.next };
     },

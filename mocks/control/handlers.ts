@@ -12,8 +12,9 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     http.get(`*/mock${path}`, () => assetResponse(join(import.meta.dirname, 'page', name)));
   return [
     file('', 'mock.html'),
-    file('/mock.js', 'mock.js'),
-    file('/mock.css', 'mock.css'),
+    ...['mock.css', 'mock.js', 'agenda.js', 'elements.js', 'interface.js'].map((name) =>
+      file(`/${name}`, name),
+    ),
     ...peopleHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw';
 import type { Answer, SlotQuery } from '../backend/contract.ts';
 import { readQuery } from '../http/contract.ts';
 import type { MockHost } from '../http/host.ts';
+import { operationTable } from '../http/openapi.ts';
 import type { HttpRefusal } from '../http/problem.ts';
 import { changing, reading } from './route.ts';
 
@@ -9,6 +10,7 @@ import { changing, reading } from './route.ts';
 export function staffHandlers(host: MockHost): RequestHandler[] {
   const staff = () => host.municipality.staff;
   return [
+    reading('operations', () => ({ items: [...operationTable.keys()] })),
     reading('services', () => ({ items: servicesOf(host) })),
     reading('slots', ({ query }) => {
       const { value, errors } = readQuery('listSlots', query);
