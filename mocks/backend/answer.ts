@@ -1,0 +1,12 @@
+import type { Answer, Refusal } from './contract.ts';
+
+export function granted<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function refused(
+  code: Refusal['code'],
+  more: Omit<Refusal, 'code'> = {},
+): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, ...more } };
+}

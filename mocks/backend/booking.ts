@@ -1,0 +1,148 @@
+import { slotById, type TimeSlot } from './calendar.ts';
+import type { Answer, CitizenId, Wire } from './contract.ts';
+import { cancelUntil, inTime, standsAhead } from './deadlines.ts';
+import { dropHold, heldBy, ownedBy } from './holds.ts';
+import { versionOf, wireAppointment } from './presentAppointment.ts';
+import type { AppointmentRecord, HoldRecord } from './records.ts';
+import { mayMove, mayTake } from './taking.ts';
+import { granted, refused } from './answer.ts';
+import { note, serviceOf, type World } from './world.ts';
+
+/** Books the held time. */
+export function book(
+  world: World,
+  actor: CitizenId,
+  { citizenId, holdId, note: words }: Wire['BookingRequest'],
+): Answer<AppointmentRecord> {
+  const taken = takeHold(world, citizenId, holdId, undefined);
+  if (!taken.ok) return taken;
+  const { hold, slot } = taken.value;
+  const one: AppointmentRecord = {
+    ...timeOf(slot, hold),
+    id: world.newId('ap'),
+    citizenId,
+    serviceId: slot.schedule.serviceId,
+    note: words ?? null,
+    moves: 0,
+    version: 1,
+    noShow: false,
+    cancellation: null,
+    updatedAt: world.clock.now(),
+  };
+  return settle(world, actor, one, hold, 'booked');
+}
+
+/** Moves to the held time in one step. The old time is given back only when all is well. */
+export function reschedule(
+  world: World,
+  actor: CitizenId,
+  id: string,
+  { citizenId, holdId, note: words }: Wire['RescheduleRequest'],
+  ifMatch: string,
+): Answer<AppointmentRecord> {
+  const found = currently(world, citizenId, id, ifMatch);
+  if (!found.ok) return found;
+  const one = found.value;
+  const movable = mayMove(world, one, world.holds.get(holdId)?.slotId ?? '');
+  if (!movable.ok && movable.refusal.code !== 'too-many-moves') return movable;
+  const taken = takeHold(world, citizenId, holdId, one);
+  if (!taken.ok) return taken;
+  if (!movable.ok) return movable;
+  const { hold, slot } = taken.value;
+  const moved: AppointmentRecord = {
+    ...one,
+    ...timeOf(slot, hold),
+    note: words ?? one.note,
+    moves: one.moves + (one.slotId === slot.id ? 0 : 1),
+    version: one.version + 1,
+    updatedAt: world.clock.now(),
+  };
+  return settle(world, actor, moved, hold, 'rescheduled');
+}
+
+/** Cancels with a reason, and gives the time back. */
+export function cancel(
+  world: World,
+  actor: CitizenId,
+  id: string,
+  { citizenId, reason, comment }: Wire['CancelRequest'],
+  ifMatch: string,
+): Answer<AppointmentRecord> {
+  const now = world.clock.now();
+  const found = currently(world, citizenId, id, ifMatch);
+  if (!found.ok) return found;
+  const service = serviceOf(world, found.value.serviceId);
+  const ahead = standsAhead(found.value, now);
+  if (!ahead.ok) return ahead;
+  const early = inTime(cancelUntil(found.value, service), now, service);
+  if (!early.ok) return early;
+  const by = actor === citizenId ? 'citizen' : 'representative';
+  const one: AppointmentRecord = {
+    ...found.value,
+    cancellation: { by, reason, comment: comment ?? null, at: now },
+    version: found.value.version + 1,
+    updatedAt: now,
+  };
+  world.appointments.set(id, one);
+  note(world, { actor, citizenId, action: 'cancelled', appointmentId: id, slotId: one.slotId });
+  return granted(one);
+}
+
+/** The part of an appointment that a time decides. */
+export function timeOf(slot: TimeSlot, { mode }: { mode: AppointmentRecord['mode'] }) {
+  return {
+    slotId: slot.id,
+    start: slot.start,
+    end: slot.end,
+    mode,
+    practitionerId: slot.schedule.practitionerId,
+    locationId: slot.schedule.locationId,
+  };
+}
+
+/** The appointment, unless it has changed since the caller looked: that comes before every rule. */
+function currently(
+  world: World,
+  citizen: CitizenId,
+  id: string,
+  ifMatch: string,
+): Answer<AppointmentRecord> {
+  const one = ownedBy(world, citizen, id);
+  if (!one) return refused('not-found');
+  if (versionOf(one) === ifMatch) return granted(one);
+  return refused('stale', { current: wireAppointment(world, one) });
+}
+
+/** The held time, asked about once more: much can have happened since it was held. */
+function takeHold(
+  world: World,
+  citizen: CitizenId,
+  holdId: string,
+  replaced: AppointmentRecord | undefined,
+): Answer<{ hold: HoldRecord; slot: TimeSlot }> {
+  const held = heldBy(world, citizen, holdId);
+  if (!held.ok) return held;
+  const hold = held.value;
+  const slot = slotById(hold.slotId);
+  if (!slot) return refused('not-found');
+  const meant = hold.replacing === null || hold.replacing === replaced?.id;
+  const fits = !replaced || replaced.serviceId === slot.schedule.serviceId;
+  if ((replaced && !meant) || !fits) return refused('invalid-request');
+  const wish = { citizen, slot, mode: hold.mode, replacing: replaced?.id };
+  const takeable = mayTake(world, wish);
+  return takeable.ok ? granted({ hold, slot }) : takeable;
+}
+
+function settle(
+  world: World,
+  actor: CitizenId,
+  one: AppointmentRecord,
+  hold: HoldRecord,
+  action: 'booked' | 'rescheduled',
+): Answer<AppointmentRecord> {
+  world.appointments.set(one.id, one);
+  dropHold(world, hold);
+  const { citizenId, id: appointmentId, slotId } = one;
+  note(world, { actor, citizenId, action, appointmentId, slotId });
+  return granted(one);
+}

@@ -1,0 +1,106 @@
+import { slotById } from './calendar.ts';
+import { holdsPerCitizen } from './holds.ts';
+import { overlap } from './others.ts';
+import type { AppointmentRecord } from './records.ts';
+import type { World } from './world.ts';
+
+/** Sentences about promises that the state breaks; none when all is well. */
+export function brokenInvariants(world: World): string[] {
+  const booked = [...world.appointments.values()].filter((one) => !one.cancellation);
+  return [
+    ...inTwoPlaces(
+      booked,
+      'citizen',
+      (one) => one.citizenId,
+      () => false,
+    ),
+    ...inTwoPlaces(
+      booked,
+      'practitioner',
+      (one) => one.practitionerId,
+      (a, b) => a.slotId !== null && a.slotId === b.slotId,
+    ),
+    ...oversold(world, booked),
+    ...misplaced(booked),
+    ...tooManyHolds(world),
+    ...unaccounted(world),
+  ];
+}
+
+function inTwoPlaces(
+  booked: readonly AppointmentRecord[],
+  who: string,
+  keyOf: (one: AppointmentRecord) => string | null,
+  together: (a: AppointmentRecord, b: AppointmentRecord) => boolean,
+): string[] {
+  const groups = grouped(booked, keyOf);
+  return [...groups].flatMap(([key, ones]) => {
+    if (key === null) return [];
+    const sorted = ones.toSorted((a, b) => a.start - b.start);
+    return sorted.flatMap((one, index) =>
+      sorted
+        .slice(index + 1)
+        .filter((other) => overlap(one, other) && !together(one, other))
+        .map((other) => `${who} ${key} is in two places: ${one.id} and ${other.id}`),
+    );
+  });
+}
+
+/** Holds count as sold, except one's own on the time whose delivery one is changing. */
+function oversold(world: World, booked: readonly AppointmentRecord[]): string[] {
+  const sold = new Map<string, number>();
+  const sell = (id: string | null) => id !== null && sold.set(id, (sold.get(id) ?? 0) + 1);
+  for (const one of booked) sell(one.slotId);
+  for (const hold of world.holds.values()) {
+    const own = hold.replacing ? world.appointments.get(hold.replacing) : undefined;
+    if (!own || own.cancellation || own.slotId !== hold.slotId) sell(hold.slotId);
+  }
+  return [...sold].flatMap(([id, seats]) => {
+    const slot = slotById(id);
+    const free = slot ? world.others.seatsLeft(slot) : 0;
+    return seats > free ? [`${id} has ${free} seats and sold ${seats}`] : [];
+  });
+}
+
+function misplaced(booked: readonly AppointmentRecord[]): string[] {
+  return booked.flatMap((one) => {
+    const slot = one.slotId === null ? null : slotById(one.slotId);
+    const right =
+      one.slotId === null ||
+      (slot?.start === one.start &&
+        slot.end === one.end &&
+        slot.schedule.serviceId === one.serviceId &&
+        slot.schedule.modes.includes(one.mode));
+    return right ? [] : [`${one.id} is not what its slot ${one.slotId ?? ''} gives`];
+  });
+}
+
+function tooManyHolds(world: World): string[] {
+  const holders = grouped([...world.holds.values()], (hold) => hold.citizenId);
+  return [...holders].flatMap(([citizen, holds]) =>
+    holds.length > holdsPerCitizen ? [`${citizen} has ${holds.length} holds`] : [],
+  );
+}
+
+/** Each appointment is booked at most once and cancelled exactly when the record says so. */
+function unaccounted(world: World): string[] {
+  const lines = (id: string, action: string) =>
+    world.log.filter((line) => line.appointmentId === id && line.action === action).length;
+  return world.log.flatMap(({ appointmentId: id, action }) => {
+    if (id === null || action === 'held' || action === 'released') return [];
+    const one = world.appointments.get(id);
+    if (!one) return [`the log knows ${id}, which is not there`];
+    const twice = lines(id, 'booked') > 1 || lines(id, 'cancelled') > 1;
+    const untold = (lines(id, 'cancelled') === 1) !== (one.cancellation !== null);
+    return twice || untold ? [`the log and ${id} disagree`] : [];
+  });
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

@@ -1,0 +1,94 @@
+import { seedAppointments } from './agenda.ts';
+import { appointmentsOf } from './appointmentList.ts';
+import { book, cancel, reschedule } from './booking.ts';
+import type { Answer, Clock, Municipality } from './contract.ts';
+import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
+import { brokenInvariants } from './invariants.ts';
+import { grantedTo, servicesFor } from './offers.ts';
+import { wireHold } from './present.ts';
+import { wireAppointment } from './presentAppointment.ts';
+import { citizensFor, rightsOver } from './rights.ts';
+import { slotsFor, slotsForStaff } from './slotList.ts';
+import { cancelByStaff, freeSlot, moveByStaff, revokeMandate, takeSlot } from './staff.ts';
+import { granted, refused } from './answer.ts';
+import { createWorld, type World } from './world.ts';
+
+/**
+ * A municipality as it is on the clock's day, the same for the same day and seed. It lives in memory:
+ * to begin anew, create another.
+ */
+export function createMunicipality({ clock, seed }: { clock: Clock; seed: number }): Municipality {
+  const held = createWorld(clock, seed);
+  seedAppointments(held);
+  /** The state as of now. */
+  const world = () => {
+    lapse(held);
+    return held;
+  };
+  const appointment = <T extends Parameters<typeof wireAppointment>[1]>(answer: Answer<T>) =>
+    map(answer, (one) => wireAppointment(held, one));
+
+  return {
+    now: () => clock.now(),
+    people: () =>
+      [...held.residents.values()].map(({ id, name, goodFor }) => ({
+        citizenId: id,
+        name,
+        goodFor,
+      })),
+    person: (id) => personOf(held, id),
+    citizensFor: (actor) => citizensFor(world(), actor),
+    rightsOver: (actor, citizen) => rightsOver(world(), actor, citizen),
+
+    services: (citizen) => servicesFor(world(), citizen),
+    grantedServices: (citizen) => grantedTo(world(), citizen),
+    slots: (citizen, query) => slotsFor(world(), citizen, query),
+
+    hold: (actor, request) => map(holdSlot(world(), actor, request), (one) => wireHold(held, one)),
+    getHold: (citizen, id) => map(existing(world(), citizen, id), (one) => wireHold(held, one)),
+    releaseHold: (actor, citizen, id) =>
+      map(existing(world(), citizen, id), (one) => releaseHold(held, actor, one)),
+
+    appointments: (citizen, query) => appointmentsOf(world(), citizen, query),
+    appointment: (citizen, id) => {
+      const one = ownedBy(world(), citizen, id);
+      return one ? appointment(granted(one)) : refused('not-found');
+    },
+    book: (actor, request) => appointment(book(world(), actor, request)),
+    reschedule: (actor, id, request, ifMatch) =>
+      appointment(reschedule(world(), actor, id, request, ifMatch)),
+    cancel: (actor, id, request, ifMatch) =>
+      appointment(cancel(world(), actor, id, request, ifMatch)),
+
+    staff: {
+      cancel: (id) => appointment(cancelByStaff(world(), id)),
+      move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
+      takeSlot: (id) => takeSlot(world(), id),
+      freeSlot: (id) => freeSlot(world(), id),
+      slots: (query) => slotsForStaff(world(), query),
+      appointments: (citizen) =>
+        [...world().appointments.values()]
+          .filter((one) => one.citizenId === citizen)
+          .sort((a, b) => a.start - b.start)
+          .map((one) => wireAppointment(held, one)),
+      revokeMandate: (giver, representative) => revokeMandate(world(), giver, representative),
+    },
+    log: () => held.log,
+    brokenInvariants: () => brokenInvariants(world()),
+  };
+}
+
+function personOf({ residents }: World, id: string) {
+  const one = residents.get(id);
+  return one ? { citizenId: one.id, name: one.name, goodFor: one.goodFor } : null;
+}
+
+/** A hold that still holds; all others are not found, whatever they once were. */
+function existing(world: World, citizen: string, id: string) {
+  const answer = heldBy(world, citizen, id);
+  return answer.ok ? answer : refused('not-found');
+}
+
+function map<T, U>(answer: Answer<T>, convert: (value: T) => U): Answer<U> {
+  return answer.ok ? granted(convert(answer.value)) : answer;
+}

@@ -1,0 +1,112 @@
+import { engagedNow, ownCollision, seatsLeft } from './availability.ts';
+import { timeOf } from './booking.ts';
+import { slotById, type TimeSlot } from './calendar.ts';
+import type { Answer, CitizenId } from './contract.ts';
+import { standsAhead } from './deadlines.ts';
+import { dropHold } from './holds.ts';
+import { overlap } from './others.ts';
+import { wireAppointment } from './presentAppointment.ts';
+import type { AppointmentRecord } from './records.ts';
+import { alternatives } from './taking.ts';
+import { granted, refused } from './answer.ts';
+import { note, type World } from './world.ts';
+
+/** Cancels as the municipality would: no deadline holds it back. */
+export function cancelByStaff(world: World, id: string): Answer<AppointmentRecord> {
+  const one = world.appointments.get(id);
+  if (!one) return refused('not-found');
+  const now = world.clock.now();
+  const ahead = standsAhead(one, now);
+  if (!ahead.ok) return ahead;
+  const by = 'municipality' as const;
+  const cancellation = { by, reason: null, comment: null, at: now };
+  return change(world, { ...one, cancellation }, 'cancelled');
+}
+
+/** Moves as the municipality would: neither deadlines nor moves count, but nobody is in two places. */
+export function moveByStaff(world: World, id: string, slotId: string): Answer<AppointmentRecord> {
+  const one = world.appointments.get(id);
+  const slot = slotById(slotId);
+  if (!one || !slot) return refused('not-found');
+  if (slot.schedule.serviceId !== one.serviceId) return refused('invalid-request');
+  const ahead = standsAhead(one, world.clock.now());
+  if (!ahead.ok) return ahead;
+  if (!slot.schedule.modes.includes(one.mode)) return refused('delivery-not-allowed');
+  const own = ownCollision(world, one.citizenId, slot, id);
+  if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
+  const past = slot.start <= world.clock.now();
+  if (past || seatsLeft(world, slot, engagedNow(world, { replacing: id })) < 1) {
+    const asking = { citizen: one.citizenId, replacing: id };
+    return refused('slot-taken', { alternatives: alternatives(world, slot, one.mode, asking) });
+  }
+  return change(world, { ...one, ...timeOf(slot, one) }, 'rescheduled');
+}
+
+/** Takes a time out of the calendar. A hold on it is lost; an appointment in it is `slot-taken`. */
+export function takeSlot(world: World, id: string): Answer<void> {
+  const slot = slotById(id);
+  if (!slot) return refused('not-found');
+  if (appointmentIn(world, slot)) return refused('slot-taken');
+  dropHoldsOver(world, slot);
+  world.overrides.freed.delete(id);
+  world.overrides.taken.add(id);
+  world.others.forget();
+  return granted(undefined);
+}
+
+/** Gives back all that others have of a time; one with a citizen's appointment is `slot-taken`. */
+export function freeSlot(world: World, id: string): Answer<void> {
+  const slot = slotById(id);
+  if (!slot) return refused('not-found');
+  if (appointmentIn(world, slot)) return refused('slot-taken');
+  dropHoldsOver(world, slot);
+  for (const other of [slot, ...world.others.engagements(slot)]) {
+    world.overrides.taken.delete(other.id);
+    world.overrides.freed.add(other.id);
+  }
+  world.others.forget();
+  return granted(undefined);
+}
+
+/** Ends a mandate at once. */
+export function revokeMandate(
+  world: World,
+  giver: CitizenId,
+  representative: CitizenId,
+): Answer<void> {
+  const mandate = world.mandates.find(
+    (one) => one.giver === giver && one.representative === representative && !one.revoked,
+  );
+  if (!mandate) return refused('not-found');
+  mandate.revoked = true;
+  return granted(undefined);
+}
+
+function change(
+  world: World,
+  one: AppointmentRecord,
+  action: 'cancelled' | 'rescheduled',
+): Answer<AppointmentRecord> {
+  const next = { ...one, version: one.version + 1, updatedAt: world.clock.now() };
+  world.appointments.set(one.id, next);
+  const { citizenId, id: appointmentId, slotId } = next;
+  note(world, { actor: 'staff', citizenId, action, appointmentId, slotId });
+  return granted(next);
+}
+
+function appointmentIn(world: World, slot: TimeSlot): boolean {
+  return [...world.appointments.values()].some(
+    (one) =>
+      !one.cancellation &&
+      one.practitionerId === slot.schedule.practitionerId &&
+      overlap(one, slot),
+  );
+}
+
+function dropHoldsOver(world: World, slot: TimeSlot): void {
+  for (const hold of world.holds.values()) {
+    const held = slotById(hold.slotId);
+    const same = held?.schedule.practitionerId === slot.schedule.practitionerId;
+    if (held && same && overlap(held, slot)) dropHold(world, hold);
+  }
+}

@@ -1,0 +1,75 @@
+import { type Asking, engagedNow, ownCollision, seatsLeft } from './availability.ts';
+import type { TimeSlot } from './calendar.ts';
+import type { Answer, CitizenId } from './contract.ts';
+import { inTime, rescheduleUntil, standsAhead } from './deadlines.ts';
+import { offeredModes } from './delivery.ts';
+import { standing } from './eligibility.ts';
+import { wireSlot } from './present.ts';
+import { wireAppointment } from './presentAppointment.ts';
+import type { AppointmentRecord, Mode } from './records.ts';
+import { nearestFree } from './slotSearch.ts';
+import { granted, refused } from './answer.ts';
+import { residentOf, serviceOf, type World } from './world.ts';
+
+/** What a citizen wants: a time in a mode, maybe instead of an appointment they have. */
+export interface Wish {
+  citizen: CitizenId;
+  slot: TimeSlot;
+  mode: Mode;
+  replacing: string | undefined;
+}
+
+/**
+ * Whether the wish can be granted now. Refuses with `not-eligible`, `already-booked`,
+ * `delivery-not-allowed`, `citizen-busy` or `slot-taken`, in this order.
+ */
+export function mayTake(world: World, wish: Wish): Answer<void> {
+  const { citizen, slot, mode, replacing } = wish;
+  const resident = residentOf(world, citizen);
+  const service = serviceOf(world, slot.schedule.serviceId);
+
+  const { wire, blocking } = standing(world, resident, service, replacing);
+  if (blocking) {
+    const conflictsWith = wireAppointment(world, blocking);
+    return refused('already-booked', { detail: wire.text.da, conflictsWith });
+  }
+  if (!wire.eligible) return refused('not-eligible', { detail: wire.text.da });
+
+  if (!offeredModes(resident, service).includes(mode) || !slot.schedule.modes.includes(mode)) {
+    return refused('delivery-not-allowed');
+  }
+  const own = ownCollision(world, citizen, slot, replacing);
+  if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
+
+  const asking = { citizen, replacing };
+  const nothingNew = replacing ? isUnchanged(world.appointments.get(replacing), wish) : false;
+  if (nothingNew || seatsLeft(world, slot, engagedNow(world, asking)) < 1) {
+    return refused('slot-taken', { alternatives: alternatives(world, slot, mode, asking) });
+  }
+  return granted(undefined);
+}
+
+/** Whether the citizen may still move it, and to that time: a change of mode alone is no move. */
+export function mayMove(world: World, one: AppointmentRecord, slotId: string): Answer<void> {
+  const now = world.clock.now();
+  const service = serviceOf(world, one.serviceId);
+  const ahead = standsAhead(one, now);
+  if (!ahead.ok) return ahead;
+  const early = inTime(rescheduleUntil(one, service), now, service);
+  if (!early.ok) return early;
+  const { maxMoves } = service.deadlines;
+  const used = maxMoves !== null && one.moves >= maxMoves;
+  if (used && slotId !== one.slotId) {
+    return refused('too-many-moves', { phone: service.contact.phone });
+  }
+  return granted(undefined);
+}
+
+/** Free times near one that is gone, as the refusal tells them. */
+export function alternatives(world: World, slot: TimeSlot, mode: Mode, asking: Asking) {
+  return nearestFree(world, slot, mode, asking).map((free) => wireSlot(free.slot, mode, free.left));
+}
+
+function isUnchanged(one: AppointmentRecord | undefined, { slot, mode }: Wish): boolean {
+  return one?.slotId === slot.id && one.mode === mode;
+}

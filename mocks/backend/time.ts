@@ -1,0 +1,79 @@
+import { DateTime, Settings } from 'luxon';
+import type { Day, Instant } from './records.ts';
+
+Settings.throwOnInvalid = true;
+
+const zone = 'Europe/Copenhagen';
+
+/** The Danish calendar day of an instant. */
+export function copenhagenDay(at: Instant): Day {
+  return local(at).toISODate();
+}
+
+/** Minutes of Danish wall clock since midnight. */
+export function copenhagenMinute(at: Instant): number {
+  const time = local(at);
+  return time.hour * 60 + time.minute;
+}
+
+/** The instant of a Danish wall-clock time, in minutes since midnight of that day. */
+export function instantAt(day: Day, minute: number): Instant {
+  const { year, month, day: date } = dateOf(day);
+  const time = { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 };
+  return DateTime.fromObject(time, { zone }).toMillis();
+}
+
+/** `09:30` → 570. */
+export function minuteOf(wallClock: string): number {
+  const [hours, minutes] = wallClock.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** The day so many calendar days later (earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  return dateOf(day).plus({ days }).toISODate();
+}
+
+/** ISO weekday, 1 = Monday. */
+export function weekdayOf(day: Day): number {
+  return dateOf(day).weekday;
+}
+
+/** Whether such a day is in the calendar: 31 February is not. */
+export function isDay(day: string): boolean {
+  try {
+    return dateOf(day).toISODate() === day;
+  } catch {
+    return false;
+  }
+}
+
+/** As it goes over the wire: Danish time with its offset. */
+export function toWire(at: Instant): string {
+  return local(at).toISO({ suppressMilliseconds: true });
+}
+
+/** An instant from the wire; null when it is none, or carries no offset. */
+export function fromWire(text: string): Instant | null {
+  if (!/(?:Z|[+-]\d\d:?\d\d)$/i.test(text)) return null;
+  try {
+    return DateTime.fromISO(text).toMillis();
+  } catch {
+    return null;
+  }
+}
+
+function local(at: Instant) {
+  return DateTime.fromMillis(at, { zone });
+}
+
+/** Days are counted in UTC, where each has 24 hours. */
+function dateOf(day: Day) {
+  return DateTime.utc(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+}
+
+declare module 'luxon' {
+  interface TSSettings {
+    throwOnInvalid: true;
+  }
+}
