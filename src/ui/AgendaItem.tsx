@@ -23,7 +23,7 @@ interface AgendaItemProps {
 export function AgendaItem({ time, timeDetail, title, href, spoken, ...rest }: AgendaItemProps) {
   const { meta, badge, cancelled } = rest;
   return (
-    <li className={classNames('row-item', 'row-timed', cancelled && 'cancelled')}>
+    <li className={classNames('row-item', cancelled && 'cancelled')}>
       <div className="row-time">
         <strong>{time}</strong>
         {timeDetail && <span>{timeDetail}</span>}
@@ -36,7 +36,7 @@ export function AgendaItem({ time, timeDetail, title, href, spoken, ...rest }: A
         {meta && <MetaList items={meta} />}
         {badge}
       </div>
-      <Icon name="chevron-right" />
+      <Icon name="chevron-right" className="row-chevron" />
     </li>
   );
 }

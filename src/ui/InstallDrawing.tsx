@@ -23,10 +23,10 @@ const drawings: Record<InstallStep, (caption: ReactNode) => ReactNode> = {
     <>
       <path className="paper" d="M40 0v119q0 11 11 11h138q11 0 11-11V0" />
       <path className="faint" d="M56 12h128v10H56zM56 32h96v10H56zM56 52h112v10H56z" />
-      <path className="ink" d="m70 98-7 7 7 7m22-14 7 7-7 7" />
+      <path className="ink" d="m65 98-7 7 7 7m15-14 7 7-7 7" />
       <path className="ink" d="M120 111V90m-6 6 6-6 6 6m-9 5h-6v16h18v-16h-6" />
-      <path className="ink" d="M142 97h7l3 3 3-3h7v16h-7l-3 3-3-3h-7zM174 98h12v14h-12z" />
-      <circle className="accent" cx="120" cy="104" r="21" />
+      <path className="ink" d="M146 97h7l3 3 3-3h7v16h-7l-3 3-3-3h-7zM179 98h12v14h-12z" />
+      <circle className="accent" cx="120" cy="103" r="20" />
     </>
   ),
   menu: () => (

@@ -1,4 +1,10 @@
-import { createContext, createElement, useContext, type ComponentProps, type ElementType } from 'react';
+import {
+  createContext,
+  createElement,
+  useContext,
+  type ComponentProps,
+  type ElementType,
+} from 'react';
 
 export type LinkProps = ComponentProps<'a'> & { href: string };
 

@@ -16,7 +16,7 @@ interface ListCardProps {
 /** One choice in a `RowList` of things to open. */
 export function ListCard({ title, href, icon, description, meta, badge }: ListCardProps) {
   return (
-    <li className={icon ? 'row-item row-leading' : 'row-item'}>
+    <li className="row-item">
       {icon && <Icon name={icon} />}
       <div className="row-body">
         {href === undefined ? (
@@ -30,7 +30,7 @@ export function ListCard({ title, href, icon, description, meta, badge }: ListCa
         {meta && <MetaList items={meta} />}
         {badge}
       </div>
-      {href !== undefined && <Icon name="chevron-right" />}
+      {href !== undefined && <Icon name="chevron-right" className="row-chevron" />}
     </li>
   );
 }

@@ -2,7 +2,10 @@ import { useEffect, useId, useRef, type ComponentProps, type ReactNode } from 'r
 import { classNames } from './classNames.ts';
 import { FunctionButton } from './FunctionLink.tsx';
 
-interface ModalProps extends Omit<ComponentProps<'dialog'>, 'open' | 'onClose' | 'onCancel'> {
+interface ModalProps extends Omit<
+  ComponentProps<'dialog'>,
+  'open' | 'onClose' | 'onCancel' | 'ref'
+> {
   heading: ReactNode;
   /** Asked for by Esc and by the close button. The caller then stops rendering the dialog. */
   onClose: () => void;
@@ -16,15 +19,24 @@ interface ModalProps extends Omit<ComponentProps<'dialog'>, 'open' | 'onClose' |
  *
  * @see https://designsystem.dk/komponenter/modal/
  */
-export function Modal({ heading, onClose, closeLabel, actions, children, ...rest }: ModalProps) {
+export function Modal({
+  heading: title,
+  onClose,
+  closeLabel,
+  actions,
+  children,
+  ...rest
+}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element>(null);
   const headingId = useId();
   useEffect(() => {
-    const before = document.activeElement;
-    const element = dialog.current;
-    if (element) show(element);
+    const before = (opener.current ??= document.activeElement);
+    // Already open when React, in development, runs its effects twice.
+    if (!dialog.current?.open) dialog.current?.showModal();
+    heading.current?.focus();
     return () => {
-      if (element) hide(element);
       // Nothing to go back to when what opened the dialog has gone with it.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -46,8 +58,8 @@ export function Modal({ heading, onClose, closeLabel, actions, children, ...rest
     >
       <div className="modal-header">
         {/* Focused first, so that a screen reader begins with what this is about. */}
-        <h2 className="modal-title" id={headingId} tabIndex={-1}>
-          {heading}
+        <h2 ref={heading} className="modal-title" id={headingId} tabIndex={-1}>
+          {title}
         </h2>
         {closeLabel && (
           <FunctionButton icon="close" className="modal-close" onClick={onClose}>
@@ -59,17 +71,4 @@ export function Modal({ heading, onClose, closeLabel, actions, children, ...rest
       {actions && <div className="button-group">{actions}</div>}
     </dialog>
   );
-}
-
-// Safari before 15.4, and jsdom, know the element but not its methods.
-
-function show(dialog: HTMLDialogElement) {
-  if ('showModal' in dialog) dialog.showModal();
-  else Object.assign(dialog, { open: true });
-  dialog.querySelector('h2')?.focus();
-}
-
-function hide(dialog: HTMLDialogElement) {
-  if ('close' in dialog) dialog.close();
-  else Object.assign(dialog, { open: false });
 }
