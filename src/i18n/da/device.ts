@@ -32,12 +32,13 @@ export const device = {
       'Dine aftaler kunne ikke gemmes på denne enhed. Du kan kun se dem, når du har internet.',
   },
   offline: {
+    label: 'Forbindelse',
     none: 'Ingen forbindelse.',
     updated: 'Sidst opdateret {{when}}.',
     updatedOn: 'Sidst opdateret den {{date}} kl. {{time}}.',
     limits: 'Du kan se dine aftaler, men ikke ændre dem nu.',
     incomplete: 'Der kan være flere aftaler længere ude i fremtiden.',
-    withoutAgenda: 'Du kan ikke hente eller ændre noget lige nu.',
+    nothing: 'Du kan ikke booke, flytte eller aflyse lige nu.',
   },
   install: {
     heading: 'Læg Borgerbooking på hjemmeskærmen',
@@ -104,6 +105,7 @@ export const device = {
       'Din browser kan ikke lave en genvej, der virker som en app. Gem siden som bogmærke i stedet: Hold Ctrl nede (på en Mac: Cmd), og tryk på D.',
   },
   update: {
+    label: 'Ny version',
     ready: 'Der er en ny version af Borgerbooking.',
     now: 'Opdatér nu',
     later: 'Senere',

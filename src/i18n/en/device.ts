@@ -31,12 +31,13 @@ export const device = {
       'Your appointments could not be kept on this device. You can only see them when you have internet.',
   },
   offline: {
+    label: 'Connection',
     none: 'No connection.',
     updated: 'Last updated {{when}}.',
     updatedOn: 'Last updated on {{date}} at {{time}}.',
     limits: 'You can see your appointments, but not change them now.',
     incomplete: 'There may be more appointments further ahead.',
-    withoutAgenda: 'You cannot fetch or change anything right now.',
+    nothing: 'You cannot book, move or cancel right now.',
   },
   install: {
     heading: 'Put Borgerbooking on your home screen',
@@ -103,6 +104,7 @@ export const device = {
       'Your browser cannot make a shortcut that works like an app. Bookmark the page instead: hold down Ctrl (on a Mac: Cmd) and press D.',
   },
   update: {
+    label: 'New version',
     ready: 'There is a new version of Borgerbooking.',
     now: 'Update now',
     later: 'Later',

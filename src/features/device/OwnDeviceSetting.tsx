@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Session } from '../../domain/session.ts';
+import { Alert, type AlertVariant } from '../../ui/Alert.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { ToggleSwitch } from '../../ui/ToggleSwitch.tsx';
+import { turnOff, turnOn, type KeepAgenda, type TurnOnRefusal } from './ownDevice.ts';
+import { deviceOwnerQuery, isOnDevice } from './queries.ts';
+
+interface OwnDeviceSettingProps {
+  /** Null without a network or a login: then it can only be turned off. */
+  session: Session | null;
+  /** The session as the municipality has it after the change. */
+  onChange: (session: Session) => void;
+  keepAgenda: KeepAgenda;
+}
+
+/** "Dette er min egen enhed": whether the agenda may be kept here. */
+export function OwnDeviceSetting({ session, onChange, keepAgenda }: OwnDeviceSettingProps) {
+  const { t } = useTranslation('device');
+  const labelId = useId();
+  const { on, change, outcome } = useOwnDevice({ onChange, keepAgenda });
+  const { keepAgendaDays } = municipality.policies;
+  return (
+    <>
+      <h2 id={labelId}>{t('ownDevice.heading')}</h2>
+      <p>{t('ownDevice.lead')}</p>
+      <p>{t('ownDevice.warning')}</p>
+      {on || session !== null ? (
+        <ToggleSwitch checked={on} onChange={change} aria-describedby={labelId}>
+          {t('ownDevice.label')}
+        </ToggleSwitch>
+      ) : (
+        <p>{t('ownDevice.needsLogin')}</p>
+      )}
+      <div role="status">{outcome && <Alert {...outcome} />}</div>
+      <Details summary={t('ownDevice.details')}>
+        <p>{t('ownDevice.what')}</p>
+        <p>{t('ownDevice.how')}</p>
+        <p>{t('ownDevice.longest', { count: keepAgendaDays })}</p>
+        <p>{t('ownDevice.wiped')}</p>
+        <p>{t('ownDevice.stay')}</p>
+      </Details>
+    </>
+  );
+}
+
+function useOwnDevice({ onChange, keepAgenda }: Omit<OwnDeviceSettingProps, 'session'>) {
+  const client = useQueryClient();
+  const owner = useQuery(deviceOwnerQuery);
+  const { data, variables, isPending, mutate } = useMutation({
+    mutationFn: async (wanted: boolean) => (wanted ? turnOn(keepAgenda) : ok(await turnOff())),
+    networkMode: 'always',
+    onSuccess: (result) => {
+      if (result.ok && result.value !== null) onChange(result.value);
+    },
+    onSettled: () => client.invalidateQueries({ predicate: isOnDevice }),
+  });
+  return {
+    // What was asked for while it is being done; afterwards what the device says.
+    on: isPending ? variables : typeof owner.data === 'string',
+    change: (wanted: boolean) => {
+      if (!isPending) mutate(wanted);
+    },
+    outcome: useOutcome(isPending ? undefined : data, variables),
+  };
+}
+
+function useOutcome(
+  result: Result<unknown, TurnOnRefusal> | undefined,
+  wanted: boolean | undefined,
+): { variant: AlertVariant; children: string } | null {
+  const { t } = useTranslation('device');
+  if (result === undefined) return null;
+  if (!result.ok) return { variant: 'error', children: t(`ownDevice.refused.${result.reason}`) };
+  return { variant: 'success', children: t(wanted ? 'ownDevice.turnedOn' : 'ownDevice.turnedOff') };
+}

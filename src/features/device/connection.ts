@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { isUnreached } from '../../api/problem.ts';
+import { isOnDevice } from './queries.ts';
+
+// A phone says it is online when it has any network, also one that leads nowhere: what became of
+// the last question to the municipality tells more.
+let reached = true;
+const listeners = new Set<() => void>();
+
+/** Whether the municipality can be reached, as far as is known. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(subscribe, () => reached && navigator.onLine);
+}
+
+/** Learns from every question that the app asks. Called once, at the start. */
+export function watchConnection(client: QueryClient): void {
+  client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || isOnDevice(event.query)) return;
+    const { action } = event;
+    if (action.type === 'error') learn(!isUnreached(action.error));
+    // What is put into the cache by hand did not come over the network.
+    if (action.type === 'success' && action.manual !== true) learn(true);
+  });
+}
+
+function learn(now: boolean): void {
+  if (now === reached) return;
+  reached = now;
+  listeners.forEach((changed) => {
+    changed();
+  });
+}
+
+function subscribe(changed: () => void): () => void {
+  const backOnline = () => {
+    reached = true; // until a question shows otherwise
+    changed();
+  };
+  listeners.add(changed);
+  window.addEventListener('online', backOnline);
+  window.addEventListener('offline', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('online', backOnline);
+    window.removeEventListener('offline', changed);
+  };
+}
