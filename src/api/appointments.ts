@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentId, CancellationReason } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { HoldId } from '../domain/slot.ts';
+import type { HoldId } from '../domain/hold.ts';
 import { client, expectOk } from './client.ts';
 import { toAppointment } from './toDomain.ts';
 

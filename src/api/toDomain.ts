@@ -1,8 +1,15 @@
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
-import type { GrantedService, Location, LocationId, Service, ServiceId } from '../domain/service.ts';
+import type {
+  GrantedService,
+  Location,
+  LocationId,
+  Service,
+  ServiceId,
+} from '../domain/service.ts';
 import type { Session } from '../domain/session.ts';
-import type { Hold, HoldId, Slot, SlotId } from '../domain/slot.ts';
+import type { Hold, HoldId } from '../domain/hold.ts';
+import type { Slot, SlotId } from '../domain/slot.ts';
 import { dayFromWire, instantFromWire } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
 

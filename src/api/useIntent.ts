@@ -26,15 +26,20 @@ export function useIntent<Input, Done>(
       void client.invalidateQueries({ queryKey: citizenKey(citizen) });
     },
   });
+  const unknown = isUnreached(mutation.error) || isUnreadable(mutation.error);
   return {
     /** Sends it, unless it is being sent. */
     send: (input: Input) => {
-      if (!mutation.isPending) mutation.mutate(input);
+      if (mutation.isPending) return;
+      // The same intent again is the same in every word, or the key would not fit it.
+      mutation.mutate(unknown && mutation.variables !== undefined ? mutation.variables : input);
     },
     sending: mutation.isPending,
+    /** What was asked for last. */
+    input: mutation.variables,
     error: mutation.error,
     /** No answer came, or none that could be read: it may or may not have been done. */
-    unknown: isUnreached(mutation.error) || isUnreadable(mutation.error),
+    unknown,
     reset: mutation.reset,
   };
 }

@@ -2,7 +2,7 @@ import type { AppointmentId } from './appointment.ts';
 import type { Citizen } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
-import type { HoldId } from './slot.ts';
+import type { HoldId } from './hold.ts';
 
 /** What has been chosen so far, in the address: a reload or the back button loses nothing. */
 export interface BookingChoices {

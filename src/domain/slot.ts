@@ -1,12 +1,9 @@
 import type { Brand } from './brand.ts';
-import type { AppointmentId } from './appointment.ts';
-import type { CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { Location, Practitioner, ServiceId } from './service.ts';
 import { copenhagenDay, type Day, type Instant } from './time.ts';
 
 export type SlotId = Brand<string, 'SlotId'>;
-export type HoldId = Brand<string, 'HoldId'>;
 
 /** FHIR Slot: a free time, in the way of delivery that was asked for. */
 export interface Slot {
@@ -18,21 +15,6 @@ export interface Slot {
   readonly location: Location | null;
   readonly practitioner: Practitioner | null;
   readonly seatsLeft: number | null;
-}
-
-/** A slot that is kept for the citizen while it is confirmed. */
-export interface Hold {
-  readonly id: HoldId;
-  readonly citizenId: CitizenId;
-  readonly slot: Slot;
-  readonly replacing: AppointmentId | null;
-  readonly expiresAt: Instant;
-  readonly etag: string;
-}
-
-/** Whole seconds until a hold lapses; 0 when it has. */
-export function secondsLeft(hold: Pick<Hold, 'expiresAt'>, now: Instant): number {
-  return Math.max(0, Math.ceil((hold.expiresAt - now) / 1000));
 }
 
 /** Things that start, under their Danish day, in the order they came. */

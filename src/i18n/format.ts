@@ -23,11 +23,15 @@ export function timeRange(start: Instant, end: Instant, language: Language): str
 
 /** `onsdag 25. november`; with the year when it is another than now's. */
 export function longDay(day: Day, now: Instant, language: Language): string {
+  if (day.slice(0, 4) !== copenhagenDay(now).slice(0, 4)) return longDate(day, language);
   const at = startOfCopenhagenDay(day);
-  const weekday = formatter('weekday', language, { weekday: 'long' }).format(at);
-  if (day.slice(0, 4) !== copenhagenDay(now).slice(0, 4)) return `${weekday} ${date(day, language)}`;
   const rest = formatter('day+month', language, { day: 'numeric', month: 'long' }).format(at);
-  return `${weekday} ${rest}`;
+  return `${weekdayOf(at, language)} ${rest}`;
+}
+
+/** `onsdag 25. november 2026`. */
+export function longDate(day: Day, language: Language): string {
+  return `${weekdayOf(startOfCopenhagenDay(day), language)} ${date(day, language)}`;
 }
 
 /** `25. november 2026`. */
@@ -40,13 +44,14 @@ export function date(day: Day, language: Language): string {
 /** `mandag`, from an ISO weekday (1 = Monday). */
 export function weekdayName(weekday: number, language: Language): string {
   const aMonday = Date.UTC(2024, 0, 1, 12);
-  return formatter('weekday', language, { weekday: 'long' }).format(
-    aMonday + (weekday - 1) * 86_400_000,
-  );
+  return weekdayOf(aMonday + (weekday - 1) * 86_400_000, language);
 }
 
 /** The parts of a calendar leaf: `ons`, `25`, `nov`. */
-export function leaf(day: Day, language: Language): { weekday: string; day: string; month: string } {
+export function leaf(
+  day: Day,
+  language: Language,
+): { weekday: string; day: string; month: string } {
   const at = startOfCopenhagenDay(day);
   const part = (name: string, options: Intl.DateTimeFormatOptions): string =>
     formatter(name, language, options).format(at).replace('.', '');
@@ -71,6 +76,10 @@ export function list(items: readonly string[], language: Language): string {
 /** The first letter large, for the beginning of a heading. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
+
+function weekdayOf(at: number, language: Language): string {
+  return formatter('weekday', language, { weekday: 'long' }).format(at);
 }
 
 function formatter(

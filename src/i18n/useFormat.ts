@@ -20,6 +20,7 @@ export function useFormat() {
       time: (at: Instant) => format.time(at, language),
       timeRange: (start: Instant, end: Instant) => format.timeRange(start, end, language),
       longDay: (day: Day, now: Instant) => format.longDay(day, now, language),
+      longDate: (day: Day) => format.longDate(day, language),
       date: (day: Day) => format.date(day, language),
       weekday: (weekday: number) => format.weekdayName(weekday, language),
       leaf: (day: Day) => format.leaf(day, language),

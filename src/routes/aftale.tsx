@@ -25,7 +25,8 @@ export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
+    if (citizen !== null)
+      void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
     return null;
   };
 
@@ -38,7 +39,11 @@ export function Component() {
     <Screen
       title={t('detail.title')}
       heading={other ? t('detail.headingOther', { name }) : t('detail.heading')}
-      above={<BackLink href={pathsOf(citizen).appointments}>{t(other ? 'titleOther' : 'title')}</BackLink>}
+      above={
+        <BackLink href={pathsOf(citizen).appointments}>
+          {t(other ? 'titleOther' : 'title')}
+        </BackLink>
+      }
     >
       <Detail />
     </Screen>

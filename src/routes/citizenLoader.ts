@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { isUnreached, problemCode } from '../api/problem.ts';
-import { serverNow } from '../api/serverClock.ts';
-import { municipality } from '../config/municipality.ts';
 import { may, type Citizen, type CitizenId } from '../domain/citizen.ts';
+import { settleDevice } from '../features/device/ownDevice.ts';
+import { keptWhoQuery } from '../features/device/queries.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
-import { keepWho, readWho, type Who } from '../storage/who.ts';
+import type { Who } from '../storage/who.ts';
 import type { CitizenRouteData } from './useCitizen.ts';
 
 /**
@@ -20,13 +20,15 @@ export const citizenLoader =
         client.ensureQueryData(sessionQuery),
         client.ensureQueryData(citizensQuery),
       ]);
+      void settleDevice(session, citizens).then((settled) => {
+        client.setQueryData(sessionQuery.queryKey, settled);
+      });
       const who = { self: session.self, name: session.name, citizens };
-      void keepWho(who, serverNow(), municipality.policies.keepAgendaDays);
       return choose(who, params['citizenId'], false);
     } catch (error) {
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
       if (!isUnreached(error)) throw error;
-      const who = await readWho(serverNow());
+      const who = await client.fetchQuery(keptWhoQuery);
       return who === null ? { kind: 'unreached' } : choose(who, params['citizenId'], true);
     }
   };

@@ -16,7 +16,8 @@ export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
+    if (citizen !== null)
+      void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
     return null;
   };
 

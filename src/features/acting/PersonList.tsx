@@ -56,9 +56,7 @@ function Person({ citizen }: { citizen: Citizen }) {
       icon={self ? 'person' : 'how-to-reg'}
       href={pathsOf(citizen).appointments}
       title={self ? t('forYourself', { name }) : capital(name)}
-      description={
-        self ? undefined : t(may('act-on-appointments', citizen) ? 'full' : 'seeOnly')
-      }
+      description={self ? undefined : t(may('act-on-appointments', citizen) ? 'full' : 'seeOnly')}
       meta={until ? [{ icon: 'event', text: t('until', { date: date(until) }) }] : undefined}
     />
   );

@@ -29,7 +29,9 @@ export function AppointmentDetail({ citizen, appointment, now, offline }: Appoin
   return (
     <>
       <h2>{text(appointment.serviceName)}</h2>
-      {appointment.cancellation && <Cancellation citizen={citizen} appointment={appointment} now={now} />}
+      {appointment.cancellation && (
+        <Cancellation citizen={citizen} appointment={appointment} now={now} />
+      )}
       {booked && <VideoAccess appointment={appointment} now={now} />}
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
       {appointment.decidedBy === 'municipality' && appointment.decisionReason && (
@@ -61,7 +63,15 @@ export function AppointmentDetail({ citizen, appointment, now, offline }: Appoin
 }
 
 /** What the device kept of it: enough to be there. */
-export function KeptDetail({ citizen, entry, now }: { citizen: Citizen; entry: AgendaEntry; now: Instant }) {
+export function KeptDetail({
+  citizen,
+  entry,
+  now,
+}: {
+  citizen: Citizen;
+  entry: AgendaEntry;
+  now: Instant;
+}) {
   const { t } = useTranslation('appointments');
   const { text } = useFormat();
   return (

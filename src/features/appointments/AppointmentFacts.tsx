@@ -8,8 +8,8 @@ import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { FunctionLink } from '../../ui/FunctionLink.tsx';
+import { modeIcon } from '../../ui/modeIcon.ts';
 import { SummaryList, type SummaryItem } from '../../ui/SummaryList.tsx';
-import { modeIcon } from './useEntryWords.ts';
 
 interface AppointmentFactsProps {
   citizen: Citizen;

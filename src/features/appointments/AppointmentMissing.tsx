@@ -14,7 +14,9 @@ export function AppointmentMissing({ citizen, others }: { citizen: Citizen; othe
       heading={t('detail.notFound.heading')}
       action={
         <ButtonGroup>
-          <ButtonLink href={pathsOf(citizen).appointments}>{t('common:notFound.action')}</ButtonLink>
+          <ButtonLink href={pathsOf(citizen).appointments}>
+            {t('common:notFound.action')}
+          </ButtonLink>
           {others && (
             <ButtonLink variant="secondary" href={paths.choosePerson}>
               {t('detail.notFound.person')}

@@ -96,7 +96,7 @@ function useDeadlineWords(appointment: Appointment, now: Instant): string[] {
   const cannotCancel = (reason: ChangeRefusal) =>
     t(`change.cannotCancel.${reason}`, facts(cancelUntil));
 
-  const sentences =
+  const sentences: string[] =
     moves.ok && cancels.ok && rescheduleUntil === cancelUntil
       ? [t('change.both', { when: at(cancelUntil) })]
       : [

@@ -9,9 +9,9 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { MetaList } from '../../ui/MetaList.tsx';
+import { modeIcon } from '../../ui/modeIcon.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { grantedServicesOf } from './queries.ts';
-import { modeIcon } from './useEntryWords.ts';
 
 /** What the municipality has granted, beside what is agreed. Nothing granted takes no room. */
 export function GrantedServices({ citizen }: { citizen: Citizen }) {

@@ -18,7 +18,11 @@ export function NoAgenda({ error, onRetry }: { error: Error; onRetry: () => void
       action={<Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
     >
       <p>{t(`${state}.text`)}</p>
-      <p>{offline ? t('common:callUs', { phone: municipality.contact.booking.phone }) : problemText(failureKey(error))}</p>
+      <p>
+        {offline
+          ? t('common:callUs', { phone: municipality.contact.booking.phone })
+          : problemText(failureKey(error))}
+      </p>
     </EmptyState>
   );
 }

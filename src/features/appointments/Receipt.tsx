@@ -43,7 +43,11 @@ export function Receipt({ citizen, actorName, appointment, isTrue, now }: Receip
         entry={appointment}
         now={now}
         before={[
-          { icon: other ? 'how-to-reg' : 'person', term: t('receipt.forWhom'), description: forWhom },
+          {
+            icon: other ? 'how-to-reg' : 'person',
+            term: t('receipt.forWhom'),
+            description: forWhom,
+          },
           {
             icon: 'checklist',
             term: t('receipt.what'),

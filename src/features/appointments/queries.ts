@@ -1,9 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import {
-  getAppointment,
-  listAppointments,
-  type AppointmentState,
-} from '../../api/appointments.ts';
+import { getAppointment, listAppointments, type AppointmentState } from '../../api/appointments.ts';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { listGrantedServices } from '../../api/services.ts';
 import type { AppointmentId } from '../../domain/appointment.ts';

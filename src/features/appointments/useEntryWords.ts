@@ -1,19 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import type { IconName } from '../../ui/Icon.tsx';
+import { modeIcon } from '../../ui/modeIcon.ts';
 import type { Meta } from '../../ui/MetaList.tsx';
-
-export const modeIcon: Record<DeliveryMode, IconName> = {
-  home: 'home',
-  clinic: 'place',
-  video: 'videocam',
-  phone: 'phone',
-};
 
 /** An appointment in words: where or how, with whom, and the name of its row. */
 export function useEntryWords(citizen: Citizen) {

@@ -3,6 +3,7 @@ export const acting = {
   onBehalfOf: 'Du handler på vegne af',
   readOnly: 'Du kan se aftalerne, men ikke ændre dem.',
   change: 'Skift person',
+  helpSomebody: 'Hjælper du en anden? Skift person',
   protectedName: 'en person med navne- og adressebeskyttelse',
   title: 'Vælg person',
   heading: 'Hvem vil du se aftaler for?',
@@ -27,5 +28,6 @@ export const acting = {
     text: 'Måske er fuldmagten udløbet eller trukket tilbage, eller også er adressen skrevet forkert.',
     action: 'Vælg en anden person',
   },
-  readOnlyWhy: 'Din fuldmagt giver dig lov til at se {{name}}s aftaler, men ikke til at ændre dem. {{name}} kan give dig en større fuldmagt på borger.dk.',
+  readOnlyWhy:
+    'Din fuldmagt giver dig lov til at se {{name}}s aftaler, men ikke til at ændre dem. {{name}} kan give dig en større fuldmagt på borger.dk.',
 } as const;

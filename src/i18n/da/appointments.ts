@@ -18,11 +18,23 @@ export const appointments = {
   byVideo: 'På video',
   status: { booked: 'Aftalt', cancelled: 'Aflyst', fulfilled: 'Gennemført', noshow: 'Ikke mødt' },
   empty: {
-    upcoming: { heading: 'Ingen kommende aftaler', text: 'Når der bliver aftalt noget, kan du se det her.' },
-    past: { heading: 'Ingen tidligere aftaler', text: 'Aftaler flytter herhen, når de er overstået.' },
-    cancelled: { heading: 'Ingen aflyste aftaler', text: 'Hvis en aftale bliver aflyst, kan du finde den her.' },
+    upcoming: {
+      heading: 'Ingen kommende aftaler',
+      text: 'Når der bliver aftalt noget, kan du se det her.',
+    },
+    past: {
+      heading: 'Ingen tidligere aftaler',
+      text: 'Aftaler flytter herhen, når de er overstået.',
+    },
+    cancelled: {
+      heading: 'Ingen aflyste aftaler',
+      text: 'Hvis en aftale bliver aflyst, kan du finde den her.',
+    },
   },
-  failed: { heading: 'Aftalerne kunne ikke hentes', text: 'Dine aftaler er ikke ændret. Prøv igen om lidt.' },
+  failed: {
+    heading: 'Aftalerne kunne ikke hentes',
+    text: 'Dine aftaler er ikke ændret. Prøv igen om lidt.',
+  },
   nothingKept: {
     heading: 'Aftalerne skal hentes først',
     text: 'Der er ingen forbindelse, og der er ikke gemt aftaler på denne enhed. Prøv igen, når du har internet, eller ring til os.',
@@ -59,13 +71,15 @@ export const appointments = {
     homeTextOther: 'Vi kommer hjem til {{name}}.',
     phoneText: 'Vi ringer til dig. Du behøver ikke gøre noget.',
     phoneTextOther: 'Vi ringer til {{name}}.',
-    videoText: 'Brug en telefon, tablet eller computer med kamera og lyd. Du behøver ikke installere noget.',
+    videoText:
+      'Brug en telefon, tablet eller computer med kamera og lyd. Du behøver ikke installere noget.',
     join: 'Deltag på video',
     opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
     calendar: 'Læg i kalender',
-    calendarHint: 'I kalenderen står der kun "Aftale", så andre ikke kan se, hvad det drejer sig om.',
+    calendarHint:
+      'I kalenderen står der kun "Aftale", så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -88,13 +102,16 @@ export const appointments = {
     both: 'Du kan flytte og aflyse indtil {{when}}.',
     movesLeft_one: 'Aftalen kan flyttes {{count}} gang mere.',
     movesLeft_other: 'Aftalen kan flyttes {{count}} gange mere.',
-    offline: 'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
+    offline:
+      'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
     cannotMove: {
       'not-booked': '',
       'already-held': 'Aftalen er begyndt eller overstået og kan ikke flyttes.',
-      'by-phone-only': 'Denne aftale kan ikke flyttes her. Ring på {{phone}}, så finder vi en ny tid.',
+      'by-phone-only':
+        'Denne aftale kan ikke flyttes her. Ring på {{phone}}, så finder vi en ny tid.',
       'too-late': 'Fristen for at flytte var {{when}}. Ring på {{phone}}, hvis tiden ikke passer.',
-      'too-many-moves': 'Aftalen er flyttet så mange gange, som den kan her. Ring på {{phone}}, hvis tiden ikke passer.',
+      'too-many-moves':
+        'Aftalen er flyttet så mange gange, som den kan her. Ring på {{phone}}, hvis tiden ikke passer.',
     },
     cannotCancel: {
       'not-booked': '',

@@ -13,8 +13,14 @@ export const booking = {
     minutes_other: '{{count}} minutter',
     group: 'På hold med plads til {{seats}}',
     basis: 'Efter {{law}}',
-    none: { heading: 'Der er ikke noget, du kan booke lige nu', text: 'Ring til os, hvis du mener, du har brug for hjælp.' },
-    offline: { heading: 'Du kan ikke booke uden internet', text: 'Prøv igen, når du har forbindelse, eller ring til os.' },
+    none: {
+      heading: 'Der er ikke noget, du kan booke lige nu',
+      text: 'Ring til os, hvis du mener, du har brug for hjælp.',
+    },
+    offline: {
+      heading: 'Du kan ikke booke uden internet',
+      text: 'Prøv igen, når du har forbindelse, eller ring til os.',
+    },
   },
   mode: {
     title: 'Hvordan vil du mødes?',
@@ -42,7 +48,7 @@ export const booking = {
     keep: 'Behold den tid, du har',
     keepText: '{{when}}, men {{mode}}',
     nowAt: 'Din aftale står stadig {{when}}, til du har bekræftet en ny tid.',
-    label: '{{range}}, {{day}}, {{place}}, {{mode}}',
+    spoken: '{{day}}, {{mode}}:',
     seats_one: '{{count}} plads tilbage',
     seats_other: '{{count}} pladser tilbage',
     found_one: '{{count}} ledig tid',
@@ -52,7 +58,11 @@ export const booking = {
     filtersOn_other: '{{count}} valgt',
     weekday: 'Ugedag',
     partOfDay: 'Tidspunkt på dagen',
-    parts: { morning: 'Formiddag (før 12)', afternoon: 'Eftermiddag (12–17)', evening: 'Aften (efter 17)' },
+    parts: {
+      morning: 'Formiddag (før 12)',
+      afternoon: 'Eftermiddag (12–17)',
+      evening: 'Aften (efter 17)',
+    },
     place: 'Sted',
     from: 'Vis tider fra',
     clear: 'Nulstil filtre',

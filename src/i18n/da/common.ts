@@ -46,7 +46,6 @@ export const common = {
     title: 'Log ind',
     heading: 'Log ind for at fortsætte',
     text: 'Når du har logget ind, kommer du tilbage til den side, du var på vej til.',
-    ended: 'Du er logget af. Log ind igen for at fortsætte.',
   },
   unreached: {
     title: 'Ingen forbindelse',

@@ -17,11 +17,13 @@ export const problems = {
   'not-found': 'Vi kunne ikke finde det, du ledte efter.',
   'method-not-allowed': 'Der skete en fejl hos os. Prøv igen.',
   'slot-taken': 'Tiden er desværre lige blevet taget af en anden. Vælg en ny tid.',
-  'hold-expired': 'Tiden er ikke reserveret til dig længere. Vælg en ny tid. Det, du har skrevet, er gemt.',
+  'hold-expired':
+    'Tiden er ikke reserveret til dig længere. Vælg en ny tid. Det, du har skrevet, er gemt.',
   'citizen-busy': 'Der er allerede en anden aftale på det tidspunkt.',
   'already-booked': 'Du har allerede en aftale om dette.',
   'too-late': 'Fristen for at ændre aftalen her er udløbet. Ring til os, så hjælper vi dig.',
-  'too-many-moves': 'Aftalen er flyttet så mange gange, som den kan her. Ring til os, så hjælper vi dig.',
+  'too-many-moves':
+    'Aftalen er flyttet så mange gange, som den kan her. Ring til os, så hjælper vi dig.',
   'already-cancelled': 'Aftalen er allerede aflyst.',
   'already-held': 'Aftalen er allerede begyndt eller overstået.',
   stale: 'Aftalen er blevet ændret, siden du åbnede siden. Se den nye aftale, før du ændrer noget.',

@@ -3,6 +3,7 @@ export const acting = {
   onBehalfOf: 'You are acting on behalf of',
   readOnly: 'You can see the appointments, but not change them.',
   change: 'Change person',
+  helpSomebody: 'Do you help somebody? Change person',
   protectedName: 'a person with a protected name and address',
   title: 'Choose a person',
   heading: 'Whose appointments do you want to see?',
@@ -27,5 +28,6 @@ export const acting = {
     text: 'The power of attorney may have ended or been withdrawn, or the address may be misspelt.',
     action: 'Choose another person',
   },
-  readOnlyWhy: 'Your power of attorney lets you see the appointments of {{name}}, but not change them. {{name}} can give you a wider one on borger.dk.',
+  readOnlyWhy:
+    'Your power of attorney lets you see the appointments of {{name}}, but not change them. {{name}} can give you a wider one on borger.dk.',
 };

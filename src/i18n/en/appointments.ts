@@ -18,11 +18,20 @@ export const appointments = {
   byVideo: 'By video',
   status: { booked: 'Booked', cancelled: 'Cancelled', fulfilled: 'Held', noshow: 'Missed' },
   empty: {
-    upcoming: { heading: 'No upcoming appointments', text: 'When something is agreed, you can see it here.' },
+    upcoming: {
+      heading: 'No upcoming appointments',
+      text: 'When something is agreed, you can see it here.',
+    },
     past: { heading: 'No past appointments', text: 'Appointments move here when they are over.' },
-    cancelled: { heading: 'No cancelled appointments', text: 'If an appointment is cancelled, you can find it here.' },
+    cancelled: {
+      heading: 'No cancelled appointments',
+      text: 'If an appointment is cancelled, you can find it here.',
+    },
   },
-  failed: { heading: 'The appointments could not be fetched', text: 'Your appointments have not changed. Try again in a moment.' },
+  failed: {
+    heading: 'The appointments could not be fetched',
+    text: 'Your appointments have not changed. Try again in a moment.',
+  },
   nothingKept: {
     heading: 'The appointments must be fetched first',
     text: 'There is no connection, and no appointments are kept on this device. Try again when you are online, or call us.',
@@ -59,13 +68,15 @@ export const appointments = {
     homeTextOther: 'We come to the home of {{name}}.',
     phoneText: 'We call you. You need not do anything.',
     phoneTextOther: 'We call {{name}}.',
-    videoText: 'Use a phone, tablet or computer with camera and sound. You need not install anything.',
+    videoText:
+      'Use a phone, tablet or computer with camera and sound. You need not install anything.',
     join: 'Join by video',
     opens: 'The link opens at {{time}}, 15 minutes before.',
     opensOn: 'The link opens {{when}}, 15 minutes before.',
     isOpen: 'You can go in now.',
     calendar: 'Add to calendar',
-    calendarHint: 'The calendar only says "Appointment", so that others cannot see what it is about.',
+    calendarHint:
+      'The calendar only says "Appointment", so that others cannot see what it is about.',
     notFound: {
       heading: 'There is no such appointment',
       text: 'It may have been removed, or it may belong to somebody else you can act for.',
@@ -88,13 +99,16 @@ export const appointments = {
     both: 'You can move and cancel it until {{when}}.',
     movesLeft_one: 'It can be moved {{count}} more time.',
     movesLeft_other: 'It can be moved {{count}} more times.',
-    offline: 'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
+    offline:
+      'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
     cannotMove: {
       'not-booked': '',
       'already-held': 'The appointment has begun or is over, and cannot be moved.',
-      'by-phone-only': 'This appointment cannot be moved here. Call {{phone}}, and we will find a new time.',
+      'by-phone-only':
+        'This appointment cannot be moved here. Call {{phone}}, and we will find a new time.',
       'too-late': 'It could be moved until {{when}}. Call {{phone}} if the time does not suit.',
-      'too-many-moves': 'It has been moved as often as it can be here. Call {{phone}} if the time does not suit.',
+      'too-many-moves':
+        'It has been moved as often as it can be here. Call {{phone}} if the time does not suit.',
     },
     cannotCancel: {
       'not-booked': '',

@@ -13,8 +13,14 @@ export const booking = {
     minutes_other: '{{count}} minutes',
     group: 'In a group of up to {{seats}}',
     basis: 'Under {{law}}',
-    none: { heading: 'There is nothing that you can book right now', text: 'Call us if you think you need help.' },
-    offline: { heading: 'You cannot book without internet', text: 'Try again when you are online, or call us.' },
+    none: {
+      heading: 'There is nothing that you can book right now',
+      text: 'Call us if you think you need help.',
+    },
+    offline: {
+      heading: 'You cannot book without internet',
+      text: 'Try again when you are online, or call us.',
+    },
   },
   mode: {
     title: 'How would you like to meet?',
@@ -42,7 +48,7 @@ export const booking = {
     keep: 'Keep the time you have',
     keepText: '{{when}}, but {{mode}}',
     nowAt: 'Your appointment still stands {{when}}, until you have confirmed a new time.',
-    label: '{{range}}, {{day}}, {{place}}, {{mode}}',
+    spoken: '{{day}}, {{mode}}:',
     seats_one: '{{count}} seat left',
     seats_other: '{{count}} seats left',
     found_one: '{{count}} free time',
@@ -52,7 +58,11 @@ export const booking = {
     filtersOn_other: '{{count}} chosen',
     weekday: 'Weekday',
     partOfDay: 'Time of day',
-    parts: { morning: 'Morning (before 12)', afternoon: 'Afternoon (12–17)', evening: 'Evening (after 17)' },
+    parts: {
+      morning: 'Morning (before 12)',
+      afternoon: 'Afternoon (12–17)',
+      evening: 'Evening (after 17)',
+    },
     place: 'Place',
     from: 'Show times from',
     clear: 'Clear the filters',
@@ -89,7 +99,8 @@ export const booking = {
     who: 'Who',
     change: 'Change',
     note: 'Is there anything we should know?',
-    noteHint: 'For example about a door code or somebody who comes along. Do not write a CPR number.',
+    noteHint:
+      'For example about a door code or somebody who comes along. Do not write a CPR number.',
     left_one: '{{count}} character left',
     left_other: '{{count}} characters left',
     tooLong: 'The text is too long. It may have 500 characters at most',

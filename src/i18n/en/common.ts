@@ -46,7 +46,6 @@ export const common = {
     title: 'Log in',
     heading: 'Log in to go on',
     text: 'When you have logged in, you come back to the page you were on your way to.',
-    ended: 'You have been logged out. Log in again to go on.',
   },
   unreached: {
     title: 'No connection',

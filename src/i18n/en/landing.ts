@@ -6,10 +6,22 @@ export const landing = {
   continue: 'Logged in already? Go to your appointments',
   can: {
     heading: 'What you can do here',
-    see: { title: 'See your appointments', text: 'What is agreed, when, where and with whom. Without internet too, if you choose so.' },
-    book: { title: 'Book a time', text: 'For example a preventive home visit or rehabilitation. You choose the time yourself.' },
-    how: { title: 'Choose how to meet', text: 'In your home, at our place, by video or by phone, where it can be done.' },
-    change: { title: 'Move or cancel', text: 'Without a phone queue. You keep your old time until the new one is in place.' },
+    see: {
+      title: 'See your appointments',
+      text: 'What is agreed, when, where and with whom. Without internet too, if you choose so.',
+    },
+    book: {
+      title: 'Book a time',
+      text: 'For example a preventive home visit or rehabilitation. You choose the time yourself.',
+    },
+    how: {
+      title: 'Choose how to meet',
+      text: 'In your home, at our place, by video or by phone, where it can be done.',
+    },
+    change: {
+      title: 'Move or cancel',
+      text: 'Without a phone queue. You keep your old time until the new one is in place.',
+    },
   },
   relative: {
     heading: 'Do you help somebody?',
@@ -19,7 +31,6 @@ export const landing = {
   help: {
     heading: 'Do you need help?',
     text: 'Call us if you would rather talk to a person. We can do the same by phone.',
-    hours: 'Open {{hours}}',
     mitid: 'Help with MitID',
     emergency: 'If it is a matter of life and death, call 112.',
   },

@@ -1,0 +1,25 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { municipality } from '../config/municipality.ts';
+import { LinkContext } from '../ui/Link.tsx';
+import { TitleSuffix } from '../ui/Screen.tsx';
+import { RouterLink } from './RouterLink.tsx';
+
+interface AppProps {
+  client: QueryClient;
+  router: ReturnType<typeof createBrowserRouter>;
+}
+
+/** Everything that the screens find around them. */
+export function App({ client, router }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <LinkContext value={RouterLink}>
+        <TitleSuffix value={municipality.product}>
+          <RouterProvider router={router} />
+        </TitleSuffix>
+      </LinkContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,109 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useMatches } from 'react-router';
+import { canActFor } from '../domain/citizen.ts';
+import { paths, pathsOf } from '../domain/paths.ts';
+import { ActingFor } from '../features/acting/ActingFor.tsx';
+import { OfflineBand } from '../features/device/OfflineBand.tsx';
+import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
+import { NoAccess } from '../features/session/NoAccess.tsx';
+import { Unreached } from '../features/session/Unreached.tsx';
+import { UpdatePrompt } from '../features/updates/UpdatePrompt.tsx';
+import {
+  useCitizenRouteData,
+  type CitizenData,
+  type CitizenRouteData,
+} from '../routes/useCitizen.ts';
+import { Link } from '../ui/Link.tsx';
+import { Navigation } from '../ui/Navigation.tsx';
+import { Frame } from './Frame.tsx';
+import { LogOut } from './LogOut.tsx';
+import type { RouteHandle } from './routeHandle.ts';
+
+/** Around the screens of one citizen; in their place, why there can be none. */
+export function CitizenLayout() {
+  const data = useCitizenRouteData();
+  const { pathname } = useLocation();
+  const isOpen = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.open);
+  if (data === undefined) return null;
+  if (data.kind === 'ready') {
+    return (
+      <CitizenFrame {...data}>
+        <Fragment key={pathname}>
+          <Outlet />
+        </Fragment>
+      </CitizenFrame>
+    );
+  }
+  return (
+    <Frame home={paths.landing.da} bands={<UpdatePrompt />}>
+      {isOpen ? <Outlet /> : <Instead kind={data.kind} />}
+    </Frame>
+  );
+}
+
+function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> }) {
+  switch (kind) {
+    case 'login-needed':
+      return <LoginNeeded />;
+    case 'unreached':
+      return <Unreached />;
+    case 'no-access':
+      return <NoAccess />;
+  }
+}
+
+function CitizenFrame({
+  citizen,
+  citizens,
+  actorName,
+  children,
+}: CitizenData & { children: React.ReactNode }) {
+  const { t } = useTranslation(['common', 'acting']);
+  const { pathname } = useLocation();
+  const own = pathsOf(citizen);
+  const other = citizen.relation !== 'self';
+  const several = canActFor(citizens).length > 1;
+  const item = (href: string, label: string, icon: 'event' | 'add' | 'settings') => ({
+    href,
+    label,
+    icon,
+    current: pathname === href || pathname.startsWith(`${href}/`),
+  });
+  return (
+    <Frame
+      home={own.appointments}
+      paths={own}
+      user={actorName}
+      action={<LogOut />}
+      navigation={
+        <Navigation
+          label={t('mainMenu')}
+          items={[
+            item(
+              own.appointments,
+              t(other ? 'nav.appointmentsOther' : 'nav.appointments'),
+              'event',
+            ),
+            item(own.book, t('nav.book'), 'add'),
+            item(own.settings, t('nav.settings'), 'settings'),
+          ]}
+        />
+      }
+      bands={
+        <>
+          {other && <ActingFor citizen={citizen} />}
+          <OfflineBand />
+          <UpdatePrompt />
+        </>
+      }
+    >
+      {several && !other && pathname === own.appointments && (
+        <p>
+          <Link href={paths.choosePerson}>{t('acting:helpSomebody')}</Link>
+        </p>
+      )}
+      {children}
+    </Frame>
+  );
+}

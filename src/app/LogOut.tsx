@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { endSession } from '../api/session.ts';
+import { paths } from '../domain/paths.ts';
+import { wipe } from '../storage/ownDevice.ts';
+import { FunctionButton } from '../ui/FunctionLink.tsx';
+
+/**
+ * "Log af": what is on the device goes first, whether or not the municipality can be reached, and a
+ * full page load leaves nothing of the citizen in memory.
+ */
+export function LogOut() {
+  const { t } = useTranslation('common');
+  const client = useQueryClient();
+  const [leaving, setLeaving] = useState(false);
+  const leave = async () => {
+    setLeaving(true);
+    await wipe();
+    const told = await endSession().then(
+      () => true,
+      () => false,
+    );
+    client.clear();
+    location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
+  };
+  return (
+    <FunctionButton icon="lock" className="log-off" disabled={leaving} onClick={() => void leave()}>
+      {t('logOut')}
+    </FunctionButton>
+  );
+}

@@ -1,0 +1,8 @@
+import { Link } from 'react-router';
+import type { LinkProps } from '../ui/Link.tsx';
+
+/** A link of the design system that the router follows; what leads out of the app is left alone. */
+export function RouterLink({ href, ...rest }: LinkProps) {
+  const stays = href.startsWith('/') && !href.startsWith('/auth/') && rest.target === undefined;
+  return stays ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
+}

@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter } from 'react-router';
+import { watchConnection } from '../features/device/connection.ts';
+import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { createQueryClient } from './queryClient.ts';
+import { createRoutes } from './routes.tsx';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+/** The app's moving parts, wired to each other: what is known, and where one is. */
+export function createApp(): { client: QueryClient; router: Router } {
+  const client = createQueryClient(endSession);
+  watchConnection(client);
+  const router = createBrowserRouter(createRoutes(client));
+  return { client, router };
+
+  /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
+  function endSession() {
+    if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
+    client.removeQueries({ queryKey: sessionQuery.queryKey });
+    client.removeQueries({ queryKey: citizensQuery.queryKey });
+    client.removeQueries({ queryKey: ['citizen'] });
+    void router.revalidate();
+  }
+}
+
+/** Resolves when the first screen is ready to be shown, so that what the server sent can stay till then. */
+export function started(router: Router): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) {
+      resolve();
+      return;
+    }
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { failureKey, isUnreached } from '../../api/problem.ts';
+import { municipality } from '../../config/municipality.ts';
+import { phoneHref } from '../../i18n/phone.ts';
+import { useProblemText } from '../../i18n/useProblemText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+/** What a step needs could not be fetched: offline, or another reason. */
+export function BookingUnavailable({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation(['booking', 'common', 'problems']);
+  const problemText = useProblemText();
+  const { phone } = municipality.contact.booking;
+  const offline = isUnreached(error);
+  return (
+    <EmptyState
+      icon={offline ? 'wifi-off' : 'error'}
+      heading={offline ? t('service.offline.heading') : t('problems:heading')}
+      action={<Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
+    >
+      <p>{offline ? t('service.offline.text') : problemText(failureKey(error))}</p>
+      <p>
+        <a href={phoneHref(phone)}>{t('common:callUs', { phone })}</a>
+      </p>
+    </EmptyState>
+  );
+}

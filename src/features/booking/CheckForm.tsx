@@ -1,0 +1,59 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useAnswers, type Answers } from './useAnswers.tsx';
+import { useDraftNote } from './useDraftNote.ts';
+
+const longest = 500;
+
+interface CheckFormProps {
+  answers: Answers;
+  sending: boolean;
+  onInvalid: (fieldId: string, message: string) => void;
+  onSubmit: (note: string) => void;
+}
+
+/** The answers, a note, and the one button that books, with the person's name on it for another. */
+export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormProps) {
+  const { t } = useTranslation(['booking', 'common']);
+  const { citizen, service, moved } = answers;
+  const { other, name } = useSpeaking(citizen);
+  const items = useAnswers(answers);
+  const { note, write } = useDraftNote(citizen.id, service.id);
+  const [checked, setChecked] = useState(false);
+  const id = useId();
+  const tooLong = note.trim().length > longest;
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (tooLong) onInvalid(id, t('check.tooLong'));
+    else onSubmit(note);
+  };
+  const action = moved ? 'move' : 'book';
+  return (
+    <form onSubmit={submit} noValidate>
+      <SummaryList items={items} />
+      <TextArea
+        id={id}
+        label={t('check.note')}
+        optional={t('common:optional')}
+        hint={t('check.noteHint')}
+        error={checked && tooLong ? t('check.tooLong') : undefined}
+        value={note}
+        onChange={({ target }) => {
+          write(target.value);
+        }}
+        limit={longest}
+        remainingText={(count) => t('check.left', { count })}
+      />
+      <p>{t(moved ? 'check.oldStands' : 'check.notDone')}</p>
+      <Button type="submit" busy={sending} busyText={t(moved ? 'check.moving' : 'check.booking')}>
+        {other ? t(`check.${action}Other`, { name }) : t(`check.${action}`)}
+      </Button>
+    </form>
+  );
+}

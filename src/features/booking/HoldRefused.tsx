@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { failureKey } from '../../api/problem.ts';
+import { alternativesOf, conflictOf } from '../../api/refusal.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Slot } from '../../domain/slot.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useProblemText } from '../../i18n/useProblemText.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { TimeList } from '../../ui/TimeList.tsx';
+import { useTimeOptions } from './useTimeOptions.ts';
+
+interface HoldRefusedProps {
+  citizen: Citizen;
+  error: Error;
+  onChoose: (slot: Slot) => void;
+  now: Instant;
+}
+
+/** The time could not be kept: why, what stands in the way, and the nearest ones that are free. */
+export function HoldRefused({ citizen, error, onChoose, now }: HoldRefusedProps) {
+  const { t } = useTranslation('booking');
+  const { whenInWords } = useFormat();
+  const problemText = useProblemText();
+  const optionsOf = useTimeOptions(citizen, now);
+  const alternatives = alternativesOf(error);
+  const conflict = conflictOf(error);
+  return (
+    <>
+      <Alert variant="error" role="alert" heading={t('time.lost')}>
+        <p className="alert-text">{problemText(failureKey(error))}</p>
+        {conflict && (
+          <p className="alert-text">
+            <Link href={pathsOf(citizen).appointment(conflict.id)}>
+              {t('check.conflict', { when: whenInWords(conflict.start, now) })}
+            </Link>
+          </p>
+        )}
+      </Alert>
+      {alternatives.length > 0 && (
+        <>
+          <h2>{t('time.nearest')}</h2>
+          <TimeList
+            headingLevel={3}
+            days={optionsOf(alternatives, null)}
+            onSelect={(id) => {
+              const slot = alternatives.find((candidate) => candidate.id === id);
+              if (slot) onChoose(slot);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

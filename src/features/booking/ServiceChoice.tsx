@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Service } from '../../domain/service.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Details } from '../../ui/Details.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListCard } from '../../ui/ListCard.tsx';
+import type { Meta } from '../../ui/MetaList.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+
+interface ServiceChoiceProps {
+  citizen: Citizen;
+  services: readonly Service[];
+}
+
+/** What may be booked, and what asks for more first: why, and what to do. */
+export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
+  const { t } = useTranslation('booking');
+  const { text } = useFormat();
+  const { other, name } = useSpeaking(citizen);
+  const factsOf = useServiceFacts();
+  const paths = pathsOf(citizen);
+  const bookable = services.filter(({ eligible }) => eligible);
+  const others = services.filter(({ eligible }) => !eligible);
+  return (
+    <>
+      <h2>{other ? t('service.bookableOther', { name }) : t('service.bookable')}</h2>
+      {bookable.length === 0 && (
+        <EmptyState icon="event" heading={t('service.none.heading')} headingLevel={3}>
+          {t('service.none.text')}
+        </EmptyState>
+      )}
+      <RowList>
+        {bookable.map((service) => (
+          <ListCard
+            key={service.id}
+            href={paths.bookStep('moede', { service: service.id })}
+            title={text(service.name)}
+            description={text(service.summary)}
+            meta={factsOf(service)}
+          />
+        ))}
+      </RowList>
+      {others.length > 0 && (
+        <>
+          <h2>{t('service.others')}</h2>
+          <p>{t('service.othersHint')}</p>
+          {others.map((service) => (
+            <Details key={service.id} summary={text(service.name)}>
+              <p>{text(service.summary)}</p>
+              <p>
+                <strong>{text(service.eligibility)}</strong>
+              </p>
+              {service.legalBasis && <p>{t('service.basis', { law: text(service.legalBasis) })}</p>}
+            </Details>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function useServiceFacts(): (service: Service) => Meta[] {
+  const { t } = useTranslation(['booking', 'common']);
+  const { list } = useFormat();
+  return ({ durationMinutes, modes, seats }) => [
+    { icon: 'schedule', text: t('service.minutes', { count: durationMinutes }) },
+    {
+      icon: 'support',
+      text: list(
+        modes.filter(({ offered }) => offered).map(({ mode }) => t(`common:mode.${mode}`)),
+      ),
+    },
+    ...(seats === null ? [] : [{ icon: 'group' as const, text: t('service.group', { seats }) }]),
+  ];
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { paths } from '../../domain/paths.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+
+/** In place of a screen that needs a login; the way through it leads back to where one was going. */
+export function LoginNeeded() {
+  const { t } = useTranslation('common');
+  const { pathname, search } = useLocation();
+  return (
+    <Screen title={t('login.title')} heading={t('login.heading')} lead={t('login.text')}>
+      <ButtonLink href={paths.login(pathname + search)} icon="lock">
+        {t('logIn')}
+      </ButtonLink>
+    </Screen>
+  );
+}

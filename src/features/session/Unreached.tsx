@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
+import { municipality } from '../../config/municipality.ts';
+import { phoneHref } from '../../i18n/phone.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+
+/** The municipality cannot be reached, and this device remembers nobody. */
+export function Unreached() {
+  const { t } = useTranslation('common');
+  const { revalidate, state } = useRevalidator();
+  const { phone } = municipality.contact.booking;
+  return (
+    <Screen
+      title={t('unreached.title')}
+      heading={t('unreached.heading')}
+      lead={t('unreached.text')}
+    >
+      <p>
+        <a href={phoneHref(phone)}>{t('callUs', { phone })}</a>
+      </p>
+      <Button icon="sync" busy={state === 'loading'} onClick={() => void revalidate()}>
+        {t('tryAgain')}
+      </Button>
+    </Screen>
+  );
+}

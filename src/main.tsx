@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { createApp, started } from './app/createApp.ts';
+import { paths } from './domain/paths.ts';
+import { listenForInstallPrompt } from './features/install/installPrompt.ts';
+import { registerServiceWorker } from './features/updates/updates.ts';
+import { startLanguage } from './i18n/start.ts';
+import { readPreferences } from './storage/preferences.ts';
+
+// The landing page of a language is in that language; elsewhere what was chosen on this device holds.
+const english =
+  location.pathname === paths.landing.en ||
+  (location.pathname !== paths.landing.da && readPreferences().language === 'en');
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+listenForInstallPrompt();
+const app = createApp();
+await Promise.all([startLanguage(english ? 'en' : 'da'), started(app.router)]);
+createRoot(root).render(
+  <StrictMode>
+    <App {...app} />
+  </StrictMode>,
+);
+void registerServiceWorker();

@@ -1,0 +1,171 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { bookAppointment, rescheduleAppointment } from '../api/appointments.ts';
+import { problemCode } from '../api/problem.ts';
+import { useIntent } from '../api/useIntent.ts';
+import { useServerNow } from '../api/useServerNow.ts';
+import type { Appointment } from '../domain/appointment.ts';
+import { stepNumber } from '../domain/bookingFlow.ts';
+import { secondsLeft, type Hold, type HoldId } from '../domain/hold.ts';
+import { pathsOf, type BookingChoices } from '../domain/paths.ts';
+import type { Service } from '../domain/service.ts';
+import { appointmentOf } from '../features/appointments/queries.ts';
+import { BookingRefused } from '../features/booking/BookingRefused.tsx';
+import { BookingUnavailable } from '../features/booking/BookingUnavailable.tsx';
+import { CheckForm } from '../features/booking/CheckForm.tsx';
+import { HoldLost, HoldStatus } from '../features/booking/HoldStatus.tsx';
+import { holdOf, servicesOf } from '../features/booking/queries.ts';
+import { useDraftNote } from '../features/booking/useDraftNote.ts';
+import { IntentProblem } from '../features/problems/IntentProblem.tsx';
+import { BackLink } from '../ui/BackLink.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Screen } from '../ui/Screen.tsx';
+import { StepIndicator } from '../ui/StepIndicator.tsx';
+import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
+import { citizenOf } from './citizenLoader.ts';
+import { useCitizen } from './useCitizen.ts';
+import { useMovedAppointment } from './useMovedAppointment.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    const { hold, moving } = bookingAddress(new URL(request.url).searchParams);
+    if (citizen === null || hold === null) return null;
+    void client.prefetchQuery(servicesOf(citizen));
+    void client.prefetchQuery(holdOf(citizen, hold));
+    if (moving !== null) void client.prefetchQuery(appointmentOf(citizen, moving));
+    return null;
+  };
+
+type Invalid = { attempt: number; fieldId: string; message: string };
+
+/** "Tjek dine svar", while the time is held. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['booking', 'common']);
+  const { service, mode, hold, moving } = useBookingAddress();
+  const [invalid, setInvalid] = useState<Invalid>();
+  const paths = pathsOf(citizen);
+  if (service === null || mode === null) return <Navigate to={paths.book} replace />;
+  const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
+  if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
+  const step = stepNumber('tjek', moving !== null);
+  return (
+    <Screen
+      title={t('check.title')}
+      heading={t('check.heading')}
+      above={
+        <>
+          <BackLink href={paths.bookStep('tid', { ...choices, hold })}>{t('common:back')}</BackLink>
+          {invalid && (
+            <ErrorSummary
+              key={invalid.attempt}
+              heading={t('check.errors')}
+              errors={[{ fieldId: invalid.fieldId, message: invalid.message }]}
+            />
+          )}
+          <StepIndicator label={t('step', step)} {...step} />
+        </>
+      }
+    >
+      <CheckStep
+        holdId={hold}
+        choices={choices}
+        onInvalid={(fieldId, message) => {
+          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, fieldId, message }));
+        }}
+      />
+    </Screen>
+  );
+}
+
+interface CheckStepProps {
+  holdId: HoldId;
+  choices: BookingChoices;
+  onInvalid: (fieldId: string, message: string) => void;
+}
+
+function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('booking');
+  const services = useQuery(servicesOf(citizen.id));
+  const hold = useQuery(holdOf(citizen.id, holdId));
+  const moved = useMovedAppointment();
+  const service = services.data?.find(({ id }) => id === choices.service);
+  if (problemCode(hold.error) === 'not-found') {
+    return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
+  }
+  if (hold.data && service && (choices.moving === undefined || moved.data)) {
+    return (
+      <Confirming
+        service={service}
+        hold={hold.data}
+        moved={moved.data ?? null}
+        again={pathsOf(citizen).bookStep('tid', choices)}
+        onInvalid={onInvalid}
+      />
+    );
+  }
+  const failed = [hold, services, moved].find((query) => query.isError);
+  if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
+  return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+}
+
+interface ConfirmingProps {
+  service: Service;
+  hold: Hold;
+  moved: Appointment | null;
+  /** Where to choose a time again. */
+  again: string;
+  onInvalid: (fieldId: string, message: string) => void;
+}
+
+function Confirming({ service, hold, moved, again, onInvalid }: ConfirmingProps) {
+  const { citizen, actorName } = useCitizen();
+  const now = useServerNow(1);
+  const confirming = useConfirming(service, hold, moved);
+  const lost = secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
+  const refused = confirming.error !== null && !confirming.unknown && !lost;
+  return (
+    <>
+      {lost && !confirming.sending && !confirming.unknown && <HoldLost href={again} />}
+      {!lost && <HoldStatus hold={hold} now={now} />}
+      {refused && confirming.error && (
+        <BookingRefused citizen={citizen} error={confirming.error} now={now} />
+      )}
+      {confirming.unknown && <IntentProblem intent={confirming} />}
+      {(!lost || confirming.sending || confirming.unknown) && (
+        <CheckForm
+          answers={{ citizen, actorName, service, hold, moved, now }}
+          sending={confirming.sending}
+          onInvalid={onInvalid}
+          onSubmit={confirming.send}
+        />
+      )}
+    </>
+  );
+}
+
+function useConfirming(service: Service, hold: Hold, moved: Appointment | null) {
+  const { citizen } = useCitizen();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const draft = useDraftNote(citizen.id, service.id);
+  return useIntent(
+    citizen.id,
+    (note: string, key) =>
+      moved
+        ? rescheduleAppointment(moved, { holdId: hold.id, note }, key)
+        : bookAppointment(citizen.id, { holdId: hold.id, note }, key),
+    (appointment) => {
+      draft.forget();
+      client.setQueryData(appointmentOf(citizen.id, appointment.id).queryKey, appointment);
+      const what = moved ? 'flyttet' : 'booket';
+      void navigate(pathsOf(citizen).receipt(appointment.id, what), { replace: true });
+    },
+  );
+}
