@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { CallUs } from '../features/information/CallUs.tsx';
-import { phoneHref } from '../features/information/phoneHref.ts';
+import { phoneHref, unbroken } from '../features/information/phone.ts';
 import { Card } from '../ui/Card.tsx';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -39,7 +39,7 @@ function Urgent() {
         <div key={whom}>
           <p>{t(`help.urgent.${whom}`)}</p>
           <FunctionLink icon="phone" href={phoneHref(phoneOf[whom])}>
-            {t(`help.urgent.${whom}Call`, { phone: phoneOf[whom] })}
+            {t(`help.urgent.${whom}Call`, { phone: unbroken(phoneOf[whom]) })}
           </FunctionLink>
         </div>
       ))}

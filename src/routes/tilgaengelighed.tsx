@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { dayFromWire } from '../domain/time.ts';
-import { phoneHref } from '../features/information/phoneHref.ts';
+import { phoneHref, unbroken } from '../features/information/phone.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -33,7 +33,7 @@ export function Component() {
       <h2>{t('accessibility.contact.heading')}</h2>
       <p>{t('accessibility.contact.text')}</p>
       <FunctionLink icon="phone" href={phoneHref(phone)}>
-        {t('phone.call', { phone })}
+        {t('phone.call', { phone: unbroken(phone) })}
       </FunctionLink>
       <FunctionLink icon="open-in-new" href={form}>
         {t('accessibility.contact.form')}

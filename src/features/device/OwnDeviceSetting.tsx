@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
@@ -21,16 +20,15 @@ interface OwnDeviceSettingProps {
 /** "Dette er min egen enhed": whether the agenda may be kept here. */
 export function OwnDeviceSetting({ session, onChange, keepAgenda }: OwnDeviceSettingProps) {
   const { t } = useTranslation('device');
-  const labelId = useId();
   const { on, change, outcome } = useOwnDevice({ onChange, keepAgenda });
   const { keepAgendaDays } = municipality.policies;
   return (
     <>
-      <h2 id={labelId}>{t('ownDevice.heading')}</h2>
+      <h2>{t('ownDevice.heading')}</h2>
       <p>{t('ownDevice.lead')}</p>
       <p>{t('ownDevice.warning')}</p>
       {on || session !== null ? (
-        <ToggleSwitch checked={on} onChange={change} aria-describedby={labelId}>
+        <ToggleSwitch checked={on} onChange={change}>
           {t('ownDevice.label')}
         </ToggleSwitch>
       ) : (

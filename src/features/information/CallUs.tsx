@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { OpeningHoursList } from './OpeningHoursList.tsx';
-import { phoneHref } from './phoneHref.ts';
+import { phoneHref, unbroken } from './phone.ts';
 
 /** The phone that can do all that the app can, and when it is answered. */
 export function CallUs() {
@@ -13,7 +13,7 @@ export function CallUs() {
       <p>{t('help.call.text')}</p>
       <p>
         <ButtonLink variant="secondary" icon="phone" href={phoneHref(phone)}>
-          {t('phone.call', { phone })}
+          {t('phone.call', { phone: unbroken(phone) })}
         </ButtonLink>
       </p>
       <p>{t('help.call.open')}</p>

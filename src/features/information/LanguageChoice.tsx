@@ -11,14 +11,17 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 export function LanguageChoice() {
   const { t } = useTranslation('settings');
   const { language } = useFormat();
+  const [wanted, setWanted] = useState(language);
   const [outcome, setOutcome] = useState<'changed' | 'failed' | null>(null);
-  const choose = (wanted: Language) => {
-    changeLanguage(wanted).then(
+  const choose = (choice: Language) => {
+    setWanted(choice);
+    changeLanguage(choice).then(
       () => {
-        savePreferences({ language: wanted });
+        savePreferences({ language: choice });
         setOutcome('changed');
       },
       () => {
+        setWanted(language);
         setOutcome('failed');
       },
     );
@@ -33,7 +36,7 @@ export function LanguageChoice() {
           value,
           label: <span lang={value}>{nameOf(value)}</span>,
         }))}
-        value={language}
+        value={wanted}
         onChange={choose}
       />
       <LiveRegion message={outcome === 'changed' ? t('language.changed') : ''} />

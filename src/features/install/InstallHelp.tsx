@@ -44,6 +44,10 @@ function OnThisDevice() {
         </p>
       );
     case 'by-hand':
-      return <PlatformSteps platform={thisPlatform()} />;
+      return (
+        <Details summary={t('install.how')}>
+          <PlatformSteps platform={thisPlatform()} />
+        </Details>
+      );
   }
 }

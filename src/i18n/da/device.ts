@@ -1,10 +1,10 @@
 export const device = {
   ownDevice: {
-    heading: 'Dette er min egen enhed',
-    lead: 'Er det kun dig, der bruger denne telefon, tablet eller computer? Så kan dine aftaler gemmes her, så du kan se dem, også når du ikke har internet.',
-    label: 'Ja, gem mine aftaler på denne enhed',
+    heading: 'Dine aftaler uden internet',
+    lead: 'Er det kun dig, der bruger denne telefon, tablet eller computer? Så gemmer vi gerne dine aftaler her, så du kan se dem, også når du ikke har internet.',
+    label: 'Dette er min egen enhed',
     warning:
-      'Slå det ikke til på en enhed, som andre også bruger, for eksempel en computer på biblioteket.',
+      'Slå det ikke til, hvis andre også bruger enheden. Det gælder for eksempel en computer på biblioteket.',
     details: 'Hvad bliver gemt, og hvor længe?',
     what: 'Vi gemmer de kommende aftaler, du har set: hvad de handler om, hvornår og hvor de er, og hvem du skal møde. Det gælder både dine egne aftaler og aftaler for dem, du har fuldmagt fra.',
     how: 'Aftalerne er krypteret, så de kun kan læses i Borgerbooking på denne enhed. Men den, der kan låse din enhed op, kan også se dine aftaler.',

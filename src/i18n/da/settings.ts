@@ -21,7 +21,6 @@ export const settings = {
   phone: {
     call: 'Ring {{phone}}',
     hours: '{{days}} kl. {{from}}–{{to}}',
-    range: '{{from}}–{{to}}',
   },
   help: {
     title: 'Hjælp',

@@ -1,8 +1,8 @@
 export const device = {
   ownDevice: {
-    heading: 'This is my own device',
-    lead: 'Are you the only one who uses this phone, tablet or computer? Then your appointments can be kept here, so that you can see them even when you have no internet.',
-    label: 'Yes, keep my appointments on this device',
+    heading: 'Your appointments without internet',
+    lead: 'Are you the only one who uses this phone, tablet or computer? Then we can keep your appointments here, so that you can see them even when you have no internet.',
+    label: 'This is my own device',
     warning:
       'Do not turn this on if other people use the device too, such as a computer at the library.',
     details: 'What is kept, and for how long?',

@@ -21,7 +21,6 @@ export const settings = {
   phone: {
     call: 'Call {{phone}}',
     hours: '{{days}} {{from}}–{{to}}',
-    range: '{{from}}–{{to}}',
   },
   help: {
     title: 'Help',
