@@ -1,7 +1,13 @@
-import { deviceNow, instantFromMillis, later, type Instant } from '../domain/time.ts';
+import {
+  deviceNow,
+  instantFromHttpDate,
+  instantFromMillis,
+  later,
+  type Instant,
+} from '../domain/time.ts';
 
 // The municipality's clock decides deadlines and holds; a device's may be days off. Each answer's
-// Date header tells the difference. It has whole seconds, which is exact enough for a countdown.
+// Date header tells the difference. It has whole seconds, so half of one is the best guess of the rest.
 let offset = 0;
 
 /** What the municipality's clock says now; the device's own until the first answer. */
@@ -17,6 +23,6 @@ export function serverTimeOf(deviceMillis: number): Instant {
 /** Learns from an answer. A missing or unreadable header changes nothing. */
 export function learnServerTime(response: Response): void {
   const header = response.headers.get('Date');
-  const time = header === null ? Number.NaN : Date.parse(header);
-  if (Number.isFinite(time)) offset = instantFromMillis(time) - deviceNow();
+  const time = header === null ? null : instantFromHttpDate(header);
+  if (time !== null) offset = time + 500 - deviceNow();
 }

@@ -43,6 +43,17 @@ export function deviceNow(): Instant {
   return Date.now() as Instant; // the only place where the device is asked
 }
 
+/** Reads a `Date` header (RFC 9110, 5.6.7), to the second; null when it is none. */
+export function instantFromHttpDate(text: string): Instant | null {
+  const milliseconds = Date.parse(text);
+  return Number.isFinite(milliseconds) ? instantFromMillis(milliseconds) : null;
+}
+
+/** For a library that wants a `Date`. */
+export function dateForLibrary(instant: Instant): Date {
+  return new Date(instant);
+}
+
 /** Milliseconds since the epoch, already known to be an instant (a server header, a stored record). */
 export function instantFromMillis(milliseconds: number): Instant {
   if (!Number.isFinite(milliseconds)) throw new RangeError('Not an instant');

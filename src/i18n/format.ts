@@ -1,7 +1,9 @@
 import type { Language } from '../domain/localized.ts';
 import {
   copenhagenDay,
+  days,
   daysBetween,
+  hours,
   startOfCopenhagenDay,
   type Day,
   type Instant,
@@ -43,8 +45,8 @@ export function date(day: Day, language: Language): string {
 
 /** `mandag`, from an ISO weekday (1 = Monday). */
 export function weekdayName(weekday: number, language: Language): string {
-  const aMonday = Date.UTC(2024, 0, 1, 12);
-  return weekdayOf(aMonday + (weekday - 1) * 86_400_000, language);
+  // The Unix epoch was a Thursday, the fourth day.
+  return weekdayOf(days(weekday - 4) + hours(12), language);
 }
 
 /** The parts of a calendar leaf: `ons`, `25`, `nov`. */

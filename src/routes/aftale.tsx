@@ -20,13 +20,13 @@ import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null)
-      void client.prefetchQuery(appointmentOf(citizen, appointmentIdOf(params)));
+    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
     return null;
   };
 

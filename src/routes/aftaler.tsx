@@ -8,7 +8,6 @@ import { pathsOf } from '../domain/paths.ts';
 import { Agenda } from '../features/appointments/Agenda.tsx';
 import { AgendaViews } from '../features/appointments/AgendaViews.tsx';
 import { GrantedServices } from '../features/appointments/GrantedServices.tsx';
-import { MorePages } from '../features/appointments/MorePages.tsx';
 import { NextAppointment } from '../features/appointments/NextAppointment.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentsOf, grantedServicesOf } from '../features/appointments/queries.ts';
@@ -20,17 +19,19 @@ import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { MorePages } from '../ui/MorePages.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
     if (citizen === null) return null;
-    void client.prefetchInfiniteQuery(appointmentsOf(citizen, 'upcoming'));
-    void client.prefetchQuery(grantedServicesOf(citizen));
+    warm(client.infiniteQuery(appointmentsOf(citizen, 'upcoming')));
+    warm(client.query(grantedServicesOf(citizen)));
     return null;
   };
 
@@ -44,7 +45,6 @@ export function Component() {
       title={t(other ? 'titleOther' : 'title')}
       heading={other ? t('headingOther', { name }) : t('title')}
     >
-      <InstallInvitation />
       <AgendaViews citizen={citizen} current="upcoming" />
       <Upcoming />
       <GrantedServices citizen={citizen} />
@@ -92,13 +92,14 @@ function Upcoming() {
       ) : (
         <NextAppointment citizen={citizen} entry={next} now={now} />
       )}
+      <InstallInvitation />
       {rest.length > 0 && (
         <>
           <h2>{t('later')}</h2>
           <Agenda citizen={citizen} entries={rest} now={now} />
         </>
       )}
-      <MorePages query={live} />
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={live} />
     </>
   );
 }

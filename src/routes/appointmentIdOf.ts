@@ -3,5 +3,5 @@ import type { AppointmentId } from '../domain/appointment.ts';
 
 /** The appointment in an address. The server decides whether it is one. */
 export function appointmentIdOf(params: Readonly<Params>): AppointmentId {
-  return (params['appointmentId'] ?? '') as AppointmentId;
+  return (params.appointmentId ?? '') as AppointmentId;
 }

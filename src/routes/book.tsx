@@ -13,12 +13,13 @@ import { Screen } from '../ui/Screen.tsx';
 import { StepIndicator } from '../ui/StepIndicator.tsx';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) void client.prefetchQuery(servicesOf(citizen));
+    if (citizen !== null) warm(client.query(servicesOf(citizen)));
     return null;
   };
 

@@ -20,6 +20,7 @@ import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from './citizenLoader.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { useCitizen } from './useCitizen.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
@@ -27,8 +28,8 @@ export const loader =
     const citizen = await citizenOf(client, params);
     if (citizen === null) return null;
     const { moving } = bookingAddress(new URL(request.url).searchParams);
-    void client.prefetchQuery(servicesOf(citizen));
-    if (moving !== null) void client.prefetchQuery(appointmentOf(citizen, moving));
+    warm(client.query(servicesOf(citizen)));
+    if (moving !== null) warm(client.query(appointmentOf(citizen, moving)));
     return null;
   };
 

@@ -25,6 +25,7 @@ import { citizenOf } from './citizenLoader.ts';
 import { filtersIn, useTimeFilters } from './timeFilters.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
@@ -34,8 +35,8 @@ export const loader =
     const { service, mode, moving } = bookingAddress(searchParams);
     if (citizen === null || service === null || mode === null) return null;
     const question = questionOf({ service, mode, moving }, filtersIn(searchParams));
-    void client.prefetchQuery(servicesOf(citizen));
-    void client.prefetchInfiniteQuery(slotsOf(citizen, question));
+    warm(client.query(servicesOf(citizen)));
+    warm(client.infiniteQuery(slotsOf(citizen, question)));
     return null;
   };
 

@@ -28,6 +28,7 @@ import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
+import { warm } from './warm.ts';
 
 export const loader =
   (client: QueryClient) =>
@@ -35,13 +36,17 @@ export const loader =
     const citizen = await citizenOf(client, params);
     const { hold, moving } = bookingAddress(new URL(request.url).searchParams);
     if (citizen === null || hold === null) return null;
-    void client.prefetchQuery(servicesOf(citizen));
-    void client.prefetchQuery(holdOf(citizen, hold));
-    if (moving !== null) void client.prefetchQuery(appointmentOf(citizen, moving));
+    warm(client.query(servicesOf(citizen)));
+    warm(client.query(holdOf(citizen, hold)));
+    if (moving !== null) warm(client.query(appointmentOf(citizen, moving)));
     return null;
   };
 
-type Invalid = { attempt: number; fieldId: string; message: string };
+interface Invalid {
+  attempt: number;
+  fieldId: string;
+  message: string;
+}
 
 /** "Tjek dine svar", while the time is held. */
 export function Component() {
@@ -163,6 +168,8 @@ function useConfirming(service: Service, hold: Hold, moved: Appointment | null) 
         : bookAppointment(citizen.id, { holdId: hold.id, note }, key),
     (appointment) => {
       draft.forget();
+      // The hold has become the appointment: asking for it again would find nothing.
+      client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
       client.setQueryData(appointmentOf(citizen.id, appointment.id).queryKey, appointment);
       const what = moved ? 'flyttet' : 'booket';
       void navigate(pathsOf(citizen).receipt(appointment.id, what), { replace: true });

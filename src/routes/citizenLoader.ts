@@ -17,19 +17,19 @@ export const citizenLoader =
   async ({ params }: LoaderFunctionArgs): Promise<CitizenRouteData> => {
     try {
       const [session, citizens] = await Promise.all([
-        client.ensureQueryData(sessionQuery),
-        client.ensureQueryData(citizensQuery),
+        client.query({ ...sessionQuery, staleTime: 'static' }),
+        client.query({ ...citizensQuery, staleTime: 'static' }),
       ]);
       void settleDevice(session, citizens).then((settled) => {
         client.setQueryData(sessionQuery.queryKey, settled);
       });
       const who = { self: session.self, name: session.name, citizens };
-      return choose(who, params['citizenId'], false);
+      return choose(who, params.citizenId, false);
     } catch (error) {
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
       if (!isUnreached(error)) throw error;
-      const who = await client.fetchQuery(keptWhoQuery);
-      return who === null ? { kind: 'unreached' } : choose(who, params['citizenId'], true);
+      const who = await client.query(keptWhoQuery);
+      return who === null ? { kind: 'unreached' } : choose(who, params.citizenId, true);
     }
   };
 
@@ -41,9 +41,9 @@ export async function citizenOf(
   client: QueryClient,
   params: LoaderFunctionArgs['params'],
 ): Promise<CitizenId | null> {
-  const id = params['citizenId'];
+  const id = params.citizenId;
   if (id !== undefined) return id as CitizenId; // the server decides whether it is one
-  return client.ensureQueryData(sessionQuery).then(
+  return client.query({ ...sessionQuery, staleTime: 'static' }).then(
     (session) => session.self,
     () => null,
   );

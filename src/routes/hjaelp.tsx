@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { CallUs } from '../features/information/CallUs.tsx';
-import { phoneHref, unbroken } from '../features/information/phone.ts';
+import { unbroken } from '../features/information/unbroken.ts';
+import { phoneHref } from '../i18n/phone.ts';
 import { Card } from '../ui/Card.tsx';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Screen } from '../ui/Screen.tsx';

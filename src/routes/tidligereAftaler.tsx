@@ -4,15 +4,16 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
 import { Agenda } from '../features/appointments/Agenda.tsx';
 import { AgendaViews } from '../features/appointments/AgendaViews.tsx';
-import { MorePages } from '../features/appointments/MorePages.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentsOf } from '../features/appointments/queries.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { MorePages } from '../ui/MorePages.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { warm } from './warm.ts';
 
 type Over = 'past' | 'cancelled';
 
@@ -21,7 +22,7 @@ const loaderOf =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) void client.prefetchInfiniteQuery(appointmentsOf(citizen, state));
+    if (citizen !== null) warm(client.infiniteQuery(appointmentsOf(citizen, state)));
     return null;
   };
 
@@ -50,7 +51,7 @@ function Over({ state }: { state: Over }) {
 
 function OverList({ state }: { state: Over }) {
   const { citizen } = useCitizen();
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['appointments', 'common']);
   const now = useServerNow(60);
   const query = useInfiniteQuery(appointmentsOf(citizen.id, state));
   if (query.data === undefined) {
@@ -72,7 +73,7 @@ function OverList({ state }: { state: Over }) {
     <>
       <h2 className="sr-only">{t(state)}</h2>
       <Agenda citizen={citizen} entries={entries} now={now} />
-      <MorePages query={query} />
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
     </>
   );
 }

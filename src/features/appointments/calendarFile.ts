@@ -1,4 +1,5 @@
 import type { AgendaEntry } from '../../domain/agenda.ts';
+import { dateForLibrary } from '../../domain/time.ts';
 
 interface CalendarWords {
   title: string;
@@ -15,8 +16,8 @@ export async function calendarFile(entry: AgendaEntry, words: CalendarWords): Pr
   calendar.createEvent({
     // The appointment's own id: importing it again after a move changes the entry one has.
     id: `${entry.id}@borgerbooking`,
-    start: new Date(entry.start),
-    end: new Date(entry.end),
+    start: dateForLibrary(entry.start),
+    end: dateForLibrary(entry.end),
     summary: words.title,
     description: words.description,
     class: ICalEventClass.PRIVATE,

@@ -9,7 +9,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 export function HoldStatus({ hold, now }: { hold: Hold; now: Instant }) {
   const { t } = useTranslation('booking');
   const seconds = secondsLeft(hold, now);
-  const minutes = Math.ceil(seconds / 60);
+  const minutes = Math.max(1, Math.round(seconds / 60));
   const soon = seconds < 60;
   const text = soon
     ? t('check.soon', { seconds: t('check.seconds', { count: seconds }) })

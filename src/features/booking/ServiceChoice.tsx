@@ -8,6 +8,7 @@ import { Details } from '../../ui/Details.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListCard } from '../../ui/ListCard.tsx';
 import type { Meta } from '../../ui/MetaList.tsx';
+import { modeIcon } from '../../ui/modeIcon.ts';
 import { RowList } from '../../ui/RowList.tsx';
 
 interface ServiceChoiceProps {
@@ -64,15 +65,11 @@ export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
 
 function useServiceFacts(): (service: Service) => Meta[] {
   const { t } = useTranslation(['booking', 'common']);
-  const { list } = useFormat();
   return ({ durationMinutes, modes, seats }) => [
     { icon: 'schedule', text: t('service.minutes', { count: durationMinutes }) },
-    {
-      icon: 'support',
-      text: list(
-        modes.filter(({ offered }) => offered).map(({ mode }) => t(`common:mode.${mode}`)),
-      ),
-    },
+    ...modes
+      .filter(({ offered }) => offered)
+      .map(({ mode }) => ({ icon: modeIcon[mode], text: t(`common:mode.${mode}`) })),
     ...(seats === null ? [] : [{ icon: 'group' as const, text: t('service.group', { seats }) }]),
   ];
 }

@@ -5,10 +5,10 @@ import type { SlotQuestion } from '../../api/slots.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Slot } from '../../domain/slot.ts';
 import type { Instant } from '../../domain/time.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { MorePages } from '../../ui/MorePages.tsx';
 import { TimeList } from '../../ui/TimeList.tsx';
 import { BookingUnavailable } from './BookingUnavailable.tsx';
 import { slotsOf } from './queries.ts';
@@ -57,16 +57,7 @@ export function SlotChoice({ citizen, service, question, ...props }: SlotChoiceP
           />
         </>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={query.isFetchingNextPage}
-          busyText={t('common:loadingMore')}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('common:showMore')}
-        </Button>
-      )}
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
     </>
   );
 }

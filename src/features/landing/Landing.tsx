@@ -31,7 +31,7 @@ export function Landing({ hours }: { hours: ReactNode }) {
         <Link href="/aftaler">{t('continue')}</Link>
       </p>
       <h2>{t('can.heading')}</h2>
-      <ul className="benefits">
+      <ul className="benefits nobullet-list">
         {benefits.map(([what, icon]) => (
           <li key={what}>
             <Icon name={icon} />
