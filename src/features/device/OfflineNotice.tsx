@@ -11,7 +11,7 @@ interface OfflineNoticeProps {
   complete?: boolean;
 }
 
-/** Stands over an agenda that could not be fetched: how old it is, and what cannot be done. */
+/** Stands over an agenda that could not be fetched: how old it is. */
 export function OfflineNotice({ updatedAt, now, complete = true }: OfflineNoticeProps) {
   const { t } = useTranslation('device');
   const { whenInWords, date, time } = useFormat();
@@ -23,7 +23,7 @@ export function OfflineNotice({ updatedAt, now, complete = true }: OfflineNotice
   return (
     <Alert variant="warning" role="status">
       <p className="alert-text">
-        <strong>{t('offline.none')}</strong> {updated} {t('offline.limits')}
+        <strong>{updated}</strong> {t('offline.limits')}
         {!complete && ` ${t('offline.incomplete')}`}
       </p>
     </Alert>

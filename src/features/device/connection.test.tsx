@@ -1,7 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { ApiError } from '../../api/problem.ts';
+import * as sessions from '../../api/session.ts';
 import { startLanguage } from '../../i18n/start.ts';
 import { watchConnection } from './connection.ts';
 import { OfflineBand } from './OfflineBand.tsx';
@@ -14,8 +17,8 @@ beforeAll(async () => {
 });
 
 test('a municipality that does not answer is said, until it answers', async () => {
-  render(<OfflineBand />);
-  await ask(() => Promise.reject(new ApiError({ kind: 'unreached' })));
+  show();
+  await ask(unreached);
   expect(screen.getByRole('region', { name: 'Forbindelse' }).textContent).toMatch(
     /^Ingen forbindelse/,
   );
@@ -27,6 +30,40 @@ test('a municipality that does not answer is said, until it answers', async () =
   await ask(() => Promise.reject(new ApiError({ kind: 'unreadable', status: 503 })));
   expect(screen.queryByRole('region')).toBeNull();
 });
+
+test('one can try again, and the network that is back does so by itself', async () => {
+  const getSession = vi.spyOn(sessions, 'getSession').mockImplementation(unreached);
+  const loader = show();
+  await ask(unreached);
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+  expect(screen.queryByRole('region')).not.toBeNull();
+  const before = loader.mock.calls.length;
+  getSession.mockRejectedValue(new ApiError({ kind: 'unreadable', status: 401 }));
+  act(() => {
+    window.dispatchEvent(new Event('online'));
+  });
+  await vi.waitFor(() => {
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(loader.mock.calls.length).toBeGreaterThan(before);
+  });
+});
+
+function show() {
+  const loader = vi.fn(() => null);
+  const router = createMemoryRouter([
+    { path: '/', loader, Component: OfflineBand, HydrateFallback: () => null },
+  ]);
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return loader;
+}
+
+function unreached(): Promise<never> {
+  return Promise.reject(new ApiError({ kind: 'unreached' }));
+}
 
 async function ask(queryFn: () => Promise<string>, meta = {}): Promise<void> {
   const queryKey = [crypto.randomUUID()];

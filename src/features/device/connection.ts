@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { isUnreached } from '../../api/problem.ts';
+import { getSession } from '../../api/session.ts';
 import { isOnDevice } from './queries.ts';
 
 // A phone says it is online when it has any network, also one that leads nowhere: what became of
@@ -24,6 +25,16 @@ export function watchConnection(client: QueryClient): void {
   });
 }
 
+/** Asks the municipality anything, to see whether it answers. */
+export async function tryConnection(): Promise<boolean> {
+  const answers = await getSession().then(
+    () => true,
+    (error: unknown) => !isUnreached(error),
+  );
+  learn(answers);
+  return answers;
+}
+
 function learn(now: boolean): void {
   if (now === reached) return;
   reached = now;
@@ -33,16 +44,12 @@ function learn(now: boolean): void {
 }
 
 function subscribe(changed: () => void): () => void {
-  const backOnline = () => {
-    reached = true; // until a question shows otherwise
-    changed();
-  };
   listeners.add(changed);
-  window.addEventListener('online', backOnline);
+  window.addEventListener('online', changed);
   window.addEventListener('offline', changed);
   return () => {
     listeners.delete(changed);
-    window.removeEventListener('online', backOnline);
+    window.removeEventListener('online', changed);
     window.removeEventListener('offline', changed);
   };
 }

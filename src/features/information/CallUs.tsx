@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
+import { phoneHref } from '../../i18n/phone.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { OpeningHoursList } from './OpeningHoursList.tsx';
-import { phoneHref, unbroken } from './phone.ts';
+import { unbroken } from './unbroken.ts';
 
 /** The phone that can do all that the app can, and when it is answered. */
 export function CallUs() {

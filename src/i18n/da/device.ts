@@ -36,7 +36,7 @@ export const device = {
     none: 'Ingen forbindelse.',
     updated: 'Sidst opdateret {{when}}.',
     updatedOn: 'Sidst opdateret den {{date}} kl. {{time}}.',
-    limits: 'Du kan se dine aftaler, men ikke ændre dem nu.',
+    limits: 'Der kan være kommet ændringer siden.',
     incomplete: 'Der kan være flere aftaler længere ude i fremtiden.',
     nothing: 'Du kan ikke booke, flytte eller aflyse lige nu.',
   },

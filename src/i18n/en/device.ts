@@ -35,7 +35,7 @@ export const device = {
     none: 'No connection.',
     updated: 'Last updated {{when}}.',
     updatedOn: 'Last updated on {{date}} at {{time}}.',
-    limits: 'You can see your appointments, but not change them now.',
+    limits: 'Something may have changed since.',
     incomplete: 'There may be more appointments further ahead.',
     nothing: 'You cannot book, move or cancel right now.',
   },
