@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { constants, type Http2ServerRequest } from 'node:http2';
 
 /** More than any request may have: what follows is not kept, only its being too much. */
 const ENOUGH = 128 * 1024;
@@ -29,8 +30,13 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
 
 /** Ends the connection without an answer; of HTTP/2 the one stream, since others share the socket. */
 export function drop(incoming: IncomingMessage): void {
-  if (incoming.httpVersionMajor >= 2) incoming.destroy();
+  if (isHttp2(incoming)) incoming.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   else incoming.socket.destroy();
+}
+
+/** Node's two kinds of request are used alike, and Vite picks HTTP/2 whenever there is a certificate. */
+function isHttp2(incoming: IncomingMessage | Http2ServerRequest): incoming is Http2ServerRequest {
+  return 'stream' in incoming;
 }
 
 function headersOf(incoming: IncomingMessage): Headers {

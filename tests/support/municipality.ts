@@ -14,11 +14,11 @@ export interface TestMunicipality {
   host: MockHost;
   handlers: RequestHandler[];
   /** Answers without any server; rejects when the connection would have died. */
-  send(request: Request): Promise<Response>;
+  send: (request: Request) => Promise<Response>;
   /** A browser that has never been here: its own cookies, nobody logged in. */
-  browser(): TestBrowser;
+  browser: () => TestBrowser;
   /** A browser in which this person is logged in. */
-  login(citizenId: string, options?: { ownDevice?: boolean }): Promise<TestBrowser>;
+  login: (citizenId: string, options?: { ownDevice?: boolean }) => Promise<TestBrowser>;
 }
 
 /** A Wednesday morning. */
@@ -56,8 +56,8 @@ export async function startMswMunicipality(
 ): Promise<{
   host: MockHost;
   server: SetupServer;
-  loginAs(citizenId: string, ownDevice?: boolean): Promise<void>;
-  stop(): Promise<void>;
+  loginAs: (citizenId: string, ownDevice?: boolean) => Promise<void>;
+  stop: () => Promise<void>;
 }> {
   const host = createTestHost(options);
   const server = setupServer(...createHandlers(host));

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
+import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
+import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
+
+let municipality: TestMunicipality;
+let jens: TestBrowser;
+
+beforeEach(async () => {
+  municipality = createTestMunicipality();
+  jens = await municipality.login(ci.jens);
+});
+
+afterEach(() => {
+  expect(municipality.host.records.violations).toEqual([]);
+  expect(municipality.host.municipality.brokenInvariants()).toEqual([]);
+});
+
+const his = `/citizens/${ci.jens}`;
+
+/** How each operation succeeds. */
+const successes: Record<OperationId, () => Promise<TestAnswer>> = {
+  getSession: () => jens.get('/session'),
+  updateSession: async () => {
+    const { headers } = await jens.get('/session');
+    const ifMatch = headers.get('ETag') ?? '';
+    return jens.patch('/session', { ownDevice: true }, { ifMatch });
+  },
+  extendSession: () => jens.post('/session/extend'),
+  endSession: () => jens.delete('/session'),
+  listCitizens: () => jens.get('/citizens'),
+  listServices: () => jens.get(`${his}/services`),
+  listGrantedServices: () => jens.get(`${his}/granted-services`),
+  listSlots: () => jens.get(`${his}/slots?${new URLSearchParams(advice)}&weekday=1&weekday=3`),
+  holdSlot: () => hold(jens, ci.jens, advice),
+  getHold: async () => {
+    const held = await hold(jens, ci.jens, advice);
+    const location = held.headers.get('Location') ?? '';
+    const read = await jens.get(location);
+    expect(read.body).toEqual(held.body);
+    expect(read.headers.get('ETag')).toBe(held.headers.get('ETag'));
+    return read;
+  },
+  releaseHold: async () => {
+    const held = await hold(jens, ci.jens, advice);
+    const ifMatch = held.headers.get('ETag') ?? '';
+    return jens.delete(`${his}/holds/${held.body.id}`, { ifMatch });
+  },
+  listAppointments: () => jens.get(`${his}/appointments?state=past`),
+  bookAppointment: async () => {
+    const { body: held } = await hold(jens, ci.jens, advice);
+    const body = { citizenId: ci.jens, holdId: held.id, note: 'Ring på to gange.' };
+    const booked = await jens.post<Wire['Appointment']>(`${his}/appointments`, body);
+    const read = await jens.get(booked.headers.get('Location') ?? '');
+    expect(read.body).toEqual(booked.body);
+    expect(read.headers.get('ETag')).toBe(booked.body.version);
+    return booked;
+  },
+  getAppointment: async () => {
+    const { id } = await book(jens, ci.jens);
+    return jens.get(`${his}/appointments/${id}`);
+  },
+  rescheduleAppointment: async () => {
+    const booked = await book(jens, ci.jens, dietitian);
+    const { body: held } = await hold(jens, ci.jens, { ...dietitian, replacing: booked.id }, 3);
+    return reschedule(jens, booked, held.id);
+  },
+  cancelAppointment: async () => cancel(jens, await book(jens, ci.jens, dietitian)),
+};
+
+test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {
+  const { status, headers } = await successes[id]();
+  expect(status).toBeLessThan(300);
+  expect(headers.get('Cache-Control')).toBe('no-store');
+  expect(headers.get('Date')).toBe('Wed, 25 Nov 2026 07:00:00 GMT');
+});
+
+test('logging out clears the device and ends the session', async () => {
+  const cookie = jens.cookies.get('__Host-session') ?? '';
+  const { headers } = await jens.delete('/session');
+  expect(headers.get('Clear-Site-Data')).toBe('"storage"');
+  expect(jens.cookies.has('__Host-session')).toBe(false);
+  jens.cookies.set('__Host-session', cookie);
+  expect((await jens.get('/session')).status).toBe(401);
+});
