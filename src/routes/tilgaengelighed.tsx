@@ -33,12 +33,16 @@ export function Component() {
       <p>{t('accessibility.outside.text')}</p>
       <h2>{t('accessibility.contact.heading')}</h2>
       <p>{t('accessibility.contact.text')}</p>
-      <FunctionLink icon="phone" href={phoneHref(phone)}>
-        {t('phone.call', { phone: unbroken(phone) })}
-      </FunctionLink>
-      <FunctionLink icon="open-in-new" href={form}>
-        {t('accessibility.contact.form')}
-      </FunctionLink>
+      <div>
+        <FunctionLink icon="phone" href={phoneHref(phone)}>
+          {t('phone.call', { phone: unbroken(phone) })}
+        </FunctionLink>
+      </div>
+      <div>
+        <FunctionLink icon="open-in-new" href={form}>
+          {t('accessibility.contact.form')}
+        </FunctionLink>
+      </div>
       <h2>{t('accessibility.authority.heading')}</h2>
       <p>{t('accessibility.authority.text')}</p>
       <FunctionLink icon="open-in-new" href={links.accessibilityAuthority}>

@@ -73,7 +73,7 @@ export const settings = {
     },
     outside: {
       heading: 'Det, der ikke er vores',
-      text: 'MitID, borger.dk, kortet og selve videosamtalen hører til andre. De har deres egne tilgængelighedserklæringer.',
+      text: 'MitID, borger.dk, kortet og selve videosamtalen hører til andre. Vi kan ikke rette fejl i dem, men sig gerne til.',
     },
     contact: {
       heading: 'Er der noget, du ikke kan bruge?',

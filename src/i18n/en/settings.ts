@@ -73,7 +73,7 @@ export const settings = {
     },
     outside: {
       heading: 'What is not ours',
-      text: 'MitID, borger.dk, the map and the video call itself belong to others. They have accessibility statements of their own.',
+      text: 'MitID, borger.dk, the map and the video call itself belong to others. We cannot mend them, but do tell us.',
     },
     contact: {
       heading: 'Is there something you cannot use?',
