@@ -1,6 +1,6 @@
 import type { Answer, Wire } from '../backend/contract.ts';
 import { etagOf } from '../http/etag.ts';
-import type { Outcome } from '../http/operation.ts';
+import type { Outcome } from '../http/outcome.ts';
 
 /** 200 with what the municipality gave, or its refusal. */
 export function read<T>(answer: Answer<T>, etag?: (value: T) => string): Outcome<T> {

@@ -4,7 +4,8 @@ import { toWire } from '../backend/time.ts';
 import { expiredCookie, SESSION_COOKIE } from '../http/cookies.ts';
 import { matches } from '../http/etag.ts';
 import type { MockHost } from '../http/host.ts';
-import { operation, type Outcome } from '../http/operation.ts';
+import { operation } from '../http/operation.ts';
+import type { Outcome } from '../http/outcome.ts';
 import type { Session } from '../http/sessions.ts';
 
 /** Who is logged in. */

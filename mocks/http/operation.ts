@@ -6,8 +6,8 @@ import { API_BASE, checkBody, checkParameter, operationOf, readQuery } from './c
 import { readCookie, SESSION_COOKIE } from './cookies.ts';
 import { exchange } from './exchange.ts';
 import type { MockHost } from './host.ts';
-import type { StoredAnswer } from './idempotency.ts';
 import type { Operation, OperationId } from './openapi.ts';
+import { toResponse, toStored, type Attempt, type Outcome } from './outcome.ts';
 import { problemResponse, type HttpRefusal } from './problem.ts';
 import type { Session } from './sessions.ts';
 
@@ -26,10 +26,6 @@ export interface Call<Id extends OperationId> {
   /** Empty when the operation has none. */
   ifMatch: string;
 }
-
-export type Outcome<Body> =
-  | { status: 200 | 201 | 204; body: Body; headers?: Record<string, string> }
-  | { refusal: HttpRefusal };
 
 type Success<Id extends OperationId> = operations[Id]['responses'] extends
   | { 200: { content: { 'application/json': infer Body } } }
@@ -92,18 +88,12 @@ async function answer(
       path: new URL(request.url).pathname,
       body: read.body,
     },
-    async () => store(attempt()),
+    () => toStored(attempt()),
   );
   if (outcome.kind === 'reused') return problemResponse({ code: 'idempotency-key-reused' });
   const response = new Response(outcome.answer.body, outcome.answer);
   if (outcome.kind === 'replayed') response.headers.set('Idempotency-Replayed', 'true');
   return response;
-}
-
-/** Who asked comes out of the checks as a refusal, or as what the municipality said. */
-interface Attempt {
-  outcome: Outcome<unknown>;
-  decided: boolean;
 }
 
 function attemptOnce(
@@ -140,21 +130,4 @@ function attemptOnce(
 function isAboutAnother(body: unknown, citizenId: string | undefined): boolean {
   if (typeof body !== 'object' || body === null || !('citizenId' in body)) return false;
   return body.citizenId !== citizenId;
-}
-
-function toResponse({ outcome }: Attempt): Response {
-  if ('refusal' in outcome) return problemResponse(outcome.refusal);
-  const { status, body, headers } = outcome;
-  if (status === 204) return new Response(null, { status, headers: headers ?? {} });
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', ...headers },
-  });
-}
-
-async function store(attempt: Attempt): Promise<StoredAnswer> {
-  const response = toResponse(attempt);
-  const { status, headers } = response;
-  const keep = attempt.decided && status < 500 && status !== 429;
-  return { status, headers: [...headers], body: await response.text(), keep };
 }

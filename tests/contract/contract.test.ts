@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { checkAnswer, readQuery } from '../../mocks/http/contract.ts';
-import { document, operationTable, readOperations } from '../../mocks/http/openapi.ts';
+import { operationTable, readOperations } from '../../mocks/http/openapi.ts';
 import { compile } from '../../mocks/http/validation.ts';
 import { createTestMunicipality } from '../support/municipality.ts';
 
 test('an operation that does not say which right it asks for stops everything', () => {
-  const silent = { ...document.paths['/citizens']?.get, 'x-right': undefined };
+  const silent = { operationId: 'listCitizens', responses: {} };
   expect(() => readOperations({ '/citizens': { get: silent } })).toThrow('GET /citizens');
 });
 

@@ -25,6 +25,8 @@ export interface TestBrowser {
   cookies: Map<string, string>;
   antiForgeryToken: string;
   login(citizenId: string, ownDevice?: boolean): Promise<void>;
+  /** Sends a request with the cookies of this browser, and keeps those that come back. */
+  send(request: Request): Promise<Response>;
   /** Any request; paths that do not begin with /api, /auth or /mock are under /api/v1. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   get<Body = Problem>(path: string, headers?: Record<string, string>): Promise<TestAnswer<Body>>;
@@ -50,9 +52,11 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
       if (status !== 200) throw new Error(`Nobody is called ${citizenId}`);
       browser.antiForgeryToken = body.antiForgeryToken;
     },
-    async fetch(path, init = {}) {
+    fetch(path, init = {}) {
       const full = /^\/(api|auth|mock)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
-      const request = new Request(new URL(full, ORIGIN), init);
+      return browser.send(new Request(new URL(full, ORIGIN), init));
+    },
+    async send(request) {
       const cookies = [...browser.cookies].map(([name, value]) => `${name}=${value}`);
       if (cookies.length > 0) request.headers.set('Cookie', cookies.join('; '));
       const response = await send(request);

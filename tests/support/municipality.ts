@@ -1,8 +1,8 @@
-import { getResponse, type RequestHandler } from 'msw';
+import { getResponse, http, type RequestHandler } from 'msw';
 import { setupServer, type SetupServer } from 'msw/node';
 import { createHandlers } from '../../mocks/handlers/all.ts';
 import { createHost, type MockHost } from '../../mocks/http/host.ts';
-import { createBrowser, ORIGIN, type TestBrowser } from './municipality-browser.ts';
+import { createBrowser, type TestBrowser } from './municipality-browser.ts';
 
 export interface TestOptions {
   /** Where the clock stands; it moves only when told to (`host.clock.advance`). */
@@ -48,39 +48,40 @@ export function createTestMunicipality(options: TestOptions = {}): TestMunicipal
 }
 
 /**
- * A fresh municipality behind msw's own `fetch`, for journeys through the app. Call `stop` after each
- * test: msw remembers cookies, and logging out is how it forgets them.
+ * A fresh municipality behind the page's `fetch`, for journeys through the app. The page is one
+ * browser: who logs in there is logged in for all that follows, until `stop`, which belongs after
+ * each test. `server.use(…)` can put a handler in front.
  */
 export async function startMswMunicipality(
   options: TestOptions & { as?: string; ownDevice?: boolean } = {},
-): Promise<{
-  host: MockHost;
-  server: SetupServer;
-  loginAs: (citizenId: string, ownDevice?: boolean) => Promise<void>;
-  stop: () => Promise<void>;
-}> {
-  const host = createTestHost(options);
-  const server = setupServer(...createHandlers(host));
+): Promise<TestMunicipality & MswMunicipality> {
+  const municipality = createTestMunicipality(options);
+  const page = municipality.browser();
+  // msw's own cookie store outlives tests; the handlers are asked with the page's cookies instead.
+  const server = setupServer(
+    http.all(/\/(api|auth|mock)(\/|$|\?)/, ({ request }) =>
+      page.send(request.clone()).catch(() => Response.error()),
+    ),
+  );
   server.listen({ onUnhandledRequest: 'error' });
-  const origin = 'location' in globalThis ? location.origin : ORIGIN;
-  const post = async (path: string, body: object) => {
-    const response = await fetch(new URL(`/mock/api/${path}`, origin), {
-      method: 'POST',
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  };
-  const loginAs = (citizenId: string, ownDevice = false) => post('login', { citizenId, ownDevice });
-  if (options.as) await loginAs(options.as, options.ownDevice);
+  if (options.as) await page.login(options.as, options.ownDevice);
   return {
-    host,
+    ...municipality,
+    page,
     server,
-    loginAs,
-    async stop() {
-      await post('logout', {});
+    loginAs: (citizenId, ownDevice) => page.login(citizenId, ownDevice),
+    stop: () => {
       server.close();
     },
   };
+}
+
+export interface MswMunicipality {
+  /** The browser that the page under test runs in. */
+  page: TestBrowser;
+  server: SetupServer;
+  loginAs: (citizenId: string, ownDevice?: boolean) => Promise<void>;
+  stop: () => void;
 }
 
 function createTestHost({ now = TEST_NOW, seed = 1 }: TestOptions): MockHost {

@@ -1,0 +1,31 @@
+import type { StoredAnswer } from './idempotency.ts';
+import { problemResponse, type HttpRefusal } from './problem.ts';
+
+/** What became of an operation: what is sent back, or why nothing was done. */
+export type Outcome<Body> =
+  | { status: 200 | 201 | 204; body: Body; headers?: Record<string, string> }
+  | { refusal: HttpRefusal };
+
+/** One try at an operation. `decided` when the municipality has spoken, and would say it again. */
+export interface Attempt {
+  outcome: Outcome<unknown>;
+  decided: boolean;
+}
+
+export function toResponse({ outcome }: Attempt): Response {
+  if ('refusal' in outcome) return problemResponse(outcome.refusal);
+  const { status, body, headers } = outcome;
+  if (status === 204) return new Response(null, { status, headers: headers ?? {} });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+}
+
+/** The attempt's answer, to be given again to whoever comes with the same key. */
+export async function toStored(attempt: Attempt): Promise<StoredAnswer> {
+  const response = toResponse(attempt);
+  const { status, headers } = response;
+  const keep = attempt.decided && status < 500 && status !== 429;
+  return { status, headers: [...headers], body: await response.text(), keep };
+}
