@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { stepNumber } from '../domain/bookingFlow.ts';
+import { may } from '../domain/citizen.ts';
 import { pathsOf } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
 import { appointmentOf } from '../features/appointments/queries.ts';
@@ -42,7 +43,9 @@ export function Component() {
   const services = useQuery(servicesOf(citizen.id));
   const [invalid, setInvalid] = useState<{ attempt: number; fieldId: string; message: string }>();
   const paths = pathsOf(citizen);
-  if (id === null) return <Navigate to={paths.book} replace />;
+  if (id === null || !may('act-on-appointments', citizen)) {
+    return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
   const service = services.data?.find((candidate) => candidate.id === id);
   const decided = service?.decidedBy === 'municipality';
   const step = stepNumber('moede', moving !== null);

@@ -5,6 +5,7 @@ import { holdSlot, releaseHold } from '../api/slots.ts';
 import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { stepNumber } from '../domain/bookingFlow.ts';
+import { may } from '../domain/citizen.ts';
 import type { DeliveryMode } from '../domain/delivery.ts';
 import { pathsOf } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
@@ -47,7 +48,9 @@ export function Component() {
   const { service: id, mode, moving, hold } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
   const paths = pathsOf(citizen);
-  if (id === null || mode === null) return <Navigate to={paths.book} replace />;
+  if (id === null || mode === null || !may('act-on-appointments', citizen)) {
+    return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
   const service = services.data?.find((candidate) => candidate.id === id);
   const step = stepNumber('tid', moving !== null);
   const back = {

@@ -8,6 +8,7 @@ import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import type { Appointment } from '../domain/appointment.ts';
 import { stepNumber } from '../domain/bookingFlow.ts';
+import { may } from '../domain/citizen.ts';
 import { secondsLeft, type Hold, type HoldId } from '../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
@@ -55,7 +56,9 @@ export function Component() {
   const { service, mode, hold, moving } = useBookingAddress();
   const [invalid, setInvalid] = useState<Invalid>();
   const paths = pathsOf(citizen);
-  if (service === null || mode === null) return <Navigate to={paths.book} replace />;
+  if (service === null || mode === null || !may('act-on-appointments', citizen)) {
+    return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
   if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
   const step = stepNumber('tjek', moving !== null);
