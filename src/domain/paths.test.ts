@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
+import type { CitizenId } from './citizen.ts';
+import type { HoldId } from './hold.ts';
+import { paths, pathsOf } from './paths.ts';
+
+const { id: appointment, serviceId: service } = anAppointment();
+const hold = 'ho-made-up' as HoldId; // made up
+const choices = { service, mode: 'video', hold, moving: appointment } as const;
+
+const self = aCitizen({ id: 'ci-ingrid' as CitizenId });
+const mother = aCitizen({ id: 'ci-mother' as CitizenId, relation: 'mandate' });
+
+test('one’s own addresses name nobody', () => {
+  expect(everyAddress(self).filter((address) => address.includes('ci-'))).toEqual([]);
+});
+
+test('every address of another begins with whom it is about', () => {
+  for (const address of everyAddress(mother)) expect(address).toMatch(/^\/for\/ci-mother\//);
+});
+
+test('an address holds words of the app and opaque ids, and nothing about a person', () => {
+  const word =
+    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|indstillinger|hjaelp|tilgaengelighed|om|(ci|ap)-[a-z0-9-]+)$/;
+  const answer =
+    /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|er=(booket|flyttet|aflyst))$/;
+  for (const address of [...everyAddress(self), ...everyAddress(mother)]) {
+    const [path = '', query = ''] = address.split('?');
+    for (const part of path.split('/').slice(1)) expect(part).toMatch(word);
+    for (const part of query.split('&').filter(Boolean)) expect(part).toMatch(answer);
+    expect(address).not.toMatch(/\d{6}-?\d{4}/);
+  }
+});
+
+test('what is not chosen yet is not in the address', () => {
+  expect(pathsOf(self).bookStep('moede', { service })).toBe(`/book/moede?ydelse=${service}`);
+});
+
+test('the login carries where one was going, whole', () => {
+  const next = pathsOf(mother).bookStep('tid', choices);
+  const login = new URL(paths.login(next), 'https://borgerbooking.test');
+  expect(login.pathname).toBe('/auth/login');
+  expect([...login.searchParams]).toEqual([['next', next]]);
+});
+
+function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
+  const own = pathsOf(citizen);
+  return [
+    ...Object.values(own).filter((path) => typeof path === 'string'),
+    own.appointment(appointment),
+    own.cancel(appointment),
+    ...(['moede', 'tid', 'tjek'] as const).map((step) => own.bookStep(step, choices)),
+    ...(['booket', 'flyttet', 'aflyst'] as const).map((what) => own.receipt(appointment, what)),
+  ];
+}
