@@ -35,6 +35,12 @@ export function problemCode(error: unknown): ProblemCode | null {
   return error instanceof ApiError && error.failure.kind === 'problem' ? error.failure.code : null;
 }
 
+/** Whether the municipality said no: what one remembers may then not be shown in its place. */
+export function isRefusal(error: unknown): boolean {
+  const code = problemCode(error);
+  return code !== null && !['unavailable', 'rate-limited', 'internal'].includes(code);
+}
+
 /** What to say of a failure: a refusal's code, or which other way it failed. */
 export function failureKey(error: unknown): ProblemCode | 'unreached' | 'unreadable' {
   if (!(error instanceof ApiError)) return 'unreadable';

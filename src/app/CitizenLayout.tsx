@@ -16,6 +16,7 @@ import {
 } from '../routes/useCitizen.ts';
 import { Link } from '../ui/Link.tsx';
 import { Navigation } from '../ui/Navigation.tsx';
+import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { Frame } from './Frame.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
@@ -74,7 +75,15 @@ function CitizenFrame({
     <Frame
       home={own.appointments}
       paths={own}
-      user={actorName}
+      user={
+        several && !other ? (
+          <>
+            {actorName} <Link href={paths.choosePerson}>{t('acting:change')}</Link>
+          </>
+        ) : (
+          actorName
+        )
+      }
       action={<LogOut />}
       navigation={
         <Navigation
@@ -98,11 +107,7 @@ function CitizenFrame({
         </>
       }
     >
-      {several && !other && pathname === own.appointments && (
-        <p>
-          <Link href={paths.choosePerson}>{t('acting:helpSomebody')}</Link>
-        </p>
-      )}
+      <AgendaKeeper citizen={citizen} />
       {children}
     </Frame>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { endSession } from '../api/session.ts';
 import { paths } from '../domain/paths.ts';
 import { wipe } from '../storage/ownDevice.ts';
+import { readPreferences, savePreferences } from '../storage/preferences.ts';
 import { FunctionButton } from '../ui/FunctionLink.tsx';
 
 /**
@@ -16,12 +17,15 @@ export function LogOut() {
   const [leaving, setLeaving] = useState(false);
   const leave = async () => {
     setLeaving(true);
+    const choices = readPreferences();
     await wipe();
     const told = await endSession().then(
       () => true,
       () => false,
     );
     client.clear();
+    // The server has the browser clear all that it keeps: also what tells nothing about anybody.
+    savePreferences(choices);
     location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
   };
   return (

@@ -13,6 +13,7 @@ export function createQueryClient(onSessionEnded: (client: QueryClient) => void)
       queries: {
         // "No answer" is an answer: the screen says so, instead of waiting unseen for a network.
         networkMode: 'always',
+        refetchOnReconnect: true,
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && isPassing(error),
         retryDelay: (failures, error) => waitBefore(failures, error),

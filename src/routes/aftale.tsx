@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
-import { problemCode } from '../api/problem.ts';
+import { isRefusal, problemCode } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
@@ -74,7 +74,7 @@ function Detail() {
     );
   }
   if (!query.isError) return <Loading>{t('detail.loading')}</Loading>;
-  if (remembered === null) {
+  if (remembered === null || isRefusal(query.error)) {
     return <NoAgenda error={query.error} onRetry={() => void query.refetch()} />;
   }
   return (

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
+import { isRefusal } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { may } from '../domain/citizen.ts';
@@ -13,7 +14,6 @@ import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentsOf, grantedServicesOf } from '../features/appointments/queries.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../features/device/queries.ts';
-import { useKeepAgenda } from '../features/device/useKeepAgenda.ts';
 import { InstallInvitation } from '../features/install/InstallInvitation.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
@@ -60,10 +60,10 @@ function Upcoming() {
   const kept = useQuery(keptAgendaQuery(citizen.id));
   const fetched = live.data?.pages.flatMap((page) => page.appointments);
   const fetchedAt = serverTimeOf(live.dataUpdatedAt);
-  useKeepAgenda(citizen, fetched, fetchedAt, !live.hasNextPage);
 
-  // What the device kept stands until the municipality has answered.
-  const planned = fetched ?? kept.data?.entries;
+  // What the device kept stands until the municipality has answered, but not against its refusal.
+  const memory = isRefusal(live.error) ? null : kept.data;
+  const planned = fetched ?? memory?.entries;
   if (planned === undefined) {
     return live.isError ? (
       <NoAgenda error={live.error} onRetry={() => void live.refetch()} />
@@ -71,12 +71,18 @@ function Upcoming() {
       <Loading>{t('loading')}</Loading>
     );
   }
-  const entries = planned.filter((entry) => entry.end > now);
-  const [next, ...rest] = entries;
-  const updatedAt = fetched ? fetchedAt : kept.data?.updatedAt;
+  // A device whose clock is ahead must not hide what it kept.
+  const [next, ...rest] = fetched ? planned.filter((entry) => entry.end > now) : planned;
+  const updatedAt = fetched ? fetchedAt : memory?.updatedAt;
   return (
     <>
-      {live.isError && updatedAt !== undefined && <OfflineNotice updatedAt={updatedAt} now={now} />}
+      {live.isError && updatedAt !== undefined && (
+        <OfflineNotice
+          updatedAt={updatedAt}
+          now={now}
+          complete={fetched ? !live.hasNextPage : (memory?.complete ?? true)}
+        />
+      )}
       {next === undefined ? (
         <EmptyState
           icon="event"

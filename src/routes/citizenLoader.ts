@@ -20,9 +20,9 @@ export const citizenLoader =
         client.query({ ...sessionQuery, staleTime: 'static' }),
         client.query({ ...citizensQuery, staleTime: 'static' }),
       ]);
-      void settleDevice(session, citizens).then((settled) => {
-        client.setQueryData(sessionQuery.queryKey, settled);
-      });
+      // First, so that nothing is shown that was kept for somebody else.
+      const settled = await settleDevice(session, citizens);
+      if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {

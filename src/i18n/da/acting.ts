@@ -3,7 +3,6 @@ export const acting = {
   onBehalfOf: 'Du handler på vegne af',
   readOnly: 'Du kan se aftalerne, men ikke ændre dem.',
   change: 'Skift person',
-  helpSomebody: 'Hjælper du en anden? Skift person',
   protectedName: 'en person med navne- og adressebeskyttelse',
   title: 'Vælg person',
   heading: 'Hvem vil du se aftaler for?',

@@ -3,7 +3,6 @@ export const acting = {
   onBehalfOf: 'You are acting on behalf of',
   readOnly: 'You can see the appointments, but not change them.',
   change: 'Change person',
-  helpSomebody: 'Do you help somebody? Change person',
   protectedName: 'a person with a protected name and address',
   title: 'Choose a person',
   heading: 'Whose appointments do you want to see?',
