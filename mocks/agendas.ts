@@ -1,31 +1,7 @@
-import type { AppointmentRecord, Mode } from './backend/records.ts';
+import { agenda, type AgendaEntry, by, type Extra, type Row } from './agendaEntry.ts';
 import { ci } from './citizenIds.ts';
 import { practitioners as who } from './practitioners.ts';
 import { sv } from './serviceIds.ts';
-
-/**
- * One appointment to begin with. `day` counts from today. Without more it takes the first free time
- * from that day on (for a past day: the last before it); with `at` or `soon` the municipality has
- * planned it outside the free times.
- */
-export interface AgendaEntry {
-  citizen: string;
-  service: string;
-  mode: Mode;
-  day: number;
-  /** Danish wall clock, with the practitioner who comes. */
-  at?: string;
-  practitioner?: { id: string };
-  /** Minutes from now; by day only, when `daytime`. */
-  soon?: { minutes: number; daytime: boolean };
-  moves?: number;
-  note?: string;
-  noShow?: boolean;
-  /** Days ago, by whom, why. */
-  cancelled?: Omit<NonNullable<AppointmentRecord['cancellation']>, 'at'> & { daysAgo: number };
-}
-
-type Extra = Omit<AgendaEntry, 'citizen' | 'service' | 'mode' | 'day'>;
 
 /** What stands in everybody's agenda when the clock is set. */
 export const agendas: readonly AgendaEntry[] = [
@@ -123,27 +99,12 @@ export const agendas: readonly AgendaEntry[] = [
       sv.screenVisit,
       'home',
       day,
-      { at: '09:45', practitioner: who.mikkel },
+      { at: '08:45', practitioner: who.pernille },
     ]),
     [sv.preventiveVisit, 'home', 10],
   ]),
   ...agenda(ci.else, [[sv.adviceLine, 'phone', 2]]),
 ];
-
-type Row = readonly [service: string, mode: Mode, day: number, extra?: Extra];
-
-function agenda(citizen: string, rows: readonly Row[]): AgendaEntry[] {
-  return rows.map(([service, mode, day, extra]) => ({ citizen, service, mode, day, ...extra }));
-}
-
-function by(
-  whom: 'citizen' | 'representative' | 'municipality',
-  reason: NonNullable<AgendaEntry['cancelled']>['reason'],
-  comment: string | null,
-  daysAgo: number,
-) {
-  return { by: whom, reason, comment, daysAgo };
-}
 
 /** Three hundred evenings, a few of them cancelled, one not met. */
 function evening(day: number): Extra {

@@ -27,6 +27,17 @@ export function grantsOn(today: Day): GrantRecord[] {
     discharged: null,
     mode: 'video' as const,
   };
+  const dressing = {
+    serviceId: sv.nursingClinic,
+    bookable: false,
+    description: {
+      da: 'Sygeplejersken kommer hjem til dig og skifter forbinding på dit ben.',
+      en: 'The nurse visits you at home and changes the dressing on your leg.',
+    },
+    validTo: null,
+    discharged: null,
+    mode: 'home' as const,
+  };
   return [
     {
       ...rehabilitation,
@@ -45,19 +56,11 @@ export function grantsOn(today: Day): GrantRecord[] {
       discharged: day(-41),
     },
     {
+      ...dressing,
       id: 'gr-5r7vh1',
       citizenId: ci.ingrid,
-      serviceId: sv.nursingClinic,
-      bookable: false,
-      description: {
-        da: 'Sygeplejersken skifter forbinding på dit ben.',
-        en: 'The nurse changes the dressing on your leg.',
-      },
       frequency: { da: 'To gange om ugen', en: 'Twice a week' },
       grantedOn: day(-21),
-      validTo: null,
-      mode: 'home',
-      discharged: null,
     },
     {
       ...screen,
@@ -74,15 +77,10 @@ export function grantsOn(today: Day): GrantRecord[] {
       grantedOn: day(-310),
     },
     {
-      ...screen,
+      ...dressing,
       id: 'gr-6d1ps3',
       citizenId: ci.verner,
-      description: {
-        da: 'Hjemmeplejen kommer hjem til dig, når du tager din medicin.',
-        en: 'Home care visits you at home when you take your medicine.',
-      },
       frequency: { da: 'Tre gange om ugen', en: 'Three times a week' },
-      mode: 'home',
       grantedOn: day(-55),
     },
   ];

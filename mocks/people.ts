@@ -1,13 +1,13 @@
-import type { Resident, Text } from './backend/records.ts';
-import { ci } from './citizenIds.ts';
-import { sv } from './serviceIds.ts';
+import type { Resident } from './backend/records.ts';
+import { citizens } from './citizens.ts';
+import { relatives } from './relatives.ts';
 
 /**
  * The people of Havlunde, the one to show first at the top. Ages count from the year given, so that
  * the rules about age hold in any year.
  */
 export function residentsIn(year: number): Resident[] {
-  return rows.map(([id, name, age, da, en, facts], index) => ({
+  return [...citizens, ...relatives].map(([id, name, age, da, en, facts], index) => ({
     id,
     name,
     birthYear: year - age,
@@ -25,153 +25,3 @@ export function residentsIn(year: number): Resident[] {
     ...facts,
   }));
 }
-
-const onScreen: Text = {
-  da: 'Kommunen har vurderet, at dine besøg kan klares på skærm. Du har fået en tablet med netforbindelse af os, og vi hjælper dig i gang.',
-  en: 'The municipality has assessed that your visits can be done on screen. We have given you a tablet with a connection, and help you get started.',
-};
-
-type Row = readonly [
-  string,
-  string,
-  age: number,
-  da: string,
-  en: string,
-  facts?: Partial<Resident>,
-];
-
-const rows: readonly Row[] = [
-  [
-    ci.ingrid,
-    'Ingrid Holm Mortensen',
-    83,
-    'En typisk kalender: bor alene og har aftaler hjemme, på klinik, på video og på telefon.',
-    'A typical agenda: lives alone, with appointments at home, at a clinic, by video and by phone.',
-    {
-      livesAlone: true,
-      referrals: [sv.rehabilitation, sv.digitalRehabilitation, sv.nursingClinic],
-      assignments: [sv.nursingClinic],
-      grantedModes: [{ serviceId: sv.nursingClinic, mode: 'home' }],
-    },
-  ],
-  [
-    ci.poul,
-    'Poul Erik Lindgaard',
-    75,
-    'Fylder 75 i år og kan få et forebyggende hjemmebesøg.',
-    'Turns 75 this year and may have a preventive home visit.',
-  ],
-  [
-    ci.kaj,
-    'Kaj Brandstrup',
-    79,
-    'Kommunen har besluttet, at besøgene er på skærm. Et starter om lidt.',
-    'The municipality has decided on screen visits. One starts soon.',
-    {
-      livesAlone: true,
-      assignments: [sv.screenVisit],
-      decisions: [{ serviceId: sv.screenVisit, mode: 'video', reason: onScreen }],
-    },
-  ],
-  [
-    ci.mette,
-    'Mette Kjærulff',
-    44,
-    'Under 65 og henvist til stressklinik og CFS-samtale.',
-    'Under 65 and referred to the stress clinic and a chronic fatigue talk.',
-    { referrals: [sv.stressClinic, sv.fatigueAssessment] },
-  ],
-  [
-    ci.alma,
-    'Alma Rosenvang',
-    68,
-    'Har navne- og adressebeskyttelse.',
-    'Has name and address protection.',
-    { livesAlone: true, nameProtected: true, specialRisk: true, referrals: [sv.nursingClinic] },
-  ],
-  [ci.jens, 'Jens Overgaard', 58, 'Har ingen aftaler.', 'Has nothing planned.'],
-  [
-    ci.gudrun,
-    'Gudrun Falster',
-    88,
-    'Har 300 aftaler: kommende, tidligere og aflyste.',
-    'Has 300 appointments: upcoming, past and cancelled.',
-    {
-      livesAlone: true,
-      referrals: [sv.nursingClinic],
-      assignments: [sv.screenVisit],
-      decisions: [{ serviceId: sv.screenVisit, mode: 'video', reason: onScreen }],
-    },
-  ],
-  [
-    ci.svend,
-    'Svend Aage Mortensen',
-    85,
-    'Far til Lise, som kun må se hans aftaler.',
-    'Father of Lise, who may only see his appointments.',
-    { referrals: [sv.nursingClinic, sv.rehabilitation] },
-  ],
-  [
-    ci.lise,
-    'Lise Holm Mortensen',
-    52,
-    'Datter: fuld fuldmagt for sin mor og læseadgang for sin far.',
-    'Daughter: full mandate for her mother, read-only for her father.',
-  ],
-  [
-    ci.birgit,
-    'Birgit Thaysen',
-    47,
-    'Professionel kontaktperson med fuldmagt for seks borgere.',
-    'Professional contact person with a mandate for six citizens.',
-  ],
-  [
-    ci.ronni,
-    'Ronni Vestergaard',
-    39,
-    'Henvist til socialtandpleje af en opsøgende medarbejder. Den kan ikke aflyses her.',
-    'Referred to social dental care by an outreach worker. It cannot be cancelled here.',
-    { livesAlone: true, referrals: [sv.socialDental] },
-  ],
-  [
-    ci.karen,
-    'Karen Margrethe Skov',
-    71,
-    'Udskrevet fra hospitalet med genoptræningsplan og ret til frit valg.',
-    'Discharged from hospital with a rehabilitation plan and a free choice of provider.',
-    {
-      referrals: [sv.rehabilitation, sv.digitalRehabilitation],
-      grantedModes: [{ serviceId: sv.rehabilitation, mode: 'home' }],
-    },
-  ],
-  [
-    ci.thomas,
-    'Thomas Lindgaard',
-    46,
-    'Søn af Poul Erik. Hans fuldmagt er udløbet.',
-    'Son of Poul Erik. His mandate has expired.',
-  ],
-  [
-    ci.sofie,
-    'Sofie Skov',
-    27,
-    'Barnebarn af Karen Margrethe. Hendes fuldmagt er ikke begyndt endnu.',
-    'Grandchild of Karen Margrethe. Her mandate has not begun yet.',
-  ],
-  [
-    ci.verner,
-    'Verner Damgaard',
-    70,
-    'Fylder 70 i år, bor alene og har sagt nej tak til skærmbesøg.',
-    'Turns 70 this year, lives alone and has declined screen visits.',
-    { livesAlone: true, declinesScreen: true, assignments: [sv.screenVisit] },
-  ],
-  [
-    ci.else,
-    'Else Marie Toft',
-    67,
-    'Har mistet sin mand og kan derfor få et besøg, selv om hun er under 75.',
-    'Has lost her husband, and may therefore have a visit although she is under 75.',
-    { livesAlone: true, specialRisk: true },
-  ],
-];

@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   [19, sv.quitSmokingTalk, who.birthe, null, ['phone', 'video'], weekdays, '09:00', '16:00', 20, 0.5],
   [20, sv.socialDental, who.niels, dentist, ['clinic'], [2, 4], '10:00', '16:00', 45, 0.65],
   [21, sv.stressClinic, who.jonas, talk, ['clinic', 'video', 'phone'], weekdays, '09:00', '16:00', 60, 0.6],
-  [22, sv.stressClinic, who.camilla, talk, ['clinic', 'video', 'phone'], [2, 4], '09:00', '15:00', 60, 0.7],
+  [22, sv.stressClinic, who.camilla, talk, ['clinic', 'video', 'phone'], [2, 3, 4], '09:00', '15:00', 60, 0.7],
   [23, sv.hearing, who.vibeke, talk, ['clinic'], [1, 2, 3, 4], '09:00', '14:00', 30, 1],
   [24, sv.dietitian, who.maria, talk, ['clinic', 'video', 'phone'], [1, 2, 4], '09:00', '15:00', 60, 0.5],
   [25, sv.dietitian, who.maria, clinic, ['clinic'], [3], '09:00', '15:00', 60, 0.4],

@@ -1,4 +1,5 @@
-import { agendas, type AgendaEntry } from '../agendas.ts';
+import type { AgendaEntry } from '../agendaEntry.ts';
+import { agendas } from '../agendas.ts';
 import { engagedNow, ownCollision, seatsLeft } from './availability.ts';
 import { timeOf } from './booking.ts';
 import { timesOn, type TimeSlot } from './calendar.ts';
@@ -43,13 +44,10 @@ function planned(world: World, entry: AgendaEntry): Time | null {
   const start = startOf(world, entry);
   const end = start + serviceOf(world, entry.service).durationMinutes * 60_000;
   const practitionerId = entry.practitioner?.id ?? null;
-  const engaged = [...world.appointments.values()].some(
-    (one) =>
-      !one.cancellation &&
-      (one.citizenId === entry.citizen || one.practitionerId === practitionerId) &&
-      overlap(one, { start, end }),
-  );
-  if (engaged) return null;
+  for (const one of world.appointments.values()) {
+    const same = one.citizenId === entry.citizen || one.practitionerId === practitionerId;
+    if (same && !one.cancellation && overlap(one, { start, end })) return null;
+  }
   return { slotId: null, start, end, mode: entry.mode, practitionerId, locationId: null };
 }
 

@@ -4,7 +4,7 @@ import { cancelUntil, inTime, standsAhead } from './deadlines.ts';
 import { dropHold, heldBy, ownedBy } from './holds.ts';
 import { versionOf, wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
-import { mayMove, mayTake } from './taking.ts';
+import { hasMoveLeft, mayChange, mayTake } from './taking.ts';
 import { granted, refused } from './answer.ts';
 import { note, serviceOf, type World } from './world.ts';
 
@@ -43,11 +43,10 @@ export function reschedule(
   const found = currently(world, citizenId, id, ifMatch);
   if (!found.ok) return found;
   const one = found.value;
-  const movable = mayMove(world, one, world.holds.get(holdId)?.slotId ?? '');
-  if (!movable.ok && movable.refusal.code !== 'too-many-moves') return movable;
+  const changeable = mayChange(world, one);
+  if (!changeable.ok) return changeable;
   const taken = takeHold(world, citizenId, holdId, one);
   if (!taken.ok) return taken;
-  if (!movable.ok) return movable;
   const { hold, slot } = taken.value;
   const moved: AppointmentRecord = {
     ...one,
@@ -125,9 +124,12 @@ function takeHold(
   const hold = held.value;
   const slot = slotById(hold.slotId);
   if (!slot) return refused('not-found');
+  // A time held for moving is not for booking: that would leave the citizen with two.
   const meant = hold.replacing === null || hold.replacing === replaced?.id;
-  const fits = !replaced || replaced.serviceId === slot.schedule.serviceId;
-  if ((replaced && !meant) || !fits) return refused('invalid-request');
+  const sameService = !replaced || replaced.serviceId === slot.schedule.serviceId;
+  if (!meant || !sameService) return refused('invalid-request');
+  const movable = replaced ? hasMoveLeft(world, replaced, slot.id) : granted(undefined);
+  if (!movable.ok) return movable;
   const wish = { citizen, slot, mode: hold.mode, replacing: replaced?.id };
   const takeable = mayTake(world, wish);
   return takeable.ok ? granted({ hold, slot }) : takeable;

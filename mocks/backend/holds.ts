@@ -2,11 +2,11 @@ import { slotById } from './calendar.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { withinCalendar } from './slotSearch.ts';
-import { alternatives, mayMove, mayTake } from './taking.ts';
+import { alternatives, hasMoveLeft, mayChange, mayTake } from './taking.ts';
 import { granted, refused } from './answer.ts';
 import { note, type World } from './world.ts';
 
-export const holdMinutes = 10;
+const holdMinutes = 10;
 export const holdsPerCitizen = 3;
 
 /** Keeps a free time while it is confirmed. Holding it again starts the time anew. */
@@ -20,8 +20,12 @@ export function holdSlot(
   if (!slot || own === null) return refused('not-found');
   if (own && own.serviceId !== slot.schedule.serviceId) return refused('invalid-request');
 
-  const movable = own ? mayMove(world, own, slotId) : granted(undefined);
-  if (!movable.ok) return movable;
+  if (own) {
+    const changeable = mayChange(world, own);
+    if (!changeable.ok) return changeable;
+    const movable = hasMoveLeft(world, own, slotId);
+    if (!movable.ok) return movable;
+  }
   const takeable = mayTake(world, { citizen: citizenId, slot, mode: deliveryMode, replacing });
   if (!takeable.ok) return takeable;
   if (own?.slotId !== slotId && !withinCalendar(world, slot)) {

@@ -1,6 +1,5 @@
 import { slotById } from './calendar.ts';
 import { holdsPerCitizen } from './holds.ts';
-import { overlap } from './others.ts';
 import type { AppointmentRecord } from './records.ts';
 import type { World } from './world.ts';
 
@@ -33,17 +32,18 @@ function inTwoPlaces(
   keyOf: (one: AppointmentRecord) => string | null,
   together: (a: AppointmentRecord, b: AppointmentRecord) => boolean,
 ): string[] {
-  const groups = grouped(booked, keyOf);
-  return [...groups].flatMap(([key, ones]) => {
-    if (key === null) return [];
+  const broken: string[] = [];
+  for (const [key, ones] of grouped(booked, keyOf)) {
+    if (key === null) continue;
     const sorted = ones.toSorted((a, b) => a.start - b.start);
-    return sorted.flatMap((one, index) =>
-      sorted
-        .slice(index + 1)
-        .filter((other) => overlap(one, other) && !together(one, other))
-        .map((other) => `${who} ${key} is in two places: ${one.id} and ${other.id}`),
-    );
-  });
+    for (const [index, one] of sorted.entries()) {
+      for (const other of sorted.slice(index + 1)) {
+        if (other.start >= one.end) break;
+        if (!together(one, other)) broken.push(`${who} ${key} is at ${one.id} and at ${other.id}`);
+      }
+    }
+  }
+  return broken;
 }
 
 /** Holds count as sold, except one's own on the time whose delivery one is changing. */
@@ -99,8 +99,9 @@ function unaccounted(world: World): string[] {
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }

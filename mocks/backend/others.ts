@@ -88,23 +88,30 @@ interface Plan {
 function plan(seed: number, overrides: Overrides, practitionerId: string, day: Day): Plan {
   const seats = new Map<string, number>();
   const engaged: TimeSlot[] = [];
-  for (const schedule of schedules.filter((one) => one.practitionerId === practitionerId)) {
-    for (const slot of slotsOf(schedule, day)) {
-      const taken = seatsTaken(seed, overrides, slot);
-      // Nobody is in two places: the schedule with the lower number has the day first.
-      if (taken === 0 || engaged.some((other) => overlap(slot, other))) continue;
-      seats.set(slot.id, taken);
-      engaged.push(slot);
-    }
+  const slots = schedules
+    .filter((one) => one.practitionerId === practitionerId)
+    .flatMap((schedule) => slotsOf(schedule, day));
+  for (const slot of slots) {
+    const taken = seatsTaken(seed, slot);
+    // Nobody is in two places: the schedule with the lower number has the day first.
+    if (taken === 0 || engaged.some((other) => overlap(slot, other))) continue;
+    seats.set(slot.id, taken);
+    engaged.push(slot);
   }
-  return { seats, engaged };
+  // Staff come after the seed: what they free leaves a gap, and does not let another of its times in.
+  const kept = engaged.filter(({ id }) => !overrides.freed.has(id));
+  for (const { id } of engaged) if (overrides.freed.has(id)) seats.delete(id);
+  for (const slot of slots.filter(({ id }) => overrides.taken.has(id))) {
+    seats.set(slot.id, slot.seats);
+    kept.push(slot);
+  }
+  return { seats, engaged: kept };
 }
 
-function seatsTaken(seed: number, overrides: Overrides, slot: TimeSlot): number {
-  if (overrides.taken.has(slot.id)) return slot.seats;
-  if (overrides.freed.has(slot.id)) return 0;
+function seatsTaken(seed: number, slot: TimeSlot): number {
   const luck = fraction(seed, slot.id);
   if (slot.seats === 1) return luck < slot.schedule.taken ? 1 : 0;
   // Around the schedule's share, from an empty group to a full one.
-  return Math.min(slot.seats, Math.floor((slot.schedule.taken + luck - 0.4) * slot.seats + 0.5));
+  const seats = Math.floor((slot.schedule.taken + luck - 0.4) * slot.seats + 0.5);
+  return Math.max(0, Math.min(slot.seats, seats));
 }

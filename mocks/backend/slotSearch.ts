@@ -2,12 +2,12 @@ import { type Asking, engagedNow, seatsLeft } from './availability.ts';
 import type { TimeSlot } from './calendar.ts';
 import type { SlotQuery } from './contract.ts';
 import { type FreeSlot, overlap } from './others.ts';
-import type { Mode } from './records.ts';
-import { addDays, copenhagenDay, fromWire, weekdayOf } from './time.ts';
+import type { Day, Mode } from './records.ts';
+import { addDays, copenhagenDay, fromWire, toWire, weekdayOf } from './time.ts';
 import { bookedBy, serviceOf, type World } from './world.ts';
 
 /** How far ahead the calendar is open, in days. */
-export const horizonDays = 120;
+const horizonDays = 120;
 
 /**
  * Free times that fit the question, earliest first; for a citizen also without those that collide
@@ -19,22 +19,28 @@ export function freeSlots(world: World, query: SlotQuery, asking: Asking): FreeS
   const own = asking.replacing ? world.appointments.get(asking.replacing) : undefined;
   const busy = asking.citizen ? bookedBy(world, asking.citizen) : [];
   const engaged = engagedNow(world, asking);
-  return timesOf(world, query).flatMap(({ slot, left: byOthers }) => {
+  const free: FreeSlot[] = [];
+  for (const { slot, left: byOthers } of timesOf(world, query)) {
     // One's own time is a choice when it is the way of delivery that changes.
     const same = own?.slotId === slot.id;
-    if (same && own.mode === query.deliveryMode) return [];
-    if (!same && slot.start < now + lead) return [];
-    if (busy.some((one) => one !== own && overlap(one, slot))) return [];
+    if (same && own.mode === query.deliveryMode) continue;
+    if (!same && slot.start < now + lead) continue;
+    if (busy.some((one) => one !== own && overlap(one, slot))) continue;
     const left = seatsLeft(world, slot, engaged, byOthers);
-    return left > 0 ? [{ slot, left }] : [];
-  });
+    if (left > 0) free.push({ slot, left });
+  }
+  return free;
 }
 
 /** The up to three free times nearest to a lost one, itself among them when it is free again. */
 export function nearestFree(world: World, slot: TimeSlot, mode: Mode, asking: Asking): FreeSlot[] {
   const query = { serviceId: slot.schedule.serviceId, deliveryMode: mode };
   const distance = (other: FreeSlot) => Math.abs(other.slot.start - slot.start);
-  return freeSlots(world, query, asking)
+  const week = 7 * 24 * 3_600_000;
+  const around = { from: toWire(slot.start - week), to: toWire(slot.start + week) };
+  // The nearest three are nearly always within a week; the whole calendar takes longer to look at.
+  const nearby = freeSlots(world, { ...query, ...around }, asking);
+  return (nearby.length < 3 ? freeSlots(world, query, asking) : nearby)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 3)
     .sort((a, b) => a.slot.start - b.slot.start);
@@ -49,14 +55,14 @@ export function withinCalendar(world: World, slot: TimeSlot): boolean {
 
 /** What others have left open, where and when the question asks. */
 function timesOf(world: World, query: SlotQuery): FreeSlot[] {
-  const { serviceId, deliveryMode, weekday, locationId: places } = query;
+  const { serviceId, deliveryMode, weekday: weekdays, locationId: places } = query;
   const now = world.clock.now();
   const from = Math.max(now, instant(query.from) ?? now);
   const to = instant(query.to) ?? Infinity;
-  const lastDay = addDays(copenhagenDay(now), horizonDays);
+  const firstDay = copenhagenDay(from);
   const times: FreeSlot[] = [];
-  for (let day = copenhagenDay(from); day <= lastDay; day = addDays(day, 1)) {
-    if (weekday && !weekday.includes(weekdayOf(day))) continue;
+  for (const { day, weekday } of openDays(copenhagenDay(now))) {
+    if (day < firstDay || (weekdays && !weekdays.includes(weekday))) continue;
     for (const free of world.others.openOn(serviceId, deliveryMode, day)) {
       const { start, minute, schedule } = free.slot;
       // A place is somewhere to come to: asking for one rules out the other modes.
@@ -67,6 +73,18 @@ function timesOf(world: World, query: SlotQuery): FreeSlot[] {
   }
   return times;
 }
+
+/** The days of the calendar; worked out once, for every search asks for them. */
+function openDays(today: Day): readonly { day: Day; weekday: number }[] {
+  if (days[0]?.day !== today) {
+    days = Array.from({ length: horizonDays + 1 }, (_, n) => {
+      const day = addDays(today, n);
+      return { day, weekday: weekdayOf(day) };
+    });
+  }
+  return days;
+}
+let days: readonly { day: Day; weekday: number }[] = [];
 
 function instant(time: string | undefined): number | null {
   return time === undefined ? null : fromWire(time);

@@ -1,7 +1,7 @@
 import { type Asking, engagedNow, ownCollision, seatsLeft } from './availability.ts';
 import type { TimeSlot } from './calendar.ts';
 import type { Answer, CitizenId } from './contract.ts';
-import { inTime, rescheduleUntil, standsAhead } from './deadlines.ts';
+import { inTime, movesLeft, rescheduleUntil, standsAhead } from './deadlines.ts';
 import { offeredModes } from './delivery.ts';
 import { standing } from './eligibility.ts';
 import { wireSlot } from './present.ts';
@@ -49,20 +49,19 @@ export function mayTake(world: World, wish: Wish): Answer<void> {
   return granted(undefined);
 }
 
-/** Whether the citizen may still move it, and to that time: a change of mode alone is no move. */
-export function mayMove(world: World, one: AppointmentRecord, slotId: string): Answer<void> {
+/** Whether the citizen may still move it or change how it is delivered. */
+export function mayChange(world: World, one: AppointmentRecord): Answer<void> {
   const now = world.clock.now();
   const service = serviceOf(world, one.serviceId);
   const ahead = standsAhead(one, now);
-  if (!ahead.ok) return ahead;
-  const early = inTime(rescheduleUntil(one, service), now, service);
-  if (!early.ok) return early;
-  const { maxMoves } = service.deadlines;
-  const used = maxMoves !== null && one.moves >= maxMoves;
-  if (used && slotId !== one.slotId) {
-    return refused('too-many-moves', { phone: service.contact.phone });
-  }
-  return granted(undefined);
+  return ahead.ok ? inTime(rescheduleUntil(one, service), now, service) : ahead;
+}
+
+/** Whether it may be moved to that time once more: a change of mode alone is no move. */
+export function hasMoveLeft(world: World, one: AppointmentRecord, slotId: string): Answer<void> {
+  const service = serviceOf(world, one.serviceId);
+  if (slotId === one.slotId || movesLeft(one, service) !== 0) return granted(undefined);
+  return refused('too-many-moves', { phone: service.contact.phone });
 }
 
 /** Free times near one that is gone, as the refusal tells them. */

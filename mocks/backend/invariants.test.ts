@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ci } from '../citizenIds.ts';
+import { sv } from '../serviceIds.ts';
+import { book } from './booking.ts';
+import { holdSlot, lapse } from './holds.ts';
+import { brokenInvariants } from './invariants.ts';
+import { freeSlots } from './slotSearch.ts';
+import { drawFrom, meetingDays, steps } from './test-steps.ts';
+import { wednesdayMorning } from './test-support.ts';
+import { createWorld, type World } from './world.ts';
+
+describe('whatever happens, in whatever order', () => {
+  it('nobody is in two places and nothing is sold twice', () => {
+    const step = fc.tuple(
+      fc.constantFrom('hold', 'book', 'holdToMove', 'move', ...Object.keys(steps)),
+      fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
+      fc.constantFrom(0, 0, 0, 4),
+    );
+    let settled = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), fc.nat(20), (story, seed) => {
+        let now = Date.parse(wednesdayMorning);
+        const world = everyoneReferred(createWorld({ now: () => now }, seed));
+        for (const [name, numbers, minutes] of story) {
+          now += minutes * 60_000;
+          lapse(world);
+          steps[name]?.(world, drawFrom(numbers));
+          const broken = brokenInvariants(world);
+          if (broken.length > 0) throw new Error(`After ${name}: ${broken.join('; ')}`);
+        }
+        settled += world.log.filter(
+          ({ action }) => action === 'booked' || action === 'rescheduled',
+        ).length;
+      }),
+      { numRuns: 200 },
+    );
+    // A story in which all is refused would prove nothing.
+    expect(settled).toBeGreaterThan(200);
+  }, 60_000);
+
+  it('is seen when it does go wrong', () => {
+    const world = createWorld({ now: () => Date.parse(wednesdayMorning) }, 1);
+    const wish = { serviceId: sv.preventiveVisit, deliveryMode: 'home' } as const;
+    const slotId = freeSlots(world, { ...wish, ...meetingDays }, {})[0]?.slot.id ?? '';
+    const citizenId = ci.ingrid;
+    const held = holdSlot(world, citizenId, { citizenId, slotId, deliveryMode: 'home' });
+    const one = held.ok && book(world, citizenId, { citizenId, holdId: held.value.id });
+    if (!one || !one.ok) throw new Error('Not booked');
+    world.appointments.set('ap-twin', { ...one.value, id: 'ap-twin', end: one.value.end + 1 });
+    expect(brokenInvariants(world)).toHaveLength(3);
+  });
+});
+
+/** All may have everything, so that they want the same times. */
+function everyoneReferred(world: World): World {
+  const referrals = [sv.fatigueAssessment, sv.stressClinic];
+  const residents = [...world.residents].map(
+    ([id, one]) => [id, { ...one, birthYear: 1940, referrals }] as const,
+  );
+  return { ...world, residents: new Map(residents) };
+}
