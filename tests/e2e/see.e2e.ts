@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import { ci } from '../../mocks/citizenIds.ts';
+import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';
+import { NOW } from '../support/simulator.ts';
+import { test } from '../support/story.ts';
+
+test('Ingrid sees what comes next, then the rest by day, and what she is granted', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.ingrid);
+  const main = page.getByRole('main');
+  await expect(heading(page)).toHaveText('Mine aftaler');
+
+  const [next, ...rest] = (await municipality.appointments(ci.ingrid))
+    .filter(({ status }) => status === 'booked')
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  if (!next) throw new Error('Ingrid has appointments');
+  await expect(main.getByText('Næste aftale')).toBeVisible();
+  await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(next.serviceName.da);
+  const when = `I dag, ${day(next.start)} ${clock(next.start)}`;
+  await expect(main.getByText(new RegExp(`^${when}–`))).toBeVisible();
+  await expect(main.getByText('Hjemme hos dig').first()).toBeVisible();
+  await expect(
+    main.getByText(new RegExp(next.practitioner?.name ?? 'nobody')).first(),
+  ).toBeVisible();
+
+  const rows = main.getByRole('region').getByRole('link', { name: / kl\. / });
+  await expect(rows).toHaveCount(rest.length);
+  const names = await rows.allTextContents();
+  expect(names.map((name) => name.replace(/^.*kl\. [\d.]+,\s+/, ''))).toEqual(
+    rest.map(({ serviceName }) => serviceName.da),
+  );
+  const [second] = rest;
+  const tomorrow = main.getByRole('region', { name: `I morgen, ${day(second?.start ?? NOW)}` });
+  await expect(tomorrow.getByRole('link')).toHaveCount(1);
+
+  const granted = main.getByRole('region', { name: 'Bevilget af kommunen' });
+  await expect(
+    granted.getByRole('heading', { name: 'Genoptræning hos fysioterapeut' }),
+  ).toBeVisible();
+  await expect(granted.getByText('To gange om ugen')).toBeVisible();
+});
+
+test('past and cancelled appointments stand apart, and say what became of them', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.ingrid);
+  const rows = page.getByRole('main').getByRole('region').getByRole('link');
+  const all = await municipality.appointments(ci.ingrid);
+  const count = (status: string) => all.filter((one) => one.status === status).length;
+
+  await page.getByRole('link', { name: 'Tidligere' }).click();
+  await expect(rows).toHaveCount(count('fulfilled'));
+
+  await page.getByRole('link', { name: 'Aflyste' }).click();
+  await expect(rows).toHaveCount(count('cancelled'));
+  await expect(page.getByText('Aflyst', { exact: true })).toHaveCount(count('cancelled'));
+
+  await rows.filter({ hasText: 'Kostvejledning' }).click();
+  await expect(page.getByText(/Kommunen aflyste aftalen/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Aflys aftale' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Book en ny tid' }).click();
+  await expect(heading(page)).toHaveText('Hvordan vil du mødes?');
+});
+
+test('Jens, who has nothing planned, is told so and can book', async ({ as }) => {
+  const page = await as(ci.jens);
+  await expect(page.getByRole('heading', { name: 'Ingen kommende aftaler' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Book tid' }).click();
+  await expect(heading(page)).toHaveText('Hvad vil du booke?');
+});
+
+test('Gudrun finds all of her 300 appointments, some at a time', async ({ as, municipality }) => {
+  const page = await as(ci.gudrun, '/aftaler/tidligere');
+  const rows = page.getByRole('main').getByRole('region').getByRole('link');
+  const more = page.getByRole('button', { name: 'Vis flere' });
+  const past = (await municipality.appointments(ci.gudrun)).filter(
+    ({ status }) => status === 'fulfilled' || status === 'noshow',
+  );
+  expect(past.length).toBeGreaterThan(200);
+
+  await expect(more).toBeVisible();
+  let shown = await rows.count();
+  expect(shown).toBeLessThan(past.length);
+  while (shown < past.length) {
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+    shown = await rows.count();
+  }
+  await expect(more).toHaveCount(0);
+  expect(shown).toBe(past.length);
+});
+
+test('one appointment tells when, who, where and how to get there', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.ingrid);
+  await page
+    .getByRole('link', { name: /Genoptræning hos fysioterapeut/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Genoptræning hos fysioterapeut' })).toBeVisible();
+
+  const [training] = bookedOf(
+    await municipality.appointments(ci.ingrid),
+    'Genoptræning hos fysioterapeut',
+  );
+  if (!training?.location) throw new Error('Ingrid trains somewhere');
+  const { start, location, practitioner, contact } = training;
+  await expect(fact(page, 'Hvornår')).toContainText(
+    new RegExp(`${day(start)} ${clock(start)}`, 'i'),
+  );
+  await expect(fact(page, 'Varighed')).toHaveText('45 minutter');
+  await expect(fact(page, 'Hvordan')).toHaveText('Fremmøde');
+  await expect(fact(page, 'Hvem')).toHaveText(
+    `${practitioner?.name ?? ''}, ${practitioner?.role.da ?? ''}`,
+  );
+  await expect(fact(page, 'Hvor')).toContainText(location.name);
+  await expect(fact(page, 'Hvor')).toContainText(location.room ?? '');
+
+  const route = page.getByRole('link', { name: /Find vej/ });
+  await expect(route).toHaveAttribute('href', new RegExp(encodeURIComponent(location.address)));
+  await expect(route).toHaveAttribute('rel', /noreferrer/);
+  const call = page.getByRole('main').getByRole('link', { name: /Ring til os på/ });
+  await expect(call).toHaveAttribute('href', `tel:+45${contact.phone.replaceAll(' ', '')}`);
+  await expect(page.getByRole('heading', { name: 'Forberedelse' })).toBeVisible();
+});
+
+test('the calendar file has the time, and gives nothing else away', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.ingrid);
+  await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Læg i kalender' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('aftale.ics');
+  const text = await readFile(await file.path(), 'utf8');
+
+  const [talk] = bookedOf(await municipality.appointments(ci.ingrid), 'Inkontinenssamtale');
+  if (!talk) throw new Error('Ingrid has a talk');
+  const event = propertiesOf(text);
+  expect(event.get('SUMMARY')).toBe('Aftale');
+  expect(event.get('CLASS')).toBe('PRIVATE');
+  expect(event.get('DTSTART')).toBe(utc(talk.start));
+  expect(event.get('DTEND')).toBe(utc(talk.end));
+  expect(event.get('DESCRIPTION')).toContain(new URL(page.url()).pathname);
+  for (const secret of ['kontinens', 'video', talk.practitioner?.name ?? 'nobody', 'Ingrid']) {
+    expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
+  }
+});
+
+test('Kaj joins his screen visit from a quarter of an hour before', async ({
+  as,
+  municipality,
+}) => {
+  await municipality.limits({ idleShared: 3600 });
+  const page = await as(ci.kaj);
+  await page.getByRole('link', { name: /Se aftalen/ }).click();
+  await expect(page.getByText(/Linket åbner kl\. \d+\.\d\d, 15 minutter før/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Deltag på video' })).toHaveCount(0);
+  await expect(page.getByText('Kommunen har besluttet, hvordan I mødes')).toBeVisible();
+
+  await municipality.advance(12 * 60);
+  await page.reload();
+  const [visit] = bookedOf(await municipality.appointments(ci.kaj), 'Skærmbesøg fra hjemmeplejen');
+  await expect(page.getByRole('link', { name: 'Deltag på video' })).toHaveAttribute(
+    'href',
+    visit?.video?.url ?? '',
+  );
+});
+
+/** The properties of an iCalendar file (RFC 5545 3.1): folded lines are one, parameters are left out. */
+function propertiesOf(text: string): Map<string, string> {
+  const lines = text.replaceAll('\r\n ', '').trim().split('\r\n');
+  return new Map(
+    lines.map((line) => {
+      const [name = '', ...value] = line.split(':');
+      return [name.split(';')[0] ?? '', value.join(':')];
+    }),
+  );
+}
+
+function utc(start: string): string {
+  return new Date(start).toISOString().replace(/[-:]|\.\d+/g, '');
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright';
+import { expect as playwrightExpect } from 'playwright/test';
+import type { Wire } from '../../mocks/backend/contract.ts';
+
+/** Waits for what a screen is about to show; longer than usual, for machines that do much at once. */
+export const expect = playwrightExpect.configure({ timeout: 15_000 });
+
+/** The screen's name. */
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Every time one can choose, wherever it is on the screen. */
+export const freeTimes = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: /\d\.\d\d–\d/ });
+
+/** From "Book tid" to the free times of a service. */
+export async function findTimes(page: Page, service: string, mode: string): Promise<void> {
+  await page.getByRole('link', { name: 'Book tid', exact: true }).first().click();
+  await page.getByRole('main').getByRole('link', { name: service }).click();
+  await page.getByRole('radio', { name: mode }).check();
+  await page.getByRole('button', { name: 'Find en tid' }).click();
+  await expect(heading(page)).toHaveText('Vælg den tid du vil booke');
+}
+
+/** Takes the earliest time on the screen, and waits until it is held. */
+export async function holdFirstTime(page: Page): Promise<void> {
+  await freeTimes(page).first().click();
+  await expect(heading(page)).toHaveText('Tjek dine svar');
+  await expect(page.getByText(/Tiden er reserveret til dig/).first()).toBeVisible();
+}
+
+/** What stands beside a word in a list of facts, such as "Hvornår". */
+export const fact = (page: Page, term: string) =>
+  page
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${term}$`) })
+    .locator('+ dd');
+
+/** A time as it is said in Danish: `kl. 8.15`. */
+export function clock(start: string): string {
+  return `kl. ${String(Number(start.slice(11, 13)))}.${start.slice(14, 16)}`;
+}
+
+/** A day as it is said in Danish: `mandag 30. november`. */
+export function day(start: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', ...options }).format(
+      new Date(start),
+    );
+  return `${part({ weekday: 'long' })} ${part({ day: 'numeric', month: 'long' })}`;
+}
+
+/** Of an agenda: those of a service that stand, earliest first. */
+export function bookedOf(appointments: Wire['Appointment'][], service: string) {
+  return appointments
+    .filter(({ status, serviceName }) => status === 'booked' && serviceName.da === service)
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}

@@ -1,0 +1,54 @@
+import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
+import type { Fault } from '../../mocks/http/faults.ts';
+import type { AccessEntry } from '../../mocks/http/records.ts';
+
+/** A Wednesday morning in winter time. */
+export const NOW = '2026-11-25T08:00:00+01:00';
+
+/** What the municipality's own staff can see and do, over the simulator's JSON interface. */
+export type Simulator = ReturnType<typeof simulatorAt>;
+
+export function simulatorAt(origin: string) {
+  const ask = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
+    const response = await fetch(`${origin}/mock/api/${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text) as Body; // the mock's own answer, in the shape that its README gives
+  };
+  const itemsOf = async <Item>(path: string) => (await ask<{ items: Item[] }>('GET', path)).items;
+  return {
+    /** Begins anew: nobody logged in, nothing booked since, no faults. */
+    reset: (now = NOW) => ask('POST', 'reset', { seed: 1, now }),
+    advance: (seconds: number) => ask('PUT', 'clock', { advanceSeconds: seconds }),
+    setClock: (now: string) => ask('PUT', 'clock', { now }),
+    /** How long a session lasts, in seconds, and how often one may write. */
+    limits: (limits: { idleShared?: number; writesPerMinute?: number | null }) =>
+      ask('PUT', 'limits', limits),
+    appointments: (citizenId: string) =>
+      itemsOf<Wire['Appointment']>(`appointments?citizenId=${citizenId}`),
+    /** What was done, or for one citizen. */
+    log: async (citizenId?: string) =>
+      (await itemsOf<LogEntry>('log')).filter(
+        (entry) => citizenId === undefined || entry.citizenId === citizenId,
+      ),
+    requests: () => itemsOf<AccessEntry>('requests'),
+    sessions: () => itemsOf<{ citizenId: string }>('sessions'),
+    people: () => ask<{ citizenId: string; name: string; goodFor: string }[]>('GET', 'people'),
+    slots: (query: Record<string, string>) =>
+      itemsOf<Wire['Slot']>(`slots?${new URLSearchParams(query).toString()}`),
+    takeSlot: (id: string) => ask('POST', `slots/${id}/take`),
+    moveByStaff: (id: string, slotId: string) => ask('POST', `appointments/${id}/move`, { slotId }),
+    revokeMandate: (giver: string, representative: string) =>
+      ask('POST', 'mandates/revoke', { giver, representative }),
+    fault: (fault: Fault) => ask('POST', 'faults', fault),
+    heal: () => ask('DELETE', 'faults'),
+    /** Promises that the municipality has broken, to its citizens or to the contract: none. */
+    broken: async () => ({
+      invariants: (await ask<{ broken: string[] }>('GET', 'invariants')).broken,
+      contract: await itemsOf<object>('violations'),
+    }),
+  };
+}
