@@ -17,7 +17,7 @@ export function freeSlots(world: World, query: SlotQuery, asking: Asking): FreeS
   const now = world.clock.now();
   const lead = serviceOf(world, query.serviceId).leadHours * 3_600_000;
   const own = asking.replacing ? world.appointments.get(asking.replacing) : undefined;
-  const busy = asking.citizen ? bookedBy(world, asking.citizen) : [];
+  const busy = asking.citizen ? bookedBy(world, asking.citizen).filter(({ end }) => end > now) : [];
   const engaged = engagedNow(world, asking);
   const free: FreeSlot[] = [];
   for (const { slot, left: byOthers } of timesOf(world, query)) {
