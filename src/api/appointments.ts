@@ -57,9 +57,12 @@ export async function bookAppointment(
   return toAppointment(expectOk(answer));
 }
 
+/** An appointment as one saw it: what a change builds on. */
+type Version = Pick<Appointment, 'citizenId' | 'id' | 'etag'>;
+
 /** Moves it to the held time, or changes the way of delivery, in one step. @throws ApiError */
 export async function rescheduleAppointment(
-  appointment: Appointment,
+  appointment: Version,
   change: { holdId: HoldId; note: string },
   idempotencyKey: string,
 ): Promise<Appointment> {
@@ -79,7 +82,7 @@ export async function rescheduleAppointment(
 
 /** Cancels it. @throws ApiError `too-late`, `stale`, … */
 export async function cancelAppointment(
-  appointment: Appointment,
+  appointment: Version,
   why: { reason: CancellationReason; comment: string },
   idempotencyKey: string,
 ): Promise<Appointment> {

@@ -8,6 +8,7 @@ import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
+import { UnsentBand } from '../features/outbox/UnsentBand.tsx';
 import { UpdatePrompt } from '../features/updates/UpdatePrompt.tsx';
 import {
   useCitizenRouteData,
@@ -103,6 +104,7 @@ function CitizenFrame({
         <>
           {other && <ActingFor citizen={citizen} />}
           <OfflineBand />
+          <UnsentBand citizen={citizen} />
           <UpdatePrompt />
         </>
       }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { watchConnection } from '../features/device/connection.ts';
+import { outboxOfNobody, startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
@@ -11,12 +12,14 @@ type Router = ReturnType<typeof createBrowserRouter>;
 export function createApp(): { client: QueryClient; router: Router } {
   const client = createQueryClient(endSession);
   watchConnection(client);
+  startOutbox(client);
   const router = createBrowserRouter(createRoutes(client));
   return { client, router };
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
   function endSession() {
     if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
+    outboxOfNobody();
     client.removeQueries({ queryKey: sessionQuery.queryKey });
     client.removeQueries({ queryKey: citizensQuery.queryKey });
     client.removeQueries({ queryKey: ['citizen'] });

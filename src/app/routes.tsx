@@ -39,6 +39,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx')) },
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx')) },
     { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx')) },
+    { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx')) },
     { path: 'indstillinger', ...lazy(() => import('../routes/indstillinger.tsx')) },
     { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx')) },
     { path: 'tilgaengelighed', ...open, ...lazy(() => import('../routes/tilgaengelighed.tsx')) },

@@ -41,6 +41,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
       `${root}/book/${step}?${query(choices)}`,
     receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
+    unsent: `${root}/ikke-sendt`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,

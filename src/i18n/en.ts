@@ -5,6 +5,7 @@ import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { landing } from './en/landing.ts';
+import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   common,
   device,
   landing,
+  outbox,
   problems,
   settings,
 } satisfies Texts;

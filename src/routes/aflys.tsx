@@ -1,21 +1,18 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
-import { cancelAppointment } from '../api/appointments.ts';
-import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import { canCancel, type Appointment, type AppointmentId } from '../domain/appointment.ts';
+import { canCancel, type AppointmentId } from '../domain/appointment.ts';
 import { may } from '../domain/citizen.ts';
+import { cancellationOf } from '../domain/intentOf.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { AppointmentFacts } from '../features/appointments/AppointmentFacts.tsx';
-import {
-  CancelForm,
-  type CancelAnswers,
-  type FieldProblem,
-} from '../features/appointments/CancelForm.tsx';
+import { CancelForm, type FieldProblem } from '../features/appointments/CancelForm.tsx';
 import { ChangeActions } from '../features/appointments/ChangeActions.tsx';
-import { IntentProblem } from '../features/problems/IntentProblem.tsx';
+import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
+import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
+import { Refused } from '../features/problems/Refused.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { useFormat } from '../i18n/useFormat.ts';
@@ -94,7 +91,8 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
   const allowed = may('act-on-appointments', citizen) && canCancel(appointment, now).ok;
   return (
     <>
-      <IntentProblem intent={cancelling} />
+      {cancelling.error && <Refused error={cancelling.error} />}
+      <OnItsWay citizen={citizen} intent={cancelling} />
       <h2>{text(appointment.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
       {allowed || cancelling.sending ? (
@@ -104,7 +102,7 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
           sending={cancelling.sending}
           onInvalid={onInvalid}
           onSubmit={(answers) => {
-            cancelling.send({ appointment, answers });
+            void cancelling.send(cancellationOf(appointment, answers));
           }}
         />
       ) : (
@@ -116,15 +114,8 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
 
 function useCancelling(id: AppointmentId) {
   const { citizen } = useCitizen();
-  const client = useQueryClient();
   const navigate = useNavigate();
-  return useIntent(
-    citizen.id,
-    ({ appointment, answers }: { appointment: Appointment; answers: CancelAnswers }, key) =>
-      cancelAppointment(appointment, answers, key),
-    (cancelled) => {
-      client.setQueryData(appointmentOf(citizen.id, id).queryKey, cancelled);
-      void navigate(pathsOf(citizen).receipt(id, 'aflyst'), { replace: true });
-    },
-  );
+  return useOutboxIntent(citizen.id, () => {
+    void navigate(pathsOf(citizen).receipt(id, 'aflyst'), { replace: true });
+  });
 }

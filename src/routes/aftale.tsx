@@ -13,6 +13,7 @@ import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf, appointmentsOf } from '../features/appointments/queries.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../features/device/queries.ts';
+import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -64,6 +65,7 @@ function Detail() {
     return (
       <>
         {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+        <UnsentNotice citizen={citizen} id={id} />
         <AppointmentDetail
           citizen={citizen}
           appointment={query.data}
@@ -80,6 +82,7 @@ function Detail() {
   return (
     <>
       <OfflineNotice updatedAt={remembered.updatedAt} now={now} />
+      <UnsentNotice citizen={citizen} id={id} />
       <KeptDetail citizen={citizen} entry={remembered.entry} now={now} />
     </>
   );

@@ -2,14 +2,13 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
-import { bookAppointment, rescheduleAppointment } from '../api/appointments.ts';
 import { problemCode } from '../api/problem.ts';
-import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import type { Appointment } from '../domain/appointment.ts';
 import { stepNumber } from '../domain/bookingFlow.ts';
 import { may } from '../domain/citizen.ts';
 import { secondsLeft, type Hold, type HoldId } from '../domain/hold.ts';
+import { bookingOf, moveOf } from '../domain/intentOf.ts';
 import { pathsOf, type BookingChoices } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
 import { appointmentOf } from '../features/appointments/queries.ts';
@@ -19,7 +18,8 @@ import { CheckForm } from '../features/booking/CheckForm.tsx';
 import { HoldLost, HoldStatus } from '../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../features/booking/queries.ts';
 import { useDraftNote } from '../features/booking/useDraftNote.ts';
-import { IntentProblem } from '../features/problems/IntentProblem.tsx';
+import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
+import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -137,21 +137,21 @@ function Confirming({ service, hold, moved, again, onInvalid }: ConfirmingProps)
   const now = useServerNow(1);
   const confirming = useConfirming(service, hold, moved);
   const lost = secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
-  const refused = confirming.error !== null && !confirming.unknown && !lost;
+  const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
   return (
     <>
-      {lost && !confirming.sending && !confirming.unknown && <HoldLost href={again} />}
-      {!lost && <HoldStatus hold={hold} now={now} />}
-      {refused && confirming.error && (
+      {lost && !onItsWay && <HoldLost href={again} />}
+      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
+      {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}
-      {confirming.unknown && <IntentProblem intent={confirming} />}
-      {(!lost || confirming.sending || confirming.unknown) && (
+      <OnItsWay citizen={citizen} intent={confirming} />
+      {(!lost || onItsWay) && (
         <CheckForm
           answers={{ citizen, actorName, service, hold, moved, now }}
           sending={confirming.sending}
           onInvalid={onInvalid}
-          onSubmit={confirming.send}
+          onSubmit={confirming.confirm}
         />
       )}
     </>
@@ -163,19 +163,14 @@ function useConfirming(service: Service, hold: Hold, moved: Appointment | null) 
   const client = useQueryClient();
   const navigate = useNavigate();
   const draft = useDraftNote(citizen.id, service.id);
-  return useIntent(
-    citizen.id,
-    (note: string, key) =>
-      moved
-        ? rescheduleAppointment(moved, { holdId: hold.id, note }, key)
-        : bookAppointment(citizen.id, { holdId: hold.id, note }, key),
-    (appointment) => {
-      draft.forget();
-      // The hold has become the appointment: asking for it again would find nothing.
-      client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
-      client.setQueryData(appointmentOf(citizen.id, appointment.id).queryKey, appointment);
-      const what = moved ? 'flyttet' : 'booket';
-      void navigate(pathsOf(citizen).receipt(appointment.id, what), { replace: true });
-    },
-  );
+  const intent = useOutboxIntent(citizen.id, (appointment) => {
+    draft.forget();
+    // The hold has become the appointment: asking for it again would find nothing.
+    client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
+    const what = moved ? 'flyttet' : 'booket';
+    void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
+  });
+  const confirm = (note: string) =>
+    void intent.send(moved ? moveOf(moved, hold, note) : bookingOf(service, hold, note));
+  return { ...intent, confirm };
 }

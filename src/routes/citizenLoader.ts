@@ -4,6 +4,7 @@ import { isUnreached, problemCode } from '../api/problem.ts';
 import { may, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery } from '../features/device/queries.ts';
+import { outboxOf } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import type { Who } from '../storage/who.ts';
 import type { CitizenRouteData } from './useCitizen.ts';
@@ -23,6 +24,7 @@ export const citizenLoader =
       // First, so that nothing is shown that was kept for somebody else.
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
+      void outboxOf(session.actor);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {

@@ -5,7 +5,7 @@ import { languages } from '../domain/localized.ts';
 
 // What was kept may come from an older version of the app: it is read only if it looks right.
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
 export const isText: Check = (value) => typeof value === 'string';
 export const isTime: Check = (value) => Number.isFinite(value);
@@ -18,7 +18,7 @@ const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     words.some((word) => word === value);
-const listOf =
+export const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
@@ -32,7 +32,9 @@ export const shape =
     return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
   };
 
-const isLocalized = shape(Object.fromEntries(languages.map((language) => [language, isText])));
+export const isLocalized = shape(
+  Object.fromEntries(languages.map((language) => [language, isText])),
+);
 
 const agendaEntry = {
   id: isText,

@@ -1,0 +1,74 @@
+import type { AppointmentId, CancellationReason } from './appointment.ts';
+import type { Brand } from './brand.ts';
+import type { ActorId, CitizenId } from './citizen.ts';
+import type { DeliveryMode } from './delivery.ts';
+import type { HoldId } from './hold.ts';
+import type { LocalizedText } from './localized.ts';
+import type { ServiceId } from './service.ts';
+import type { Instant } from './time.ts';
+
+/** One idempotency key for the life of an intent. */
+export type IntentKey = Brand<string, 'IntentKey'>;
+
+/** What an intent is about, to be shown while nobody can be asked. */
+export interface About {
+  readonly serviceId: ServiceId;
+  readonly serviceName: LocalizedText;
+  readonly start: Instant;
+  readonly mode: DeliveryMode;
+}
+
+/** What a citizen wants done. It carries all that is sent, so that it outlives the screen. */
+export type Intent =
+  | { readonly kind: 'book'; readonly about: About; readonly hold: HoldId; readonly note: string }
+  | {
+      readonly kind: 'move';
+      readonly about: About;
+      readonly appointment: AppointmentId;
+      /** The version it builds on (RFC 9110, If-Match). */
+      readonly etag: string;
+      /** When and how it is until this succeeds. */
+      readonly was: { readonly start: Instant; readonly mode: DeliveryMode };
+      readonly hold: HoldId;
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'cancel';
+      readonly about: About;
+      readonly appointment: AppointmentId;
+      readonly etag: string;
+      readonly reason: CancellationReason;
+      readonly comment: string;
+      /** After this it is too late: it is then not sent, and said. */
+      readonly until: Instant | null;
+      readonly phone: string;
+    };
+
+/** Where an intent is on its way. Only the municipality's answer settles it. */
+export type IntentState =
+  /** Not sent, or certainly not done; tried again from `notBefore`. */
+  | { readonly is: 'waiting'; readonly notBefore: Instant }
+  | { readonly is: 'sending' }
+  /** Sent, and no answer came: it may have been done. */
+  | { readonly is: 'unknown'; readonly notBefore: Instant }
+  | { readonly is: 'needs-login' }
+  | { readonly is: 'confirmed'; readonly appointment: AppointmentId }
+  /** `reason` is a problem's code, or that the mandate has ended. */
+  | { readonly is: 'refused'; readonly reason: string }
+  /** Its deadline passed before it could be sent. */
+  | { readonly is: 'expired' };
+
+/** An intent that was written down before it was sent. */
+export interface OutboxEntry {
+  readonly key: IntentKey;
+  /** Who wants it: nobody else ever sends it. */
+  readonly actor: ActorId;
+  readonly citizen: CitizenId;
+  readonly intent: Intent;
+  readonly queuedAt: Instant;
+  /** How often it was sent. */
+  readonly tries: number;
+  /** An earlier try got no answer: it cannot be taken back, only asked about. */
+  readonly maybeDone: boolean;
+  readonly state: IntentState;
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { OutboxEntry } from '../../domain/intent.ts';
+import { canTakeBack, isUnsettled } from '../../domain/outbox.ts';
+import { paths, pathsOf } from '../../domain/paths.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { dismiss, retry, takeBack } from './outbox.ts';
+import { StateWords, variantOf } from './StateWords.tsx';
+
+interface EntryCardProps {
+  citizen: Citizen;
+  entry: OutboxEntry;
+  now: Instant;
+  onTakenBack: () => void;
+}
+
+/** One intent: what, for whom, where it is on its way, and what can be done about it. */
+export function EntryCard({ citizen, entry, now, onTakenBack }: EntryCardProps) {
+  const { t } = useTranslation(['outbox', 'common']);
+  const { text, whenInWords, capital } = useFormat();
+  const { other, name } = useSpeaking(citizen);
+  const { intent, state, key } = entry;
+  return (
+    <Card
+      subheading={other ? t('forWhom', { name }) : undefined}
+      heading={`${t(`what.${intent.kind}`)}: ${text(intent.about.serviceName)}`}
+    >
+      <p>{capital(whenInWords(intent.about.start, now))}</p>
+      <p>
+        <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
+      </p>
+      <StateWords citizen={citizen} entry={entry} now={now} />
+      <ButtonGroup>
+        {(state.is === 'waiting' || state.is === 'unknown') && (
+          <Button variant="secondary" icon="sync" onClick={() => void retry(key)}>
+            {t('retry')}
+          </Button>
+        )}
+        {state.is === 'needs-login' && (
+          <ButtonLink href={paths.login(pathsOf(citizen).unsent)} icon="lock">
+            {t('common:logIn')}
+          </ButtonLink>
+        )}
+        {canTakeBack(entry) && (
+          <Button variant="tertiary" onClick={() => void takeBack(key).then(onTakenBack)}>
+            {t('takeBack')}
+          </Button>
+        )}
+        {!isUnsettled(entry) && (
+          <Button variant="tertiary" onClick={() => void dismiss(key)}>
+            {t('seen')}
+          </Button>
+        )}
+      </ButtonGroup>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import type { useOutboxIntent } from './useOutboxIntent.ts';
+
+interface OnItsWayProps {
+  citizen: Citizen;
+  intent: ReturnType<typeof useOutboxIntent>;
+}
+
+/** In the place where an answer is expected: that none has come yet, and what happens meanwhile. */
+export function OnItsWay({ citizen, intent }: OnItsWayProps) {
+  const { t } = useTranslation(['outbox', 'problems']);
+  const { entry } = intent;
+  if (!entry || !(intent.unknown || intent.waiting || intent.expired) || intent.sending)
+    return null;
+  const { is } = entry.state;
+  const phone = entry.intent.kind === 'cancel' ? entry.intent.phone : '';
+  return (
+    <Alert
+      variant="warning"
+      role="alert"
+      heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}
+    >
+      <p className="alert-text">
+        {is === 'refused' ? null : t(`why.${is}`, { phone })}{' '}
+        <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
+      </p>
+      {(intent.unknown || intent.waiting) && (
+        <Button variant="secondary" icon="sync" onClick={intent.retry}>
+          {t('problems:tryAgain')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { IntentState, OutboxEntry } from '../../domain/intent.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { isProblemKey, useProblemText } from '../../i18n/useProblemText.ts';
+import { Link } from '../../ui/Link.tsx';
+
+interface StateWordsProps {
+  citizen: Citizen;
+  entry: OutboxEntry;
+  now: Instant;
+}
+
+/** What has become of an intent, and what follows, in a sentence or two. */
+export function StateWords({ citizen, entry, now }: StateWordsProps) {
+  const { t } = useTranslation(['outbox', 'booking']);
+  const { whenInWords } = useFormat();
+  const problemText = useProblemText();
+  const { state, intent } = entry;
+  if (state.is !== 'refused') {
+    const phone = intent.kind === 'cancel' ? intent.phone : '';
+    return <p>{t(`why.${state.is}`, { phone })}</p>;
+  }
+  const { reason } = state;
+  return (
+    <>
+      <p>{isProblemKey(reason) ? problemText(reason) : t('why.mandate-ended')}</p>
+      {intent.kind !== 'book' && (
+        <p>
+          {t('oldTime', {
+            when: whenInWords(intent.kind === 'move' ? intent.was.start : intent.about.start, now),
+          })}
+          {'. '}
+          <Link href={pathsOf(citizen).appointment(intent.appointment)}>
+            {t('booking:check.seeAppointment')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How a state looks. */
+export function variantOf(state: IntentState): 'info' | 'success' | 'warning' | 'error' {
+  switch (state.is) {
+    case 'waiting':
+    case 'sending':
+      return 'info';
+    case 'confirmed':
+      return 'success';
+    case 'unknown':
+    case 'needs-login':
+      return 'warning';
+    case 'refused':
+    case 'expired':
+      return 'error';
+  }
+}

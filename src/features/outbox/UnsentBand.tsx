@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { Link } from '../../ui/Link.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { StatusBand } from '../../ui/StatusBand.tsx';
+import { needsAttention } from './needsAttention.ts';
+import { useOutbox } from './outbox.ts';
+
+/** On every screen, as long as something one has asked for is not confirmed. */
+export function UnsentBand({ citizen }: { citizen: Citizen }) {
+  const { t } = useTranslation('outbox');
+  const count = useOutbox().filter(needsAttention).length;
+  const text = count === 0 ? '' : t('band', { count });
+  return (
+    <>
+      {count > 0 && (
+        <StatusBand
+          variant="warning"
+          icon="sync"
+          label={t('heading')}
+          action={<Link href={pathsOf(citizen).unsent}>{t('see')}</Link>}
+        >
+          {text}
+        </StatusBand>
+      )}
+      <LiveRegion message={text} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { AppointmentId } from '../../domain/appointment.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { isUnsettled } from '../../domain/outbox.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { useOutbox } from './outbox.ts';
+
+/** On the appointment itself: a change of it has been asked for, and is not done. */
+export function UnsentNotice({ citizen, id }: { citizen: Citizen; id: AppointmentId }) {
+  const { t } = useTranslation('outbox');
+  const entry = useOutbox().find(
+    (one) => one.intent.kind !== 'book' && one.intent.appointment === id && isUnsettled(one),
+  );
+  if (!entry || entry.intent.kind === 'book') return null;
+  return (
+    <Alert variant="warning" heading={t(`state.${entry.state.is}`)}>
+      <p className="alert-text">{t(`onAppointment.${entry.intent.kind}`)}</p>
+      <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
+    </Alert>
+  );
+}

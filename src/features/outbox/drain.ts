@@ -1,0 +1,85 @@
+import { ApiError } from '../../api/problem.ts';
+import type { Appointment } from '../../domain/appointment.ts';
+import type { ActorId } from '../../domain/citizen.ts';
+import type { OutboxEntry } from '../../domain/intent.ts';
+import { nextTime, nextToSend, type OutboxEvent } from '../../domain/outbox.ts';
+import { later, type Instant } from '../../domain/time.ts';
+import type { OutboxStore } from '../../storage/outbox.ts';
+
+/** What sending needs of the outside. */
+export interface Sending {
+  readonly store: OutboxStore;
+  /** Sends an intent under its key. @throws ApiError */
+  readonly send: (entry: OutboxEntry) => Promise<Appointment>;
+  /** Runs the work while no other tab sends (Web Locks). */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly now: () => Instant;
+  /** From 0 up to 1: retries of many devices must not come in step. */
+  readonly random: () => number;
+  /** Hears of each settled try: what it gave, or why not. */
+  readonly onAnswer: (entry: OutboxEntry, answer: Appointment | ApiError) => void;
+}
+
+/**
+ * Sends all that can be sent now, one at a time, in order for each citizen. That it is being sent is
+ * written down first, so that a tab that dies leaves a question, never a loss.
+ *
+ * @returns when there may be something to send again; null when nothing waits
+ */
+export function drain(sending: Sending, actor: ActorId): Promise<Instant | null> {
+  const { store, now, alone } = sending;
+  return alone(async () => {
+    await store.change({ is: 'restarted', now: now() });
+    for (;;) {
+      const outbox = await store.change({ is: 'clock', now: now() });
+      const entry = nextToSend(outbox, actor, now());
+      if (entry === null) return nextTime(outbox, actor);
+      await store.change({ is: 'sent', key: entry.key });
+      await store.change(await attempt(sending, entry));
+    }
+  });
+}
+
+async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEvent> {
+  const { key } = entry;
+  try {
+    const appointment = await sending.send(entry);
+    sending.onAnswer(entry, appointment);
+    return { is: 'confirmed', key, appointment: appointment.id };
+  } catch (error) {
+    // Whatever else went wrong on the way, what was asked may have been done.
+    const failed = error instanceof ApiError ? error : new ApiError(unreadable);
+    sending.onAnswer(entry, failed);
+    return eventOf(sending, entry, failed);
+  }
+}
+
+function eventOf(sending: Sending, entry: OutboxEntry, { failure }: ApiError): OutboxEvent {
+  const { key, tries } = entry;
+  const pause = Math.min(longestPause, 1000 * 2 ** tries) * (0.5 + sending.random());
+  const soon = later(sending.now(), pause);
+  if (failure.kind !== 'problem') return { is: 'unanswered', key, notBefore: soon };
+  switch (failure.code) {
+    case 'not-authenticated':
+    case 'csrf-failed': // another person has logged in meanwhile: nothing was done
+      return { is: 'login-needed', key };
+    case 'rate-limited':
+    case 'unavailable': {
+      const asked = (failure.retryAfterSeconds ?? 1) * 1000 * (1 + sending.random() / 4);
+      return { is: 'postponed', key, notBefore: later(sending.now(), Math.max(pause, asked)) };
+    }
+    case 'internal':
+      return { is: 'unanswered', key, notBefore: soon };
+    case 'not-found':
+      return { is: 'refused', key, reason: isForAnother(entry) ? 'mandate-ended' : failure.code };
+    default:
+      return { is: 'refused', key, reason: failure.code };
+  }
+}
+
+const unreadable = { kind: 'unreadable', status: 0 } as const;
+const longestPause = 60_000;
+
+function isForAnother({ actor, citizen }: OutboxEntry): boolean {
+  return (actor as string) !== (citizen as string); // the same id, in its two roles
+}

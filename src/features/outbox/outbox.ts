@@ -1,0 +1,155 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { citizenKey } from '../../api/citizenKey.ts';
+import type { ApiError } from '../../api/problem.ts';
+import { serverNow } from '../../api/serverClock.ts';
+import type { Appointment } from '../../domain/appointment.ts';
+import type { ActorId, CitizenId } from '../../domain/citizen.ts';
+import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
+import { isUnsettled, type Outbox, type OutboxEvent } from '../../domain/outbox.ts';
+import { createOutboxStore } from '../../storage/outbox.ts';
+import { drain } from './drain.ts';
+import { sendIntent } from './sendIntent.ts';
+
+const store = createOutboxStore(serverNow);
+const answers = new Map<IntentKey, Appointment | ApiError>();
+const listeners = new Set<() => void>();
+const otherTabs = new BroadcastChannel('borgerbooking.outbox');
+
+let known: Outbox = [];
+let client: QueryClient | null = null;
+let actor: ActorId | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Sends what waits: now, and whenever there may be a network again. Called once, at the start. */
+export function startOutbox(queryClient: QueryClient): void {
+  client = queryClient;
+  otherTabs.onmessage = () => void refresh();
+  window.addEventListener('online', kick);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') kick();
+  });
+}
+
+/** Says who is logged in: what waited for that person's login can be sent. */
+export async function outboxOf(who: ActorId): Promise<void> {
+  if (actor === who) return;
+  actor = who;
+  await apply({ is: 'logged-in', actor: who });
+  kick();
+}
+
+/** Nobody is logged in any more. What is written down stays, and is not sent. */
+export function outboxOfNobody(): void {
+  actor = null;
+  clearTimeout(timer);
+}
+
+/**
+ * Writes an intent down, then sends it. The same intent about the same thing that is still on its
+ * way is not taken twice: a double tap is one.
+ */
+export async function submit(citizen: CitizenId, intent: Intent): Promise<IntentKey | null> {
+  if (actor === null) return null;
+  const same = known.find((entry) => isUnsettled(entry) && isSame(entry, citizen, intent));
+  if (same) {
+    await retry(same.key);
+    return same.key;
+  }
+  const key = crypto.randomUUID() as IntentKey; // made here, once
+  const now = serverNow();
+  const state = { is: 'waiting', notBefore: now } as const;
+  const entry = { key, actor, citizen, intent, queuedAt: now, tries: 0, maybeDone: false, state };
+  known = [...known, entry]; // at once, so that a second tap finds it
+  await apply({ is: 'queued', entry });
+  kick();
+  return key;
+}
+
+/** Tries again now. */
+export async function retry(key: IntentKey): Promise<void> {
+  await apply({ is: 'retried', key, now: serverNow() });
+  kick();
+}
+
+/** Takes back what was certainly not done. */
+export function takeBack(key: IntentKey): Promise<void> {
+  return apply({ is: 'taken-back', key });
+}
+
+/** Forgets what is settled, once it has been seen. */
+export function dismiss(key: IntentKey): Promise<void> {
+  answers.delete(key);
+  return apply({ is: 'dismissed', key });
+}
+
+/** The outbox as this tab knows it. */
+export function useOutbox(): Outbox {
+  return useSyncExternalStore(subscribe, () => known);
+}
+
+/** What the municipality answered to an intent that this tab sent. */
+export function answerTo(key: IntentKey): Appointment | ApiError | undefined {
+  return answers.get(key);
+}
+
+/** Sends, unless the device says that there is no network at all. */
+function kick(): void {
+  clearTimeout(timer);
+  const who = actor;
+  if (who === null || !navigator.onLine) return;
+  void drain(
+    { store: watched, send: sendIntent, alone, now: serverNow, random, onAnswer },
+    who,
+  ).then((next) => {
+    if (next !== null) timer = setTimeout(kick, Math.max(250, next - serverNow()));
+  });
+}
+
+const random = () => Math.random();
+const alone = <Result>(work: () => Promise<Result>) =>
+  navigator.locks.request('borgerbooking.outbox.send', work) as Promise<Result>; // resolves as work does
+
+const watched = {
+  read: store.read,
+  change: async (event: OutboxEvent) => {
+    const outbox = await store.change(event);
+    tell(outbox);
+    return outbox;
+  },
+};
+
+async function apply(event: OutboxEvent): Promise<void> {
+  await watched.change(event);
+  otherTabs.postMessage('changed');
+}
+
+async function refresh(): Promise<void> {
+  tell(await store.read());
+}
+
+function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError): void {
+  answers.set(entry.key, answer);
+  otherTabs.postMessage('changed');
+  void client?.invalidateQueries({ queryKey: citizenKey(entry.citizen) });
+}
+
+function tell(outbox: Outbox): void {
+  known = outbox;
+  listeners.forEach((changed) => {
+    changed();
+  });
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+  };
+}
+
+function isSame(entry: OutboxEntry, citizen: CitizenId, intent: Intent): boolean {
+  if (entry.citizen !== citizen || entry.intent.kind !== intent.kind) return false;
+  const target = (one: Intent) => (one.kind === 'book' ? one.hold : one.appointment);
+  return target(entry.intent) === target(intent);
+}

@@ -1,0 +1,30 @@
+import {
+  bookAppointment,
+  cancelAppointment,
+  rescheduleAppointment,
+} from '../../api/appointments.ts';
+import type { Appointment } from '../../domain/appointment.ts';
+import { assertNever } from '../../domain/brand.ts';
+import type { OutboxEntry } from '../../domain/intent.ts';
+
+/** Sends an intent under its key. @throws ApiError */
+export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appointment> {
+  switch (intent.kind) {
+    case 'book':
+      return bookAppointment(citizen, { holdId: intent.hold, note: intent.note }, key);
+    case 'move':
+      return rescheduleAppointment(
+        { citizenId: citizen, id: intent.appointment, etag: intent.etag },
+        { holdId: intent.hold, note: intent.note },
+        key,
+      );
+    case 'cancel':
+      return cancelAppointment(
+        { citizenId: citizen, id: intent.appointment, etag: intent.etag },
+        intent,
+        key,
+      );
+    default:
+      return assertNever(intent);
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { ApiError } from '../../api/problem.ts';
+import type { AppointmentId } from '../../domain/appointment.ts';
+import type { CitizenId } from '../../domain/citizen.ts';
+import type { Intent, IntentKey } from '../../domain/intent.ts';
+import { answerTo, dismiss, retry, submit, useOutbox } from './outbox.ts';
+
+/**
+ * One intent of a screen, by way of the outbox: written down, then sent. `onConfirmed` runs when the
+ * municipality has said yes, and never before.
+ */
+export function useOutboxIntent(
+  citizen: CitizenId,
+  onConfirmed: (appointment: AppointmentId) => void,
+) {
+  const [key, setKey] = useState<IntentKey | null>(null);
+  const entry = useOutbox().find((one) => one.key === key);
+  const confirmed = entry?.state.is === 'confirmed' ? entry.state.appointment : null;
+  const finish = useEffectEvent((appointment: AppointmentId) => {
+    onConfirmed(appointment);
+    if (key !== null) void dismiss(key);
+  });
+  useEffect(() => {
+    if (confirmed !== null) finish(confirmed);
+  }, [confirmed]);
+
+  const answer = key === null ? undefined : answerTo(key);
+  const state = entry?.state.is;
+  return {
+    entry,
+    send: async (intent: Intent) => {
+      // What was refused is settled: another try is another intent.
+      if (key !== null && state === 'refused') await dismiss(key);
+      setKey(await submit(citizen, intent));
+    },
+    retry: () => {
+      if (key !== null) void retry(key);
+    },
+    sending:
+      state === 'sending' ||
+      confirmed !== null ||
+      (state === 'waiting' && entry?.tries === 0 && navigator.onLine),
+    /** Why it was refused. */
+    error: state === 'refused' && answer instanceof ApiError ? answer : null,
+    /** Sent, and no answer came: it may have been done. */
+    unknown: state === 'unknown',
+    /** Written down, and certainly not done yet. */
+    waiting: state === 'waiting' || state === 'needs-login',
+    expired: state === 'expired',
+  };
+}
