@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instantFromWire as at } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
 import { toAppointment, toCitizen, toHold, toSlot } from './toDomain.ts';
 
@@ -38,7 +39,7 @@ const appointment: Wire['Appointment'] = {
 
 test('times are instants, whatever their offset', () => {
   const { start, end } = toSlot(slot);
-  expect([start, end]).toEqual([Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 15)]);
+  expect([start, end]).toEqual([at('2026-10-25T00:30:00Z'), at('2026-10-25T01:15:00Z')]);
   expect(toSlot({ ...slot, start: '2026-10-25T00:30:00Z' }).start).toBe(start);
 });
 
@@ -50,11 +51,11 @@ test('the times of an appointment, and those it does not have', () => {
   expect(toAppointment(appointment)).toMatchObject({
     etag: '"1-abc"',
     mode: 'phone',
-    cancelUntil: Date.UTC(2026, 9, 24, 0, 30),
+    cancelUntil: at('2026-10-24T00:30:00Z'),
     rescheduleUntil: null,
     movesLeft: 0,
     changeableTo: ['video'],
-    video: { opensAt: Date.UTC(2026, 9, 25, 0, 15) },
+    video: { opensAt: at('2026-10-25T00:15:00Z') },
     cancellation: null,
   });
   expect(toAppointment({ ...appointment, cancelUntil: null, video: null })).toMatchObject({
@@ -70,7 +71,7 @@ test('who cancelled it, and when', () => {
     status: 'cancelled',
     cancellation: { ...cancellation, at: '2026-10-02T08:00:00+02:00' },
   });
-  expect(cancelled.cancellation).toEqual({ ...cancellation, at: Date.UTC(2026, 9, 2, 6) });
+  expect(cancelled.cancellation).toEqual({ ...cancellation, at: at('2026-10-02T06:00:00Z') });
 });
 
 test('a hold keeps the time it is for, and its own version', () => {
@@ -82,7 +83,7 @@ test('a hold keeps the time it is for, and its own version', () => {
     expiresAt: '2026-10-25T02:40:00+02:00',
   };
   const read = toHold(hold, '"7"');
-  expect(read).toMatchObject({ etag: '"7"', expiresAt: Date.UTC(2026, 9, 25, 0, 40) });
+  expect(read).toMatchObject({ etag: '"7"', expiresAt: at('2026-10-25T00:40:00Z') });
   expect(read.slot).toEqual(toSlot(slot));
 });
 
