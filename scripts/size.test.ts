@@ -4,24 +4,26 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstScreen } from './size.mjs';
 
-test('counts the entry, its imports, the first route and Danish, each once, and nothing later', () => {
+test('counts the entry, its imports, and Danish, each once, and nothing later', () => {
   const dist = built({
     'index.html': { file: 'app.js', isEntry: true, imports: ['_react.js'], css: ['app.css'] },
     '_react.js': { file: 'react.js' },
-    'src/routes/aftaler.tsx': { file: 'aftaler.js', imports: ['index.html', '_list.js'] },
-    '_list.js': { file: 'list.js', imports: ['_react.js'] },
     'src/routes/book.tsx': { file: 'book.js' },
-    'src/i18n/da.ts': { file: 'da.js' },
-    'src/i18n/en.ts': { file: 'en.js' },
+    'src/i18n/first/da.ts': { file: 'da.js', imports: ['index.html', '_words.js'] },
+    'src/i18n/first/en.ts': { file: 'en.js', imports: ['_words.js'] },
+    '_words.js': { file: 'words.js' },
   });
   const files = firstScreen(dist).map(({ file }) => file);
   rmSync(dist, { recursive: true });
-  expect(files.sort()).toEqual(['aftaler.js', 'app.css', 'app.js', 'da.js', 'list.js', 'react.js']);
+  expect(files.sort()).toEqual(['app.css', 'app.js', 'da.js', 'react.js', 'words.js']);
 });
 
-test('a build without the entry is an error, not zero bytes', () => {
-  const dist = built({ 'other.html': { file: 'other.js', isEntry: true } });
-  expect(() => firstScreen(dist)).toThrow('no entry');
+test.each([
+  ['the entry', { 'other.html': { file: 'other.js', isEntry: true } }, 'no entry'],
+  ['Danish', { 'index.html': { file: 'app.js', isEntry: true } }, 'no chunk of its own'],
+])('a build without %s is an error, not zero bytes', (_, manifest: Manifest, complaint) => {
+  const dist = built(manifest);
+  expect(() => firstScreen(dist)).toThrow(complaint);
   rmSync(dist, { recursive: true });
 });
 

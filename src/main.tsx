@@ -16,11 +16,15 @@ const english =
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForInstallPrompt();
+// Before the router, whose first screen may bring texts of its own.
+const speaking = startLanguage(english ? 'en' : 'da');
 const app = createApp();
-await Promise.all([startLanguage(english ? 'en' : 'da'), started(app.router)]);
-createRoot(root).render(
-  <StrictMode>
-    <App {...app} />
-  </StrictMode>,
-);
-void registerServiceWorker();
+// Not awaited at the top: the screens' chunks import this one, and each would wait for the other.
+void Promise.all([speaking, started(app.router)]).then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App {...app} />
+    </StrictMode>,
+  );
+  void registerServiceWorker();
+});

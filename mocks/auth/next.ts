@@ -1,5 +1,5 @@
 /** Where one lands when nothing else was asked for. */
-export const HOME = '/aftaler';
+const HOME = '/aftaler';
 
 /**
  * Where to go after the login: a path of this very origin, or home. Browsers drop tabs and line

@@ -12,7 +12,7 @@ export interface SessionLimits {
 }
 
 /** Four minutes is what Aarhus uses. */
-export const defaultSessionLimits: SessionLimits = {
+const defaultSessionLimits: SessionLimits = {
   idleShared: 4 * 60,
   idleOwn: 30 * 60,
   absolute: 8 * 60 * 60,

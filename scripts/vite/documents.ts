@@ -3,15 +3,30 @@
  * only once it runs: the document tells the browser at once, which saves a phone a round trip.
  */
 export const documents = {
-  landing: { file: 'index.html', path: '/', language: 'da', soon: ['src/i18n/da.ts'] },
-  landingEnglish: { file: 'en.html', path: '/en', language: 'en', soon: ['src/i18n/en.ts'] },
-  /** The shell of every other address: what stands there is decided in the browser. */
-  shell: {
-    file: 'app.html',
+  landing: {
+    file: 'index.html',
+    path: '/',
     language: 'da',
-    // The shortcut on the home screen opens this route.
-    soon: ['src/i18n/da.ts', 'src/routes/aftaler.tsx'],
+    soon: [
+      'src/i18n/first/da.ts',
+      'src/i18n/da/landing.ts',
+      'src/i18n/da/settings.ts',
+      'src/routes/forside.tsx',
+    ],
   },
+  landingEnglish: {
+    file: 'en.html',
+    path: '/en',
+    language: 'en',
+    soon: [
+      'src/i18n/first/en.ts',
+      'src/i18n/en/landing.ts',
+      'src/i18n/en/settings.ts',
+      'src/routes/forside.tsx',
+    ],
+  },
+  /** The shell of every other address: what stands there is decided in the browser. */
+  shell: { file: 'app.html', language: 'da', soon: ['src/i18n/first/da.ts'] },
 } as const;
 
 /** What the municipality answers, or nobody. */

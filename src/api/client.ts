@@ -39,7 +39,11 @@ export function expectOk<Body>(answer: { data?: Body; error?: unknown; response:
 async function reach(request: Request): Promise<Response> {
   const tooLong = AbortSignal.timeout(patience);
   try {
-    return await fetch(request, { signal: AbortSignal.any([request.signal, tooLong]) });
+    const signal = AbortSignal.any([request.signal, tooLong]);
+    const response = await fetch(request, { signal });
+    // One that breaks off is no answer either: what it would have said is just as unknown.
+    await response.clone().arrayBuffer();
+    return response;
   } catch (error) {
     if (request.signal.aborted) throw error; // the asker changed its mind; nobody waits for it
     throw new ApiError({ kind: 'unreached' });

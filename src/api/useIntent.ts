@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { CitizenId } from '../domain/citizen.ts';
 import { citizenKey } from './citizenKey.ts';
-import { ApiError, isUnreached } from './problem.ts';
+import { problemCode } from './problem.ts';
 
 /**
  * One intent of the citizen, such as "cancel this". It keeps one idempotency key until its outcome
@@ -15,22 +15,26 @@ export function useIntent<Input, Done>(
   onDone: (done: Done) => void,
 ) {
   const key = useRef<string | null>(null);
+  // The second of two quick taps comes before the first has been rendered.
+  const underWay = useRef(false);
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: (input: Input) => send(input, (key.current ??= crypto.randomUUID())),
     networkMode: 'always',
     onSuccess: onDone,
     onSettled: (_done, error) => {
-      // Only of an intent without an answer is the outcome unknown; the next try is then the same.
-      if (!isUnreached(error) && !isUnreadable(error)) key.current = null;
+      underWay.current = false;
+      // While nobody knows whether it was done, the next try is the same intent.
+      if (!isUnknown(error)) key.current = null;
       void client.invalidateQueries({ queryKey: citizenKey(citizen) });
     },
   });
-  const unknown = isUnreached(mutation.error) || isUnreadable(mutation.error);
+  const unknown = isUnknown(mutation.error);
   return {
     /** Sends it, unless it is being sent. */
     send: (input: Input) => {
-      if (mutation.isPending) return;
+      if (underWay.current) return;
+      underWay.current = true;
       // The same intent again is the same in every word, or the key would not fit it.
       mutation.mutate(unknown && mutation.variables !== undefined ? mutation.variables : input);
     },
@@ -44,6 +48,7 @@ export function useIntent<Input, Done>(
   };
 }
 
-function isUnreadable(error: unknown): boolean {
-  return error instanceof ApiError && error.failure.kind === 'unreadable';
+/** Only a refusal says that it was not done. */
+function isUnknown(error: Error | null): boolean {
+  return error !== null && problemCode(error) === null;
 }

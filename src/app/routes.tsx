@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunction, RouteObject } from 'react-router';
+import type { LaterNamespace } from '../i18n/load.ts';
+import { loadTexts } from '../i18n/start.ts';
+import * as aftaler from '../routes/aftaler.tsx';
 import { citizenLoader } from '../routes/citizenLoader.ts';
 import { otherRoute, ownRoute } from '../routes/useCitizen.ts';
 import { Broken } from './Broken.tsx';
@@ -13,12 +16,20 @@ interface RouteModule {
   loader?: (client: QueryClient) => LoaderFunction;
 }
 
-/** Every address of the app, and the module that is loaded for it. */
+/**
+ * Every address of the app, and the module that is loaded for it. The agenda is part of the start:
+ * it is what nearly everybody comes for, and a chunk of its own would be a round trip more.
+ */
 export function createRoutes(client: QueryClient): RouteObject[] {
-  const lazy = (load: () => Promise<RouteModule>) => ({
+  const routed = ({ Component, loader }: RouteModule) => ({
+    Component,
+    ...(loader && { loader: loader(client) }),
+  });
+  /** With the texts that the module says beyond what is always there. */
+  const lazy = (load: () => Promise<RouteModule>, ...texts: LaterNamespace[]) => ({
     lazy: async () => {
-      const { Component, loader } = await load();
-      return { Component, ...(loader && { loader: loader(client) }) };
+      const [module] = await Promise.all([load(), loadTexts(...texts)]);
+      return routed(module);
     },
   });
   const open = { handle: { open: true } satisfies RouteHandle };
@@ -26,7 +37,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   /** The screens of one citizen: oneself at the root, another under `/for/…`. */
   const screens = (): RouteObject[] => [
-    { path: 'aftaler', ...lazy(() => import('../routes/aftaler.tsx')) },
+    { path: 'aftaler', ...routed(aftaler) },
     { path: 'aftaler/tidligere', ...lazy(() => over().then((module) => module.past)) },
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
     { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx')) },
@@ -35,15 +46,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: 'aftaler/:appointmentId/kvittering',
       ...lazy(() => import('../routes/kvittering.tsx')),
     },
-    { path: 'book', ...lazy(() => import('../routes/book.tsx')) },
-    { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx')) },
-    { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx')) },
-    { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx')) },
+    { path: 'book', ...lazy(() => import('../routes/book.tsx'), 'booking') },
+    { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx'), 'booking') },
+    { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
+    { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
     { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx')) },
-    { path: 'indstillinger', ...lazy(() => import('../routes/indstillinger.tsx')) },
-    { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx')) },
-    { path: 'tilgaengelighed', ...open, ...lazy(() => import('../routes/tilgaengelighed.tsx')) },
-    { path: 'om', ...open, ...lazy(() => import('../routes/om.tsx')) },
+    { path: 'indstillinger', ...lazy(() => import('../routes/indstillinger.tsx'), 'settings') },
+    { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx'), 'settings') },
+    {
+      path: 'tilgaengelighed',
+      ...open,
+      ...lazy(() => import('../routes/tilgaengelighed.tsx'), 'settings'),
+    },
+    { path: 'om', ...open, ...lazy(() => import('../routes/om.tsx'), 'settings') },
     { path: '*', ...open, ...lazy(() => import('../routes/findesIkke.tsx')) },
   ];
 
@@ -54,8 +69,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           element: <LandingLayout />,
           children: [
-            { path: '/', ...lazy(() => import('../routes/forside.tsx')) },
-            { path: '/en', ...lazy(() => import('../routes/forside.tsx')) },
+            { path: '/', ...lazy(() => import('../routes/forside.tsx'), 'landing', 'settings') },
+            { path: '/en', ...lazy(() => import('../routes/forside.tsx'), 'landing', 'settings') },
             { path: '/logget-af', ...lazy(() => import('../routes/loggetAf.tsx')) },
           ],
         },

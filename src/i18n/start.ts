@@ -1,30 +1,44 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../domain/localized.ts';
-import type { Texts } from './texts.ts';
+import { first, later, type LaterNamespace } from './load.ts';
 
-const load: Record<Language, () => Promise<Texts>> = {
-  da: () => import('./da.ts').then((module) => module.da),
-  en: () => import('./en.ts').then((module) => module.en),
-};
+let spoken: Language = 'da';
+const wanted = new Set<LaterNamespace>();
 
-/** Loads the language and makes it the page's. Both are in the precache, so it works offline too. */
+/** Makes the language the page's. All texts are in the precache, so it works offline too. */
 export async function startLanguage(language: Language): Promise<void> {
+  spoken = language;
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
     interpolation: { escapeValue: false }, // React escapes
-    resources: { [language]: await load[language]() },
+    resources: {},
   });
+  await changeLanguage(language);
+}
+
+/** Loads what a screen says beyond what every screen may say. Call it with the screen's own code. */
+export async function loadTexts(...namespaces: LaterNamespace[]): Promise<void> {
+  for (const namespace of namespaces) wanted.add(namespace);
+  await addLater(spoken, namespaces);
+}
+
+/** Changes the language of a running app, with all it has said so far. */
+export async function changeLanguage(language: Language): Promise<void> {
+  const [texts] = await Promise.all([first[language](), addLater(language, [...wanted])]);
+  for (const [namespace, words] of Object.entries(texts)) {
+    i18next.addResourceBundle(language, namespace, words);
+  }
+  await i18next.changeLanguage(language);
+  spoken = language;
   document.documentElement.lang = language;
 }
 
-/** Changes the language of a running app. */
-export async function changeLanguage(language: Language): Promise<void> {
-  for (const [namespace, texts] of Object.entries(await load[language]())) {
-    i18next.addResourceBundle(language, namespace, texts);
-  }
-  await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+async function addLater(language: Language, namespaces: LaterNamespace[]): Promise<void> {
+  const add = async (namespace: LaterNamespace) => {
+    i18next.addResourceBundle(language, namespace, await later[language][namespace]());
+  };
+  await Promise.all(namespaces.map(add));
 }

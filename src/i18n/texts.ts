@@ -6,4 +6,3 @@ type Widen<Text> = Text extends string
   : { readonly [Key in keyof Text]: Widen<Text[Key]> };
 
 export type Texts = Widen<typeof da>;
-export type Namespace = keyof Texts;

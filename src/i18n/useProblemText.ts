@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { problems } from './da/problems.ts';
 import type { Texts } from './texts.ts';
 
 export type ProblemKey = Exclude<
@@ -13,7 +12,8 @@ export function useProblemText(): (key: ProblemKey) => string {
   return (key) => t(key);
 }
 
-/** Whether a word that was written down earlier is a code that there is a sentence for. */
-export function isProblemKey(text: string): text is ProblemKey {
-  return text in problems && !['heading', 'unknownHeading', 'tryAgain'].includes(text);
+/** The sentence for a reason that was written down earlier; null when none is known for it. */
+export function useReasonText(): (reason: string) => string | null {
+  const { t, i18n } = useTranslation('problems');
+  return (reason) => (i18n.exists(`problems:${reason}`) ? t(reason as ProblemKey) : null); // there is one by this name
 }

@@ -4,7 +4,7 @@ import type { IntentState, OutboxEntry } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { isProblemKey, useProblemText } from '../../i18n/useProblemText.ts';
+import { useReasonText } from '../../i18n/useProblemText.ts';
 import { Link } from '../../ui/Link.tsx';
 
 interface StateWordsProps {
@@ -15,9 +15,9 @@ interface StateWordsProps {
 
 /** What has become of an intent, and what follows, in a sentence or two. */
 export function StateWords({ citizen, entry, now }: StateWordsProps) {
-  const { t } = useTranslation(['outbox', 'booking']);
+  const { t } = useTranslation(['outbox', 'appointments']);
   const { whenInWords } = useFormat();
-  const problemText = useProblemText();
+  const reasonText = useReasonText();
   const { state, intent } = entry;
   if (state.is !== 'refused') {
     const phone = intent.kind === 'cancel' ? intent.phone : '';
@@ -26,7 +26,7 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   const { reason } = state;
   return (
     <>
-      <p>{isProblemKey(reason) ? problemText(reason) : t('why.mandate-ended')}</p>
+      <p>{reasonText(reason) ?? t('why.mandate-ended')}</p>
       {intent.kind !== 'book' && (
         <p>
           {t('oldTime', {
@@ -34,7 +34,7 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
           })}
           {'. '}
           <Link href={pathsOf(citizen).appointment(intent.appointment)}>
-            {t('booking:check.seeAppointment')}
+            {t('appointments:open')}
           </Link>
         </p>
       )}

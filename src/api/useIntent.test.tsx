@@ -1,0 +1,123 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { CitizenId } from '../domain/citizen.ts';
+import { citizenKey } from './citizenKey.ts';
+import { ApiError, failureOf } from './problem.ts';
+import { useIntent } from './useIntent.ts';
+
+const citizen = 'ci-made-up' as CitizenId; // made up
+
+const unreached = new ApiError({ kind: 'unreached' });
+const proxyPage = new ApiError({ kind: 'unreadable', status: 502 });
+const brokenText = new SyntaxError('Unexpected token < in JSON');
+const refusal = new ApiError(
+  failureOf(new Response(null, { status: 409 }), { type: 'urn:borgerbooking:problem:slot-taken' }),
+);
+
+test.each([
+  ['no answer', unreached],
+  ['a proxy’s page', proxyPage],
+  ['a text that cannot be read', brokenText],
+])('after %s the same intent is sent again: its key, and its words', async (_, error) => {
+  const { send, intent } = intend();
+  send.mockRejectedValueOnce(error);
+  await tap(intent, 'first words');
+  expect(intent.current.unknown).toBe(true);
+  await tap(intent, 'other words');
+  expect(send.mock.calls.map(([words]) => words)).toEqual(['first words', 'first words']);
+  expect(keysOf(send)).toHaveLength(1);
+  expect(intent.current.unknown).toBe(false);
+});
+
+test('after a refusal the next try is a new intent', async () => {
+  const { send, intent } = intend();
+  send.mockRejectedValueOnce(refusal);
+  await tap(intent, 'first words');
+  expect(intent.current).toMatchObject({ unknown: false, error: refusal });
+  await tap(intent, 'other words');
+  expect(send.mock.lastCall?.[0]).toBe('other words');
+  expect(keysOf(send)).toHaveLength(2);
+});
+
+test('an intent that is first unknown and then refused is over, too', async () => {
+  const { send, intent } = intend();
+  send.mockRejectedValueOnce(unreached).mockRejectedValueOnce(refusal);
+  await tap(intent, 'first words');
+  await tap(intent, 'first words');
+  await tap(intent, 'other words');
+  const keys = send.mock.calls.map(([, key]) => key);
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});
+
+test('what is done is done: the next is another intent', async () => {
+  const { send, intent, onDone } = intend();
+  await tap(intent, 'first words');
+  await tap(intent, 'first words');
+  expect(onDone).toHaveBeenCalledTimes(2);
+  expect(keysOf(send)).toHaveLength(2);
+});
+
+test('a double tap sends once (W3)', async () => {
+  const { send, intent, onDone } = intend();
+  await act(async () => {
+    intent.current.send('words');
+    intent.current.send('words');
+    await Promise.resolve();
+  });
+  await waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('a tap while the answer is on its way sends nothing', async () => {
+  const { send, intent, onDone } = intend();
+  let answer: (words: string) => void = () => undefined;
+  send.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  act(() => intent.current.send('words'));
+  await waitFor(() => expect(intent.current.sending).toBe(true));
+  act(() => intent.current.send('words'));
+  act(() => answer('done'));
+  await waitFor(() => expect(onDone.mock.calls.map(([done]) => done)).toEqual(['done']));
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['done', null],
+  ['refused', refusal],
+  ['unknown', unreached],
+])('when it is %s, what was known of the citizen counts as old', async (_, error) => {
+  const { send, intent, client } = intend();
+  const key = [...citizenKey(citizen), 'appointments'];
+  client.setQueryData(key, 'as it was');
+  if (error) send.mockRejectedValueOnce(error);
+  await tap(intent, 'words');
+  expect(client.getQueryState(key)?.isInvalidated).toBe(true);
+});
+
+function intend() {
+  const client = new QueryClient();
+  const send = vi.fn((words: string, _key: string) => Promise.resolve(words));
+  const onDone = vi.fn<(done: string) => void>();
+  const { result: intent } = renderHook(() => useIntent(citizen, send, onDone), {
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    ),
+  });
+  return { send, intent, client, onDone };
+}
+
+type Intent = ReturnType<typeof intend>['intent'];
+
+async function tap(intent: Intent, words: string) {
+  await act(async () => {
+    intent.current.send(words);
+    await new Promise((shown) => setTimeout(shown, 5)); // the library tells its hooks in a task
+  });
+  await waitFor(() => expect(intent.current.sending).toBe(false));
+}
+
+function keysOf(send: ReturnType<typeof intend>['send']): string[] {
+  return [...new Set(send.mock.calls.map(([, key]) => key))];
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../domain/localized.ts';
+import type { Texts } from './texts.ts';
+
+/** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
+export type LaterNamespace = 'booking' | 'landing' | 'settings';
+
+/** The words that are there from the start. */
+export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
+  da: () => import('./first/da.ts').then((module) => module.first),
+  en: () => import('./first/en.ts').then((module) => module.first),
+};
+
+/** The words of later screens. */
+export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<Texts[Name]> }> = {
+  da: {
+    booking: () => import('./da/booking.ts').then((module) => module.booking),
+    landing: () => import('./da/landing.ts').then((module) => module.landing),
+    settings: () => import('./da/settings.ts').then((module) => module.settings),
+  },
+  en: {
+    booking: () => import('./en/booking.ts').then((module) => module.booking),
+    landing: () => import('./en/landing.ts').then((module) => module.landing),
+    settings: () => import('./en/settings.ts').then((module) => module.settings),
+  },
+};
