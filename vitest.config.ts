@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 const jsdom = { url: 'https://borgerbooking.test/' };
 
 export default defineConfig({
+  // Node's own choice for an import: otherwise `react-router` and `react-router/dom` are two routers.
+  resolve: { conditions: ['node', 'module-sync'] },
   test: {
     // Times are Danish by rule, not by the machine's luck: scripts/gate reruns in other zones.
     env: { TZ: process.env.TZ ?? 'UTC' },

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 export type ProblemKey = Exclude<
   keyof Texts['problems'],
-  'heading' | 'unknownHeading' | 'tryAgain'
+  'heading' | 'unknownHeading'
 >;
 
 /** The one place that turns a problem's code into a sentence to the citizen. */

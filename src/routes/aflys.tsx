@@ -95,7 +95,7 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
       <OnItsWay citizen={citizen} intent={cancelling} />
       <h2>{text(appointment.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
-      {allowed || cancelling.sending ? (
+      {allowed || cancelling.sending || cancelling.unknown ? (
         <CancelForm
           citizen={citizen}
           appointment={appointment}

@@ -104,7 +104,8 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
   const hold = useQuery(holdOf(citizen.id, holdId));
   const moved = useMovedAppointment();
   const service = services.data?.find(({ id }) => id === choices.service);
-  if (problemCode(hold.error) === 'not-found') {
+  const gone = problemCode(hold.error) === 'not-found';
+  if (gone && hold.data === undefined) {
     return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
@@ -112,6 +113,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
       <Confirming
         service={service}
         hold={hold.data}
+        gone={gone}
         moved={moved.data ?? null}
         again={pathsOf(citizen).bookStep('tid', choices)}
         onInvalid={onInvalid}
@@ -126,17 +128,20 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
 interface ConfirmingProps {
   service: Service;
   hold: Hold;
+  /** It was there, and is not any more: lapsed, or become the appointment it was for. */
+  gone: boolean;
   moved: Appointment | null;
   /** Where to choose a time again. */
   again: string;
   onInvalid: (fieldId: string, message: string) => void;
 }
 
-function Confirming({ service, hold, moved, again, onInvalid }: ConfirmingProps) {
+function Confirming({ service, hold, gone, moved, again, onInvalid }: ConfirmingProps) {
   const { citizen, actorName } = useCitizen();
   const now = useServerNow(1);
   const confirming = useConfirming(service, hold, moved);
-  const lost = secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
+  const lost =
+    gone || secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
   const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
   return (
     <>

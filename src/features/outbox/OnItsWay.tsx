@@ -13,7 +13,7 @@ interface OnItsWayProps {
 
 /** In the place where an answer is expected: that none has come yet, and what happens meanwhile. */
 export function OnItsWay({ citizen, intent }: OnItsWayProps) {
-  const { t } = useTranslation(['outbox', 'problems']);
+  const { t } = useTranslation(['outbox', 'problems', 'common']);
   const { entry } = intent;
   if (!entry || !(intent.unknown || intent.waiting || intent.expired) || intent.sending)
     return null;
@@ -31,7 +31,7 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
       </p>
       {(intent.unknown || intent.waiting) && (
         <Button variant="secondary" icon="sync" onClick={intent.retry}>
-          {t('problems:tryAgain')}
+          {t('common:tryAgain')}
         </Button>
       )}
     </Alert>

@@ -38,7 +38,7 @@ export const device = {
     updatedOn: 'Sidst opdateret den {{date}} kl. {{time}}.',
     limits: 'Der kan være kommet ændringer siden.',
     incomplete: 'Der kan være flere aftaler længere ude i fremtiden.',
-    nothing: 'Du kan ikke booke, flytte eller aflyse lige nu.',
+    nothing: 'Du kan ikke booke lige nu. En ændring bliver sendt, når der er forbindelse igen.',
   },
   install: {
     heading: 'Læg Borgerbooking på hjemmeskærmen',

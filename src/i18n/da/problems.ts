@@ -3,7 +3,6 @@ export const problems = {
   heading: 'Det gik ikke',
   unreached: 'Vi kunne ikke få forbindelse. Prøv igen om lidt.',
   unreadable: 'Vi fik et svar, som vi ikke kunne læse. Prøv igen om lidt.',
-  tryAgain: 'Prøv igen',
   unknownHeading: 'Vi ved ikke, om det lykkedes',
   'invalid-request': 'Noget i dine svar kunne ikke bruges. Ret det, og prøv igen.',
   'idempotency-key-missing': 'Der skete en fejl hos os. Prøv igen.',

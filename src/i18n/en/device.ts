@@ -37,7 +37,7 @@ export const device = {
     updatedOn: 'Last updated on {{date}} at {{time}}.',
     limits: 'Something may have changed since.',
     incomplete: 'There may be more appointments further ahead.',
-    nothing: 'You cannot book, move or cancel right now.',
+    nothing: 'You cannot book right now. A change is sent when you are online again.',
   },
   install: {
     heading: 'Put Borgerbooking on your home screen',

@@ -3,7 +3,6 @@ export const problems = {
   heading: 'It did not work',
   unreached: 'We could not get through. Try again in a moment.',
   unreadable: 'We got an answer that we could not read. Try again in a moment.',
-  tryAgain: 'Try again',
   unknownHeading: 'We do not know whether it worked',
   'invalid-request': 'Something in your answers could not be used. Put it right, and try again.',
   'idempotency-key-missing': 'Something went wrong on our side. Try again.',

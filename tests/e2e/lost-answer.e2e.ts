@@ -1,0 +1,91 @@
+import { ci } from '../../mocks/citizenIds.ts';
+import { bookedOf, expect, fact, findTimes, heading, holdFirstTime } from '../support/screen.ts';
+import { test } from '../support/story.ts';
+
+const unknown = 'Vi ved ikke, om det lykkedes';
+const lost = (operation: 'bookAppointment' | 'rescheduleAppointment' | 'cancelAppointment') =>
+  ({ kind: 'lost-answer', match: { operation } }) as const;
+
+test('the browser resends what it got no answer to: one booking, one line in the log', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.jens);
+  await findTimes(page, 'Rygestop: samtale', 'Telefon');
+  await holdFirstTime(page);
+  await municipality.fault({ ...lost('bookAppointment'), times: 1 });
+  await page.getByRole('button', { name: 'Book tiden' }).click();
+  await expect(heading(page)).toHaveText('Din tid er booket');
+  const sent = (await municipality.requests()).filter(
+    ({ operation }) => operation === 'bookAppointment',
+  );
+  expect(sent.map(({ status, replayed }) => [status, replayed])).toEqual([
+    [null, false],
+    [201, true],
+  ]);
+  const booked = (await municipality.log(ci.jens)).filter(({ action }) => action === 'booked');
+  expect(booked).toHaveLength(1);
+});
+
+test('the answer to a booking is lost: "unknown" is said, then it is booked, once', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.jens);
+  await findTimes(page, 'Rygestop: samtale', 'Telefon');
+  await holdFirstTime(page);
+  await page.getByRole('textbox', { name: /vi skal vide/ }).fill('Ring på fastnet.');
+  await municipality.fault(lost('bookAppointment'));
+  await page.getByRole('button', { name: 'Book tiden' }).click();
+
+  await expect(page.getByRole('alert').filter({ hasText: unknown })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Din tid er booket' })).toHaveCount(0);
+  await municipality.heal();
+
+  await expect(heading(page)).toHaveText('Din tid er booket');
+  await expect(fact(page, 'Hvad')).toHaveText('Rygestop: samtale');
+  const booked = (await municipality.log(ci.jens)).filter(({ action }) => action === 'booked');
+  expect(booked).toHaveLength(1);
+  expect(await municipality.appointments(ci.jens)).toMatchObject([{ note: 'Ring på fastnet.' }]);
+});
+
+test('the answer to a move is lost: "unknown" is said, then it is moved, once', async ({
+  as,
+  municipality,
+}) => {
+  const training = 'Genoptræning hos fysioterapeut';
+  const page = await as(ci.karen);
+  const [before] = bookedOf(await municipality.appointments(ci.karen), training);
+  await page
+    .getByRole('link', { name: new RegExp(training) })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Flyt aftale' }).click();
+  await holdFirstTime(page);
+  await municipality.fault(lost('rescheduleAppointment'));
+  await page.getByRole('button', { name: 'Bekræft ændringen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: unknown })).toBeVisible();
+  await municipality.heal();
+
+  await expect(heading(page)).toHaveText('Din aftale er ændret');
+  const [after] = bookedOf(await municipality.appointments(ci.karen), training);
+  expect(after).toMatchObject({ id: before?.id, movesLeft: (before?.movesLeft ?? 0) - 1 });
+});
+
+test('the answer to a cancellation is lost: "unknown" is said, then it is cancelled, not refused', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.lise);
+  await page.getByRole('link', { name: /Se aftalen/ }).click();
+  await page.getByRole('link', { name: 'Aflys aftale' }).click();
+  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await municipality.fault(lost('cancelAppointment'));
+  await page.getByRole('button', { name: 'Aflys aftalen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: unknown })).toBeVisible();
+  await municipality.heal();
+
+  await expect(heading(page)).toHaveText('Din aftale er aflyst');
+  const actions = (await municipality.log(ci.lise)).map(({ action }) => action);
+  expect(actions).toEqual(['cancelled']);
+});
