@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LocationId } from '../domain/service.ts';
 import { dayFromWire, type Day } from '../domain/time.ts';
@@ -18,19 +19,25 @@ export function filtersIn(search: URLSearchParams): TimeFilters {
 
 export function useTimeFilters(): [TimeFilters, (filters: TimeFilters) => void] {
   const [search, setSearch] = useSearchParams();
-  const set = ({ weekdays, partsOfDay: parts, locations, from }: TimeFilters) => {
+  // The address follows when its loader is done, which is too late for a box that was just ticked.
+  const [filters, setFilters] = useState(() => filtersIn(search));
+  const set = (chosen: TimeFilters) => {
+    setFilters(chosen);
+    put(chosen);
+  };
+  const put = ({ weekdays, partsOfDay: parts, locations, from }: TimeFilters) => {
     const next = new URLSearchParams(search);
-    const put = (name: string, text: string) => {
+    const write = (name: string, text: string) => {
       if (text === '') next.delete(name);
       else next.set(name, text);
     };
-    put('ugedag', weekdays.join(','));
-    put('tid', parts.join(','));
-    put('sted', locations.join(','));
-    put('fra', from ?? '');
+    write('ugedag', weekdays.join(','));
+    write('tid', parts.join(','));
+    write('sted', locations.join(','));
+    write('fra', from ?? '');
     setSearch(next, { replace: true, preventScrollReset: true });
   };
-  return [filtersIn(search), set];
+  return [filters, set];
 }
 
 function dayOf(text: string | null): Day | null {
