@@ -7,6 +7,7 @@ test.each([
   ['/', 'landing'],
   ['/?kilde=brev', 'landing'],
   ['/en', 'landingEnglish'],
+  ['/logget-af?net=nej', 'loggedOut'],
   ['/aftaler/apt-1?vis=1.2', 'shell'],
   ['/apiary', 'shell'],
   ['/assets/index-gone.js', null],

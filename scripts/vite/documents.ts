@@ -1,6 +1,7 @@
 /**
  * The HTML files of the build, and what each is for. `soon` names the modules that the start imports
- * only once it runs: the document tells the browser at once, which saves a phone a round trip.
+ * only once it runs, `ask` what it asks the municipality first: the document tells the browser at
+ * once, which saves a phone a round trip. What is asked for and not used is a warning in the console.
  */
 export const documents = {
   landing: {
@@ -13,6 +14,7 @@ export const documents = {
       'src/i18n/da/settings.ts',
       'src/routes/forside.tsx',
     ],
+    ask: [],
   },
   landingEnglish: {
     file: 'en.html',
@@ -24,9 +26,24 @@ export const documents = {
       'src/i18n/en/settings.ts',
       'src/routes/forside.tsx',
     ],
+    ask: [],
+  },
+  /** The shell, where nobody is logged in any more. */
+  loggedOut: {
+    file: 'logget-af.html',
+    path: '/logget-af',
+    language: 'da',
+    soon: ['src/i18n/first/da.ts', 'src/routes/loggetAf.tsx'],
+    ask: [],
   },
   /** The shell of every other address: what stands there is decided in the browser. */
-  shell: { file: 'app.html', language: 'da', soon: ['src/i18n/first/da.ts'] },
+  shell: {
+    file: 'app.html',
+    language: 'da',
+    soon: ['src/i18n/first/da.ts'],
+    // Who is logged in decides what is shown: the answers travel while the code does.
+    ask: ['/api/v1/session', '/api/v1/citizens'],
+  },
 } as const;
 
 /** What the municipality answers, or nobody. */
@@ -44,8 +61,9 @@ interface Asked {
 export function documentFor({ url = '/', method, headers }: Asked): DocumentName | null {
   const pathname = url.replace(/[?#].*/, '');
   if (method !== 'GET' && method !== 'HEAD') return null;
-  if (pathname === documents.landing.path) return 'landing';
-  if (pathname === documents.landingEnglish.path) return 'landingEnglish';
+  for (const name of ['landing', 'landingEnglish', 'loggedOut'] as const) {
+    if (pathname === documents[name].path) return name;
+  }
   // A file that is gone is a 404: HTML in the place of a script hides why an old tab fails.
   if (/^\/assets\/|\.[^/]+$/.test(pathname)) return null;
   if (municipalityPath.test(pathname)) return null;

@@ -51,7 +51,7 @@ export function htmlDocuments(): Plugin {
             return files ?? [];
           });
           const html = fill(template, await valuesOf(name, load));
-          const source = withPreloads(html, new Set(soon));
+          const source = withPreloads(html, new Set(soon), documents[name].ask);
           if (name === 'landing') built.source = source;
           else this.emitFile({ type: 'asset', fileName: documents[name].file, source });
         }
@@ -75,11 +75,16 @@ function filesOf(bundle: Rolldown.OutputBundle, module: string): string[] | null
   return [...files];
 }
 
-function withPreloads(html: string, files: Set<string>): string {
-  const links = [...files]
-    .filter((file) => !html.includes(file))
-    .map((file) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `);
-  return html.replace('</head>', `${links.join('')}</head>`);
+function withPreloads(html: string, files: Set<string>, ask: readonly string[]): string {
+  const links = [
+    ...[...files]
+      .filter((file) => !html.includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    // `crossorigin` makes it the same request as `fetch` makes, cookies included; otherwise it is
+    // made twice.
+    ...ask.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}">`),
+  ];
+  return html.replace('</head>', links.map((link) => `  ${link}\n  `).join('') + '</head>');
 }
 
 async function valuesOf(name: DocumentName, load: Load): Promise<Record<string, string>> {
@@ -89,7 +94,7 @@ async function valuesOf(name: DocumentName, load: Load): Promise<Record<string, 
     theme: municipality.colours.theme,
     noscript: withoutScripts[language],
   };
-  if (name === 'shell') {
+  if (name === 'shell' || name === 'loggedOut') {
     const shell = await load<{ renderShell(): string }>('/scripts/vite/shell.tsx');
     return { ...common, title: municipality.product, content: shell.renderShell() };
   }

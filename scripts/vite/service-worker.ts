@@ -26,7 +26,7 @@ export function serviceWorker(folder = 'src/sw'): Plugin[] {
       rollupFormat: 'iife',
       // Every route and language is listed, also those not visited yet.
       globPatterns: [
-        '{index,en,app}.html',
+        '{index,en,app,logget-af}.html',
         'assets/**/*.{js,css,woff2,svg}',
         '*.svg',
         'icons/*.svg',

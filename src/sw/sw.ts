@@ -12,8 +12,9 @@ const municipality = /^\/(api|auth|mock)(\/|\?|$)/;
 /** An address that ends like a file is one, and fails as one when it is gone. */
 const file = /^[^?]*\.[^/?]+(\?|$)/;
 
-// Also answers `/` with index.html and `/en` with en.html.
-precacheAndRoute(self.__WB_MANIFEST);
+// Also answers `/` with index.html and `/en` with en.html, and so on, whatever is asked for with it: a
+// letter's link says where it comes from.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/app.html'), { denylist: [municipality, file] }),
