@@ -139,7 +139,7 @@ export default defineConfig(
   // ── The municipality: its time is given to it
   {
     files: ['mocks/**/*.ts'],
-    ignores: [...tests, 'mocks/backend/clock.ts'],
+    ignores: [...tests, 'mocks/http/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', namedExports, ...clock] },
   },
 
