@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-syntax -- the mock's one place where real time comes in */
 import type { Clock } from '../backend/contract.ts';
 
 /** Real time with an offset, or standing still; the simulator's page and tests move it. */
