@@ -21,6 +21,7 @@ export function toSession(wire: Wire['Session'], etag: string): Session {
     actor: wire.person.citizenId as ActorId,
     self: wire.person.citizenId as CitizenId,
     name: wire.person.name,
+    authenticatedAt: instantFromWire(wire.authenticatedAt),
     expiresAt: instantFromWire(wire.expiresAt),
     idleTimeoutSeconds: wire.idleTimeoutSeconds,
     ownDevice: wire.ownDevice,

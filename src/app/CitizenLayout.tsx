@@ -21,6 +21,7 @@ import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { Frame } from './Frame.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
+import { SessionEnd } from './SessionEnd.tsx';
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {
@@ -109,6 +110,7 @@ function CitizenFrame({
         </>
       }
     >
+      <SessionEnd />
       <AgendaKeeper citizen={citizen} />
       {children}
     </Frame>

@@ -1,36 +1,56 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endSession } from '../api/session.ts';
-import { paths } from '../domain/paths.ts';
-import { wipe } from '../storage/ownDevice.ts';
-import { readPreferences, savePreferences } from '../storage/preferences.ts';
+import { isUnsettled } from '../domain/outbox.ts';
+import { useOutbox } from '../features/outbox/outbox.ts';
+import { Button } from '../ui/Button.tsx';
 import { FunctionButton } from '../ui/FunctionLink.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { logOut } from './logOut.ts';
 
-/**
- * "Log af": what is on the device goes first, whether or not the municipality can be reached, and a
- * full page load leaves nothing of the citizen in memory.
- */
+/** "Log af"; asks first when something that was asked for would be lost with it. */
 export function LogOut() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'outbox']);
   const client = useQueryClient();
+  const unsent = useOutbox().filter(isUnsettled).length;
+  const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const leave = async () => {
+  const leave = () => {
     setLeaving(true);
-    const choices = readPreferences();
-    await wipe();
-    const told = await endSession().then(
-      () => true,
-      () => false,
-    );
-    client.clear();
-    // The server has the browser clear all that it keeps: also what tells nothing about anybody.
-    savePreferences(choices);
-    location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
+    void logOut(client);
+  };
+  const stay = () => {
+    setAsking(false);
   };
   return (
-    <FunctionButton icon="lock" className="log-off" disabled={leaving} onClick={() => void leave()}>
-      {t('logOut')}
-    </FunctionButton>
+    <>
+      <FunctionButton
+        icon="lock"
+        className="log-off"
+        disabled={leaving}
+        onClick={() => {
+          if (unsent === 0) leave();
+          else setAsking(true);
+        }}
+      >
+        {t('logOut')}
+      </FunctionButton>
+      {asking && (
+        <Modal
+          heading={t('outbox:leave.heading')}
+          onClose={stay}
+          actions={
+            <>
+              <Button onClick={stay}>{t('outbox:leave.stay')}</Button>
+              <Button variant="secondary" busy={leaving} onClick={leave}>
+                {t('outbox:leave.anyway')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('outbox:leave.text', { count: unsent })}</p>
+        </Modal>
+      )}
+    </>
   );
 }

@@ -1,29 +1,29 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { watchConnection } from '../features/device/connection.ts';
-import { outboxOfNobody, startOutbox } from '../features/outbox/outbox.ts';
-import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { startOutbox } from '../features/outbox/outbox.ts';
+import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
+import { forgetSession } from './forgetSession.ts';
+import { leave } from './logOut.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
 /** The app's moving parts, wired to each other: what is known, and where one is. */
-export function createApp(): { client: QueryClient; router: Router } {
+export function createApp() {
   const client = createQueryClient(endSession);
   watchConnection(client);
   startOutbox(client);
   const router = createBrowserRouter(createRoutes(client));
+  whenLoggedOutElsewhere(() => {
+    client.clear();
+    leave(true);
+  });
   return { client, router };
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
   function endSession() {
-    if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
-    outboxOfNobody();
-    client.removeQueries({ queryKey: sessionQuery.queryKey });
-    client.removeQueries({ queryKey: citizensQuery.queryKey });
-    client.removeQueries({ queryKey: ['citizen'] });
-    void router.revalidate();
+    if (forgetSession(client)) void router.revalidate();
   }
 }
 

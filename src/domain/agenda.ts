@@ -13,12 +13,16 @@ export type AgendaEntry = Pick<
   | 'location'
   | 'practitioner'
   | 'contact'
+  // Enough to ask for a cancellation without a network.
+  | 'etag'
+  | 'serviceId'
+  | 'cancelUntil'
 >;
 
 /** The part of an appointment that the agenda shows: no notes, no reasons, no preparation. */
 export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
   const { id, citizenId, status, serviceName, start, end, mode } = appointment;
-  const { location, practitioner, contact } = appointment;
+  const { location, practitioner, contact, etag, serviceId, cancelUntil } = appointment;
   return {
     id,
     citizenId,
@@ -30,5 +34,8 @@ export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
     location: location && { ...location, access: null },
     practitioner,
     contact,
+    etag,
+    serviceId,
+    cancelUntil,
   };
 }

@@ -62,7 +62,10 @@ export type ChangeRefusal =
  *
  * @example canCancel(visit, now) // { ok: false, reason: 'too-late' }
  */
-export function canCancel(appointment: Appointment, now: Instant): Result<void, ChangeRefusal> {
+export function canCancel(
+  appointment: Pick<Appointment, 'status' | 'start' | 'cancelUntil'>,
+  now: Instant,
+): Result<void, ChangeRefusal> {
   return inTime(appointment, appointment.cancelUntil, now);
 }
 
@@ -88,7 +91,7 @@ export function videoIsOpen(appointment: Appointment, now: Instant): boolean {
 }
 
 function inTime(
-  appointment: Appointment,
+  appointment: Pick<Appointment, 'status' | 'start'>,
   until: Instant | null,
   now: Instant,
 ): Result<void, ChangeRefusal> {

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from './agenda.ts';
 import type { Appointment, CancellationReason } from './appointment.ts';
 import type { Hold } from './hold.ts';
 import type { About, Intent } from './intent.ts';
@@ -17,7 +18,7 @@ export function moveOf(appointment: Appointment, { id, slot }: Hold, note: strin
 
 /** To cancel an appointment, until it is too late. */
 export function cancellationOf(
-  appointment: Appointment,
+  appointment: AgendaEntry,
   { reason, comment }: { reason: CancellationReason; comment: string },
 ): Intent {
   const { id, etag, cancelUntil: until, contact } = appointment;
@@ -26,7 +27,7 @@ export function cancellationOf(
   return { kind: 'cancel', about, appointment: id, etag, reason, comment, until, phone };
 }
 
-function aboutAppointment(appointment: Appointment): About {
+function aboutAppointment(appointment: AgendaEntry): About {
   const { serviceId, serviceName } = appointment;
   return { serviceId, serviceName, ...when(appointment) };
 }

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Texts } from './texts.ts';
 
-export type ProblemKey = Exclude<
-  keyof Texts['problems'],
-  'heading' | 'unknownHeading'
->;
+export type ProblemKey = Exclude<keyof Texts['problems'], 'heading' | 'unknownHeading'>;
 
 /** The one place that turns a problem's code into a sentence to the citizen. */
 export function useProblemText(): (key: ProblemKey) => string {

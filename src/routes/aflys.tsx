@@ -2,6 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { isRefusal } from '../api/problem.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { canCancel, type AppointmentId } from '../domain/appointment.ts';
 import { may } from '../domain/citizen.ts';
@@ -24,6 +25,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { useRemembered } from './useRemembered.ts';
 import { warm } from './warm.ts';
 
 export const loader =
@@ -80,7 +82,10 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
   const now = useServerNow(10);
   const query = useQuery(appointmentOf(citizen.id, id));
   const cancelling = useCancelling(id);
-  const appointment = query.data;
+  const remembered = useRemembered(id);
+  // Without a network one can still ask: it is written down, and sent later.
+  const appointment =
+    query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
   if (appointment === undefined) {
     return query.isError ? (
       <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
@@ -106,7 +111,7 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
           }}
         />
       ) : (
-        <ChangeActions citizen={citizen} appointment={appointment} now={now} />
+        query.data && <ChangeActions citizen={citizen} appointment={query.data} now={now} />
       )}
     </>
   );

@@ -1,18 +1,15 @@
-import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { isRefusal, problemCode } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import type { Appointment, AppointmentId } from '../domain/appointment.ts';
-import type { AgendaEntry } from '../domain/agenda.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { AppointmentDetail, KeptDetail } from '../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
-import { appointmentOf, appointmentsOf } from '../features/appointments/queries.ts';
+import { appointmentOf } from '../features/appointments/queries.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
-import { keptAgendaQuery } from '../features/device/queries.ts';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -21,6 +18,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
+import { useRemembered } from './useRemembered.ts';
 import { warm } from './warm.ts';
 
 export const loader =
@@ -86,17 +84,4 @@ function Detail() {
       <KeptDetail citizen={citizen} entry={remembered.entry} now={now} />
     </>
   );
-}
-
-/** What is known without asking: from the list one came from, or from what the device kept. */
-function useRemembered(id: AppointmentId) {
-  const { citizen } = useCitizen();
-  const list = useInfiniteQuery({ ...appointmentsOf(citizen.id, 'upcoming'), enabled: false });
-  const kept = useQuery(keptAgendaQuery(citizen.id));
-  const listed = list.data?.pages
-    .flatMap((page): readonly Appointment[] => page.appointments)
-    .find((appointment) => appointment.id === id);
-  if (listed) return { entry: listed, updatedAt: serverTimeOf(list.dataUpdatedAt) };
-  const entry: AgendaEntry | undefined = kept.data?.entries.find((known) => known.id === id);
-  return entry && kept.data ? { entry, updatedAt: kept.data.updatedAt } : null;
 }

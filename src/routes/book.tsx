@@ -6,6 +6,7 @@ import { stepNumber } from '../domain/bookingFlow.ts';
 import { BookingUnavailable } from '../features/booking/BookingUnavailable.tsx';
 import { servicesOf } from '../features/booking/queries.ts';
 import { ServiceChoice } from '../features/booking/ServiceChoice.tsx';
+import { WishForm } from '../features/wishes/WishForm.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Alert } from '../ui/Alert.tsx';
@@ -42,10 +43,16 @@ export function Component() {
 }
 
 function Services() {
-  const { citizen } = useCitizen();
+  const { citizen, actor } = useCitizen();
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
   if (services.data) return <ServiceChoice citizen={citizen} services={services.data} />;
   if (!services.isError) return <Loading>{t('service.loading')}</Loading>;
-  return <BookingUnavailable error={services.error} onRetry={() => void services.refetch()} />;
+  return (
+    <BookingUnavailable
+      error={services.error}
+      onRetry={() => void services.refetch()}
+      offline={<WishForm actor={actor} citizen={citizen} />}
+    />
+  );
 }

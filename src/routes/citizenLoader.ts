@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { isUnreached, problemCode } from '../api/problem.ts';
-import { may, type Citizen, type CitizenId } from '../domain/citizen.ts';
+import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery } from '../features/device/queries.ts';
 import { outboxOf } from '../features/outbox/outbox.ts';
@@ -54,7 +54,14 @@ export async function citizenOf(
 function choose(who: Who, id: string | undefined, remembered: boolean): CitizenRouteData {
   const citizen = who.citizens.find(isMeant);
   if (citizen === undefined || !may('see-appointments', citizen)) return { kind: 'no-access' };
-  return { kind: 'ready', citizen, citizens: who.citizens, actorName: who.name, remembered };
+  return {
+    kind: 'ready',
+    citizen,
+    citizens: who.citizens,
+    actor: who.self as string as ActorId,
+    actorName: who.name,
+    remembered,
+  };
 
   function isMeant(candidate: Citizen): boolean {
     return id === undefined ? candidate.relation === 'self' : candidate.id === id;

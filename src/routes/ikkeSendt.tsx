@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../api/useServerNow.ts';
 import { deviceOwnerQuery } from '../features/device/queries.ts';
 import { UnsentList } from '../features/outbox/UnsentList.tsx';
+import { WishList } from '../features/wishes/WishList.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
 
 /** "Ikke sendt endnu": what waits, what is unknown, and what was refused. */
 export function Component() {
-  const { citizens } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('outbox');
   const now = useServerNow(10);
   const owner = useQuery(deviceOwnerQuery);
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead')}>
       <UnsentList citizens={citizens} kept={Boolean(owner.data)} now={now} />
+      <WishList citizen={citizen} />
     </Screen>
   );
 }

@@ -1,10 +1,12 @@
 import { useRouteLoaderData } from 'react-router';
-import type { Citizen } from '../domain/citizen.ts';
+import type { ActorId, Citizen } from '../domain/citizen.ts';
 
 /** What the layout's loader found out before any screen of a citizen is shown. */
 export interface CitizenData {
   readonly citizen: Citizen;
   readonly citizens: readonly Citizen[];
+  /** Who is logged in. */
+  readonly actor: ActorId;
   readonly actorName: string;
   /** The municipality could not be asked: this is what the device remembers. */
   readonly remembered: boolean;

@@ -30,6 +30,9 @@ const visit: AgendaEntry = {
     phone: '00 12 34 56',
     hours: { da: 'Hverdage', en: 'Weekdays' },
   },
+  etag: '"v1"',
+  serviceId: 'sv-7k2m' as AgendaEntry['serviceId'],
+  cancelUntil: later(now, days(0.5)),
 };
 const agenda = { entries: [visit], updatedAt: now, complete: true };
 

@@ -5,6 +5,8 @@ export interface Preferences {
   readonly language?: Language;
   /** The invitation to put the app on the home screen was declined. */
   readonly installDeclined?: boolean;
+  /** The login (when it was made, in milliseconds) that was ended here without a network. */
+  readonly loggedOutOf?: number | undefined;
 }
 
 const name = 'borgerbooking.preferences';
@@ -33,6 +35,8 @@ function toPreferences(stored: unknown): Preferences {
     'language' in stored ? languages.find((one) => one === stored.language) : undefined;
   return {
     ...(language !== undefined && { language }),
+    ...('loggedOutOf' in stored &&
+      typeof stored.loggedOutOf === 'number' && { loggedOutOf: stored.loggedOutOf }),
     ...('installDeclined' in stored && { installDeclined: stored.installDeclined === true }),
   };
 }

@@ -55,6 +55,9 @@ const agendaEntry = {
   ),
   practitioner: maybe(shape({ name: isText, role: isLocalized })),
   contact: shape({ unit: isLocalized, phone: isText, hours: isLocalized }),
+  etag: isText,
+  serviceId: isText,
+  cancelUntil: maybe(isTime),
 } satisfies Record<keyof AgendaEntry, Check>;
 
 const citizen = {

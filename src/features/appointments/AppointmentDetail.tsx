@@ -11,6 +11,7 @@ import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Cancellation } from './Cancellation.tsx';
 import { ChangeActions } from './ChangeActions.tsx';
+import { OfflineActions } from './OfflineActions.tsx';
 import { VideoAccess } from './VideoAccess.tsx';
 
 interface AppointmentDetailProps {
@@ -53,7 +54,7 @@ export function AppointmentDetail({ citizen, appointment, now, offline }: Appoin
       )}
       {booked && <CalendarButton citizen={citizen} entry={appointment} />}
       {offline ? (
-        <p>{t('change.offline', { phone: appointment.contact.phone })}</p>
+        <OfflineActions citizen={citizen} entry={appointment} now={now} />
       ) : (
         <ChangeActions citizen={citizen} appointment={appointment} now={now} />
       )}
@@ -72,14 +73,13 @@ export function KeptDetail({
   entry: AgendaEntry;
   now: Instant;
 }) {
-  const { t } = useTranslation('appointments');
   const { text } = useFormat();
   return (
     <>
       <h2>{text(entry.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={entry} now={now} />
       <CalendarButton citizen={citizen} entry={entry} />
-      <p>{t('change.offline', { phone: entry.contact.phone })}</p>
+      <OfflineActions citizen={citizen} entry={entry} now={now} />
       <ContactSection contact={entry.contact} />
     </>
   );

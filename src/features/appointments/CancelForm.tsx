@@ -1,10 +1,7 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  cancellationReasons,
-  type Appointment,
-  type CancellationReason,
-} from '../../domain/appointment.ts';
+import { cancellationReasons, type CancellationReason } from '../../domain/appointment.ts';
+import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
@@ -27,7 +24,7 @@ export interface FieldProblem {
 
 interface CancelFormProps {
   citizen: Citizen;
-  appointment: Appointment;
+  appointment: Pick<AgendaEntry, 'id'>;
   sending: boolean;
   onInvalid: (problems: readonly FieldProblem[]) => void;
   onSubmit: (answers: CancelAnswers) => void;

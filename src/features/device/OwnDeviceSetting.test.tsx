@@ -22,6 +22,7 @@ const session: Session = {
   actor: 'ci-karen' as ActorId,
   self: karen,
   name: 'Karen',
+  authenticatedAt: instantFromWire('2026-11-25T08:00:00+01:00'),
   expiresAt: instantFromWire(expiresAt),
   idleTimeoutSeconds: 240,
   ownDevice: false,

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listCitizens } from '../../api/citizens.ts';
-import { getSession } from '../../api/session.ts';
+import { getLiveSession } from './pendingLogout.ts';
 
 /** Who is logged in. Asked once at the start; changed by logging in, out, or a 401. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => getSession(signal),
+  queryFn: ({ signal }) => getLiveSession(signal),
   staleTime: Infinity,
   retry: false,
 });

@@ -62,6 +62,15 @@ export const common = {
     text: 'Siden kunne ikke vises. Dine aftaler er ikke ændret.',
     reload: 'Hent siden igen',
   },
+  timeout: {
+    heading: 'Du er ved at blive logget af',
+    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
+    stay: 'Forbliv logget på',
+    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
+    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
+    seconds_one: 'Om {{count}} sekund',
+    seconds_other: 'Om {{count}} sekunder',
+  },
   loggedOut: {
     title: 'Du er logget af',
     text: 'Dine oplysninger er fjernet fra denne enhed.',

@@ -101,6 +101,8 @@ export const appointments = {
     movesLeft_other: 'It can be moved {{count}} more times.',
     offline:
       'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
+    offlineCancel:
+      'You can ask to cancel now: it is sent when you are online again. To move it you must be online. If it is urgent, call {{phone}}.',
     cannotMove: {
       'not-booked': '',
       'already-held': 'The appointment has begun or is over, and cannot be moved.',

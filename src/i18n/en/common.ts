@@ -62,6 +62,15 @@ export const common = {
     text: 'The page could not be shown. Your appointments have not changed.',
     reload: 'Load the page again',
   },
+  timeout: {
+    heading: 'You are about to be logged out',
+    text: 'For your safety we log you out when you have not done anything for a while.',
+    stay: 'Stay logged in',
+    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
+    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
+    seconds_one: 'In {{count}} second',
+    seconds_other: 'In {{count}} seconds',
+  },
   loggedOut: {
     title: 'You are logged out',
     text: 'Your data have been removed from this device.',

@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { outboxOfNobody } from '../features/outbox/outbox.ts';
+import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+
+/**
+ * Nothing that the municipality has told of anybody stays in memory.
+ *
+ * @returns whether somebody was logged in
+ */
+export function forgetSession(client: QueryClient): boolean {
+  if (client.getQueryData(sessionQuery.queryKey) === undefined) return false;
+  outboxOfNobody();
+  forgetDrafts();
+  client.removeQueries({ queryKey: sessionQuery.queryKey });
+  client.removeQueries({ queryKey: citizensQuery.queryKey });
+  client.removeQueries({ queryKey: ['citizen'] });
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { paths } from '../domain/paths.ts';
+import { endOnServer } from '../features/session/pendingLogout.ts';
+import { sessionQuery } from '../features/session/queries.ts';
+import { tellLoggedOut } from '../features/session/sessionChannel.ts';
+import { wipe } from '../storage/ownDevice.ts';
+import { readPreferences, savePreferences } from '../storage/preferences.ts';
+
+/**
+ * "Log af": what is on the device goes first, whether or not the municipality can be reached; the
+ * other tabs follow; and a full page load leaves nothing of the citizen in memory.
+ */
+export async function logOut(client: QueryClient): Promise<void> {
+  const session = client.getQueryData(sessionQuery.queryKey);
+  const choices = readPreferences();
+  tellLoggedOut();
+  await wipe();
+  const told = await endOnServer(session);
+  // The server has the browser clear all that it keeps: also what tells nothing about anybody.
+  if (told) savePreferences({ ...choices, loggedOutOf: undefined });
+  leave(told);
+}
+
+/** Leaves nothing of the citizen in this tab. */
+export function leave(told: boolean): void {
+  location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
+}

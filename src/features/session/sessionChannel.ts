@@ -1,0 +1,12 @@
+/** What tabs tell each other about who is logged in. */
+const channel = new BroadcastChannel('borgerbooking.session');
+
+/** Tells the other tabs that this person has left: they must not show anything any more. */
+export function tellLoggedOut(): void {
+  channel.postMessage('logged-out');
+}
+
+/** Runs when another tab has logged out. */
+export function whenLoggedOutElsewhere(leave: () => void): void {
+  channel.addEventListener('message', leave);
+}

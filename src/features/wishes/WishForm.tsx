@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/serverClock.ts';
+import type { ActorId, Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { changeWishes } from '../../storage/wishes.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { wishesOf } from './queries.ts';
+
+interface WishFormProps {
+  actor: ActorId;
+  citizen: Citizen;
+}
+
+/** Without a network nothing can be booked, but what one would like can be noted down. */
+export function WishForm({ actor, citizen }: WishFormProps) {
+  const { t } = useTranslation('outbox');
+  const client = useQueryClient();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [state, setState] = useState<'writing' | 'empty' | 'noted'>('writing');
+  const note = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') {
+      setState('empty');
+      document.getElementById(id)?.focus();
+      return;
+    }
+    const at = serverNow();
+    const wish = { key: crypto.randomUUID(), actor, citizen: citizen.id, text: text.trim(), at };
+    await changeWishes((wishes) => [...wishes, wish], at);
+    await client.invalidateQueries({ queryKey: wishesOf(citizen.id).queryKey });
+    setText('');
+    setState('noted');
+  };
+  return (
+    <form onSubmit={(event) => void note(event)} noValidate>
+      <h2>{t('wish.heading')}</h2>
+      <p>{t('wish.lead')}</p>
+      <div role="status">
+        {state === 'noted' && (
+          <Alert variant="info">
+            <p className="alert-text">
+              {t('wish.noted')} <Link href={pathsOf(citizen).unsent}>{t('wish.see')}</Link>
+            </p>
+          </Alert>
+        )}
+      </div>
+      <TextArea
+        id={id}
+        label={t('wish.label')}
+        hint={t('wish.hint')}
+        error={state === 'empty' ? t('wish.missing') : undefined}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setState('writing');
+        }}
+      />
+      <Button type="submit" variant="secondary">
+        {t('wish.note')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/serverClock.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { changeWishes } from '../../storage/wishes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { wishesOf } from './queries.ts';
+
+/** What one would like to book, apart from everything that is agreed. Nothing wished takes no room. */
+export function WishList({ citizen }: { citizen: Citizen }) {
+  const { t } = useTranslation('outbox');
+  const client = useQueryClient();
+  const { data: wishes = [] } = useQuery(wishesOf(citizen.id));
+  if (wishes.length === 0) return null;
+  const remove = async (key: string) => {
+    await changeWishes((all) => all.filter((wish) => wish.key !== key), serverNow());
+    await client.invalidateQueries({ queryKey: wishesOf(citizen.id).queryKey });
+  };
+  return (
+    <section aria-labelledby="wishes">
+      <h2 id="wishes">{t('wish.list')}</h2>
+      <p>{t('wish.listLead')}</p>
+      {wishes.map(({ key, text }) => (
+        <Card key={key}>
+          <p className="own-words">{text}</p>
+          <ButtonGroup>
+            <ButtonLink variant="secondary" href={pathsOf(citizen).book}>
+              {t('wish.find')}
+            </ButtonLink>
+            <Button variant="tertiary" onClick={() => void remove(key)}>
+              {t('seen')}
+            </Button>
+          </ButtonGroup>
+        </Card>
+      ))}
+    </section>
+  );
+}
