@@ -3,6 +3,7 @@ import type { Citizen } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
 import type { HoldId } from './hold.ts';
+import type { Language } from './localized.ts';
 
 /** What has been chosen so far, in the address: a reload or the back button loses nothing. */
 export interface BookingChoices {
@@ -21,7 +22,8 @@ export const paths = {
   choosePerson: '/vaelg-person',
   loggedOut: '/logget-af',
   /** A full page load: MitID wants the browser's own address bar. */
-  login: (next: string) => `/auth/login?next=${encodeURIComponent(next)}`,
+  login: (next: string, language: Language = 'da') =>
+    `/auth/login?next=${encodeURIComponent(next)}${language === 'da' ? '' : `&lang=${language}`}`,
 } as const;
 
 /**

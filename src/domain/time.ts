@@ -10,7 +10,8 @@ export type Instant = Brand<number, 'Instant'>;
 /** A calendar day, `YYYY-MM-DD`, in Denmark. */
 export type Day = Brand<string, 'Day'>;
 
-const zone = IANAZone.create('Europe/Copenhagen');
+/** Made when first asked for (luxon keeps it), which takes a phone longer than the rest of the start. */
+const zone = () => IANAZone.create('Europe/Copenhagen');
 const onWire = /^(?<day>[\d-]{10})(?<time>T[\d:.]{8,})(?:Z|[+-]\d{2}:\d{2})$/;
 
 export const minutes = (count: number): number => count * 60_000;
@@ -34,7 +35,7 @@ export function instantFromWire(text: string): Instant {
 /** Writes an instant for the wire, with Denmark's offset. */
 export function instantToWire(instant: Instant): string {
   const wall = new Date(onTheWall(instant)).toISOString().replace(/(\.000)?Z$/, '');
-  return wall + zone.formatOffset(instant, 'short');
+  return wall + zone().formatOffset(instant, 'short');
 }
 
 /** The same instant some milliseconds later, or earlier. */
@@ -108,7 +109,7 @@ function onTheWall(instant: Instant): number {
 
 /** How far Denmark is ahead of UTC, in milliseconds. */
 function offsetAt(milliseconds: number): number {
-  return minutes(zone.offset(milliseconds));
+  return minutes(zone().offset(milliseconds));
 }
 
 function midnightUtc(day: Day): number {

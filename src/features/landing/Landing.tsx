@@ -4,6 +4,7 @@ import { municipality } from '../../config/municipality.ts';
 import { paths } from '../../domain/paths.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { savePreferences } from '../../storage/preferences.ts';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -15,20 +16,37 @@ export function Landing({ hours }: { hours: ReactNode }) {
   const { language } = useFormat();
   const otherLanguage = language === 'da' ? 'en' : 'da';
   const { links, contact } = municipality;
+  // Danish is what one gets without choosing: it must not undo what was chosen before.
+  const keepLanguage = () => {
+    if (language === 'en') savePreferences({ language });
+  };
   return (
     <>
       <ButtonGroup>
-        <ButtonLink href={paths.login(paths.choosePerson)} icon="lock">
+        <ButtonLink
+          href={paths.login(paths.choosePerson, language)}
+          icon="lock"
+          onClick={keepLanguage}
+        >
           {t('common:logIn')}
         </ButtonLink>
       </ButtonGroup>
       <p>{t('forSelf')}</p>
       <p>
-        <a href={paths.landing[otherLanguage]} lang={otherLanguage} hrefLang={otherLanguage}>
+        <a
+          href={paths.landing[otherLanguage]}
+          lang={otherLanguage}
+          hrefLang={otherLanguage}
+          onClick={() => {
+            savePreferences({ language: otherLanguage });
+          }}
+        >
           {t('otherLanguage')}
         </a>
         {' · '}
-        <Link href="/aftaler">{t('continue')}</Link>
+        <Link href="/aftaler" onClick={keepLanguage}>
+          {t('continue')}
+        </Link>
       </p>
       <h2>{t('can.heading')}</h2>
       <ul className="benefits nobullet-list">

@@ -24,7 +24,7 @@ interface EntryCardProps {
 /** One intent: what, for whom, where it is on its way, and what can be done about it. */
 export function EntryCard({ citizen, entry, now, onTakenBack }: EntryCardProps) {
   const { t } = useTranslation(['outbox', 'common']);
-  const { text, whenInWords, capital } = useFormat();
+  const { text, whenInWords, capital, language } = useFormat();
   const { other, name } = useSpeaking(citizen);
   const { intent, state, key } = entry;
   return (
@@ -44,7 +44,7 @@ export function EntryCard({ citizen, entry, now, onTakenBack }: EntryCardProps) 
           </Button>
         )}
         {state.is === 'needs-login' && (
-          <ButtonLink href={paths.login(pathsOf(citizen).unsent)} icon="lock">
+          <ButtonLink href={paths.login(pathsOf(citizen).unsent, language)} icon="lock">
             {t('common:logIn')}
           </ButtonLink>
         )}

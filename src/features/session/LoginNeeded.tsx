@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { paths } from '../../domain/paths.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 
@@ -8,9 +9,10 @@ import { Screen } from '../../ui/Screen.tsx';
 export function LoginNeeded() {
   const { t } = useTranslation('common');
   const { pathname, search } = useLocation();
+  const { language } = useFormat();
   return (
     <Screen title={t('login.title')} heading={t('login.heading')} lead={t('login.text')}>
-      <ButtonLink href={paths.login(pathname + search)} icon="lock">
+      <ButtonLink href={paths.login(pathname + search, language)} icon="lock">
         {t('logIn')}
       </ButtonLink>
     </Screen>

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright';
+import { ci } from '../../mocks/citizenIds.ts';
+import { startServer } from '../support/server.ts';
+import { databases, keptText, makeOwnDevice, workerReady } from '../support/device.ts';
+import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';
+import { NOW, simulatorAt } from '../support/simulator.ts';
+import { test } from '../support/story.ts';
+
+test('on her own phone Ingrid sees her agenda without a network, and what she cannot do now', async ({
+  as,
+  municipality,
+}) => {
+  const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+  await page.goto('/aftaler');
+  const rows = page.getByRole('main').getByRole('region').getByRole('link', { name: /kl\. / });
+  await expect(rows.first()).toBeVisible();
+  const online = await rows.allTextContents();
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(
+    page.getByText(/Sidst opdateret i dag, onsdag 25\. november kl\. 8\.0\d/),
+  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Forbindelse' })).toContainText(
+    'Du kan ikke booke lige nu',
+  );
+  expect(await rows.allTextContents()).toEqual(online);
+
+  const [talk] = bookedOf(await municipality.appointments(ci.ingrid), 'Inkontinenssamtale');
+  const start = talk?.start ?? '';
+  await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
+  await expect(fact(page, 'Hvornår')).toHaveText(new RegExp(`${day(start)} ${clock(start)}`, 'i'));
+  await expect(fact(page, 'Hvem')).toContainText(talk?.practitioner?.name ?? 'nobody');
+  await expect(page.getByText(/forbindelse.*Haster det, så ring på/)).toContainText(
+    talk?.contact.phone ?? 'nobody',
+  );
+  await expect(page.getByRole('link', { name: /^(Flyt|Skift til)/ })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Book tid' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Du kan ikke booke uden internet' }),
+  ).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Ring til os/ })).toBeVisible();
+
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Mine aftaler' }).click();
+  await expect(rows.first()).toBeVisible();
+  await expect(page.getByText(/Sidst opdateret/)).toHaveCount(0);
+});
+
+test('the agenda opens also when the municipality is gone', async ({ newContext }) => {
+  const server = await startServer();
+  const page = await (await newContext({ baseURL: server.url })).newPage();
+  await page.clock.install({ time: NOW });
+  try {
+    await simulatorAt(server.url).reset();
+    const login = { data: { citizenId: ci.ingrid } };
+    await page.context().request.post('/mock/api/login', login);
+    await page.goto('/indstillinger');
+    await workerReady(page);
+    await makeOwnDevice(page);
+  } finally {
+    await server.stop();
+  }
+  await page.goto('/aftaler');
+  await expect(page.getByText(/Sidst opdateret i dag/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+});
+
+test('without the choice nothing is kept, and no empty agenda is pretended', async ({ as }) => {
+  const page = await as(ci.ingrid, '/aftaler', { worker: true });
+  await expect(page.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+  await workerReady(page);
+  expect(await databases(page)).toEqual([]);
+  const kept = await keptText(page);
+  expect(kept).not.toMatch(/Ingrid|Inkontinens|\/api\//);
+  expect(kept).not.toContain(ci.ingrid);
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/ingen forbindelse|ikke få forbindelse/i).first()).toBeVisible();
+  await expect(page.getByText('Ingen kommende aftaler')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: /Ring til os/ })).toBeVisible();
+});
+
+test('what is kept is unreadable, and "Log af" leaves none of it, with and without a network', async ({
+  as,
+}) => {
+  for (const offline of [false, true]) {
+    const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+    expect(await databases(page)).toHaveLength(1);
+    expect(await keptText(page)).not.toMatch(/Ingrid|Inkontinens|Birkelund/);
+
+    await page.context().setOffline(offline);
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await expect(heading(page)).toHaveText('Du er logget af');
+    expect(await databases(page)).toEqual([]);
+    expect(await keptText(page)).not.toContain(ci.ingrid);
+    await page.goto('/aftaler');
+    await expect(page.getByText('Inkontinenssamtale')).toHaveCount(0);
+  }
+});
+
+/** The device's clock runs with the municipality's, whatever day the tests are run. */
+async function ownPhone(page: Page): Promise<Page> {
+  await page.clock.install({ time: NOW });
+  await page.reload();
+  await workerReady(page);
+  await makeOwnDevice(page);
+  return page;
+}

@@ -1,0 +1,190 @@
+import type { BrowserContext, Page } from 'playwright';
+import { ci } from '../../mocks/citizenIds.ts';
+import { expect, findTimes, heading, holdFirstTime } from '../support/screen.ts';
+import { test } from '../support/story.ts';
+
+/** Ten digits as a CPR number has them, wherever they stand. */
+const cprLike = /(?<!\d)\d{6}-?\d{4}(?!\d)/;
+
+test('a walk through the app asks nobody else, and tells addresses, titles and logs nothing', async ({
+  newContext,
+  server,
+}) => {
+  const context = await newContext();
+  const heard = listenTo(context);
+  const page = await context.newPage();
+  const look = async (title: string | RegExp) => {
+    await expect(page).toHaveTitle(title);
+    heard.titles.add(await page.title());
+    expect(await inlineCode(page)).toEqual([]);
+  };
+  await page.goto('/');
+  await look('Dine aftaler med kommunen – Borgerbooking');
+  await page.getByRole('link', { name: 'Log ind med MitID' }).click();
+  await page.getByRole('button', { name: 'Lise Holm Mortensen' }).click();
+  await look('Vælg person – Borgerbooking');
+  await page.getByRole('link', { name: 'Ingrid Holm Mortensen' }).click();
+  await look('Aftaler – Borgerbooking');
+  await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
+  await look('Aftale – Borgerbooking');
+  await findTimes(page, 'Kostvejledning hos diætist', 'Telefon');
+  await look('Vælg tid – Borgerbooking');
+  await holdFirstTime(page);
+  await look('Tjek dine svar – Borgerbooking');
+  await page.getByRole('textbox', { name: /vi skal vide/ }).fill('Jeg hører dårligt.');
+  await page.getByRole('button', { name: /^Book for/ }).click();
+  await expect(heading(page)).toHaveText(/^Tiden er booket/);
+  await look('Kvittering – Borgerbooking');
+  await page.getByRole('link', { name: 'Indstillinger' }).click();
+  await look('Indstillinger – Borgerbooking');
+  await page.getByRole('button', { name: 'Log af' }).click();
+  await look('Du er logget af – Borgerbooking');
+
+  expect(heard.addresses.size).toBeGreaterThan(30);
+  const told = [...heard.addresses, ...heard.titles, ...heard.referrers, ...heard.console];
+  for (const text of told) {
+    const plain = decodeURIComponent(text);
+    expect(plain).not.toMatch(cprLike);
+    expect(plain).not.toMatch(/Ingrid|Lise|Mortensen|nkontinens|Kostvejledning|dårligt/);
+  }
+  for (const address of heard.addresses) expect(new URL(address).origin).toBe(server.url);
+  expect([...heard.addresses].filter((address) => address.includes('/mock'))).toEqual([]);
+  // A stylesheet's fonts are asked for in its name.
+  const bySheets = `${server.url}/assets/`;
+  expect([...heard.referrers].filter((from) => !from.startsWith(bySheets))).toEqual([]);
+  for (const source of heard.scripts) expect(source).not.toContain('/mock/');
+});
+
+test('every document comes with a policy that allows no inline code, and the usual headers', async ({
+  page,
+}) => {
+  for (const path of [
+    '/',
+    '/en',
+    '/aftaler',
+    `/for/${ci.ingrid}/aftaler`,
+    '/logget-af',
+    '/auth/login',
+  ]) {
+    const headers = (await page.goto(path))?.headers() ?? {};
+    const policy = policyOf(headers['content-security-policy'] ?? '');
+    expect(policy, path).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'connect-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+    });
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy'], path).toContain('geolocation=()');
+  }
+});
+
+test('what the municipality answers is kept by no cache, and its cookie out of scripts’ reach', async ({
+  as,
+}) => {
+  const page = await as(ci.ingrid);
+  const answer = await page.request.get('/api/v1/session');
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(await page.context().cookies()).toMatchObject([
+    { name: '__Host-session', httpOnly: true, secure: true, path: '/' },
+  ]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+test('code that somebody smuggled in is not run', async ({ as, allow }) => {
+  allow(/Content Security [Pp]olicy|TrustedHTML|TrustedScript|Trusted Type/);
+  const page = await as(ci.ingrid);
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  const outcome = await page.evaluate(() => {
+    const blocked: string[] = [];
+    const attempt = (name: string, act: () => void) => {
+      try {
+        act();
+      } catch (error) {
+        blocked.push(`${name}: ${error instanceof TypeError ? 'TypeError' : String(error)}`);
+      }
+    };
+    attempt('innerHTML', () => (document.body.innerHTML = '<img src=x onerror="stolen=1">'));
+    attempt('script.text', () => {
+      const script = document.createElement('script');
+      script.text = 'stolen=1';
+      document.body.append(script);
+    });
+    attempt('script.src', () => {
+      document.createElement('script').src = 'https://example.org/x.js';
+    });
+    attempt('policy', () => {
+      const { trustedTypes } = globalThis as unknown as { trustedTypes: Policies };
+      trustedTypes.createPolicy('mine', {});
+    });
+    return { blocked, stolen: 'stolen' in globalThis };
+    interface Policies {
+      createPolicy: (name: string, rules: object) => void;
+    }
+  });
+  expect(outcome).toEqual({
+    blocked: [
+      'innerHTML: TypeError',
+      'script.text: TypeError',
+      'script.src: TypeError',
+      'policy: TypeError',
+    ],
+    stolen: false,
+  });
+  await expect(heading(page)).toHaveText('Mine aftaler');
+});
+
+/** All that a browser tells others, or keeps where others may read it. */
+function listenTo(context: BrowserContext) {
+  const heard = {
+    addresses: new Set<string>(),
+    titles: new Set<string>(),
+    referrers: new Set<string>(),
+    console: new Set<string>(),
+    scripts: new Set<string>(),
+  };
+  context.on('request', (request) => {
+    heard.addresses.add(request.url());
+    const { referer } = request.headers();
+    if (referer) heard.referrers.add(referer);
+  });
+  context.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    response.text().then(
+      (source) => heard.scripts.add(source),
+      () => undefined, // the page has gone on
+    );
+  });
+  context.on('console', (message) => heard.console.add(message.text()));
+  return heard;
+}
+
+/** Scripts, styles and handlers in the document itself. */
+async function inlineCode(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.matches('script:not([src]), style') ||
+          element.getAttributeNames().some((name) => name.startsWith('on')),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+}
+
+function policyOf(header: string): Record<string, string> {
+  return Object.fromEntries(
+    header.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}

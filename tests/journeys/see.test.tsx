@@ -1,0 +1,136 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect } from 'vitest';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { button, fact, first, heading, inWords, link, said, test } from '../support/journey.tsx';
+
+const minutes = 60_000;
+
+describe('Ingrid sees her agenda', () => {
+  test('the next appointment stands first, in plain words', async ({ visit }) => {
+    const { planned } = await visit('/aftaler', { as: ci.ingrid });
+    const next = planned(ci.ingrid);
+    const { day, clock } = inWords(next.start);
+    await screen.findByRole('heading', { level: 2, name: next.serviceName.da });
+    expect(screen.getByText('Næste aftale')).toBeTruthy();
+    expect(screen.getByText(new RegExp(`^I dag, ${day} ${clock}–`))).toBeTruthy();
+    await link(new RegExp(`^Se aftalen i dag, ${day} ${clock}, ${next.serviceName.da}`));
+    expect(document.title).toBe('Mine aftaler – Borgerbooking');
+  });
+
+  test('all the rest stand below, by day and in order', async ({ visit }) => {
+    const { host } = await visit('/aftaler', { as: ci.ingrid });
+    await screen.findByRole('heading', { name: 'Derefter' });
+    const upcoming = host.municipality.staff
+      .appointments(ci.ingrid)
+      .filter(({ status }) => status === 'booked');
+    const expected = upcoming.slice(1).map(({ start, serviceName }) => {
+      const { day, clock } = inWords(start);
+      return expect.stringMatching(
+        new RegExp(`${day} ${clock}, ${serviceName.da}$`, 'i'),
+      ) as string;
+    });
+    const rows = screen.getAllByRole('link', { name: / kl\. \d+\.\d\d, ?[^,]*$/ });
+    expect(rows.map((row) => row.textContent)).toEqual(expected);
+  });
+
+  test('what was granted stands beside, with the way to book it', async ({ visit }) => {
+    await visit('/aftaler', { as: ci.karen });
+    const granted = await screen.findByRole('region', { name: 'Bevilget af kommunen' });
+    expect(within(granted).getByText('Du kan vælge et privat sted')).toBeTruthy();
+    const book = within(granted).getByRole('link', { name: /^Book tid Genoptræning/ });
+    expect(book.getAttribute('href')).toBe(`/book/moede?ydelse=${sv.rehabilitation}`);
+  });
+
+  test('what is over, and what was cancelled, stand apart', async ({ visit }) => {
+    const { user } = await visit('/aftaler', { as: ci.ingrid });
+    await user.click(await link('Tidligere'));
+    await screen.findByRole('heading', { level: 2, name: 'Tidligere' });
+    expect(said()).not.toContain('Naturkur');
+    await user.click(await link('Aflyste'));
+    await screen.findByRole('link', { name: /Naturkur/ });
+    expect(screen.getAllByText('Aflyst').length).toBeGreaterThan(1);
+  });
+});
+
+test('an appointment says when, how long, how, where and who, and until when it can be changed', async ({
+  visit,
+}) => {
+  const { user, planned } = await visit('/aftaler', { as: ci.ingrid });
+  const course = planned(ci.ingrid, sv.digitalCourse);
+  await user.click(await link(/IT og digitalisering$/));
+  await heading('Din aftale');
+  const { day, clock } = inWords(course.start);
+  expect((await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock}`);
+  expect(await fact('Varighed')).toBe('90 minutter');
+  expect(await fact('Hvordan')).toBe('Fremmøde');
+  expect(await fact('Hvor')).toContain(course.location?.address);
+  expect(await fact('Hvem')).toContain(course.practitioner?.name);
+  expect(screen.getByText('Jeg tager min egen tablet med.')).toBeTruthy();
+  const until = inWords(course.cancelUntil ?? '');
+  expect(
+    screen.getByText(`Du kan flytte og aflyse indtil ${until.day} ${until.clock}.`),
+  ).toBeTruthy();
+  expect(screen.getByText('Aftalen kan flyttes 1 gang mere.')).toBeTruthy();
+  // Neither who nor what about is in the browser's history.
+  expect(document.title).toBe('Aftale – Borgerbooking');
+});
+
+test('the way into a video visit opens a quarter of an hour before, by itself', async ({
+  visit,
+}) => {
+  const { user, pass, planned, host } = await visit('/aftaler', { as: ci.kaj });
+  const visitOnScreen = planned(ci.kaj);
+  await user.click(await link(/^Se aftalen/));
+  await screen.findByText(/^Linket åbner kl\. .*, 15 minutter før\.$/);
+  expect(screen.queryByRole('link', { name: 'Deltag på video' })).toBeNull();
+  pass(Date.parse(visitOnScreen.video?.opensAt ?? '') - host.clock.now());
+  const join = await link('Deltag på video');
+  expect(join.getAttribute('href')).toBe(visitOnScreen.video?.url);
+  pass(45 * minutes);
+  await screen.findByText(/begyndt eller overstået|Telefontid/);
+  await expect.poll(() => screen.queryByRole('link', { name: 'Deltag på video' })).toBeNull();
+});
+
+test('Jens has nothing planned: it says so, and how to book', async ({ visit }) => {
+  await visit('/aftaler', { as: ci.jens });
+  await screen.findByRole('heading', { name: 'Ingen kommende aftaler' });
+  expect((await link('Book tid')).getAttribute('href')).toBe('/book');
+});
+
+test.for([
+  ['/aftaler/tidligere', 'Ingen tidligere aftaler'],
+  ['/aftaler/aflyste', 'Ingen aflyste aftaler'],
+] as const)('and %s is empty in its own words', async ([path, words], { visit }) => {
+  await visit(path, { as: ci.jens });
+  await screen.findByRole('heading', { name: words });
+});
+
+test('Gudrun’s long past comes a page at a time, the newest first', async ({ visit }) => {
+  const { user } = await visit('/aftaler/tidligere', { as: ci.gudrun });
+  const rows = () => screen.getAllByRole('link', { name: /Skærmbesøg/ });
+  await screen.findAllByRole('link', { name: /Skærmbesøg/ });
+  const atFirst = rows().map((row) => row.getAttribute('href'));
+  await user.click(await button('Vis flere'));
+  await expect.poll(() => rows().length).toBeGreaterThan(atFirst.length);
+  const both = rows().map((row) => row.getAttribute('href'));
+  expect(both.slice(0, atFirst.length)).toEqual(atFirst);
+  expect(new Set(both).size).toBe(both.length);
+});
+
+test('in English it is the same agenda', async ({ visit }) => {
+  const { planned } = await visit('/aftaler', { as: ci.ingrid, language: 'en' });
+  await heading('My appointments');
+  const next = planned(ci.ingrid);
+  await screen.findByRole('heading', { level: 2, name: next.serviceName.en });
+  expect(screen.getByText(/^Today, Wednesday 25 November .*–/)).toBeTruthy();
+  expect(said()).not.toMatch(/[æøå]ftale|aftale|Hjemmebesøg|Bevilget/);
+});
+
+test('a device whose clock is two days ahead shows today as today (S3)', async ({ visit }) => {
+  await visit('/aftaler', { as: ci.ingrid, clockOff: 2 * 24 * 60 * minutes });
+  await screen.findByText(/^I dag, onsdag 25\. november/);
+  expect(first(screen.getAllByRole('heading', { level: 2 })).textContent).toContain(
+    'Sygeplejeklinik',
+  );
+});

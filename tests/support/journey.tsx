@@ -1,0 +1,161 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { expect, test as base, vi } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Language } from '../../src/domain/localized.ts';
+import { provideLocks } from './locks.ts';
+import { startMswMunicipality, type TestOptions } from './municipality.ts';
+
+// A screen's code is compiled when it is first opened, on a machine that may do much at once.
+vi.setConfig({ testTimeout: 40_000 });
+// Whether something can be seen is a browser's to say (e2e, a11y): jsdom only guesses, and slowly.
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+
+// jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
+Element.prototype.scrollIntoView = () => undefined;
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList; // what the app asks
+
+export interface Visit extends TestOptions {
+  /** Who is logged in; nobody when left out. */
+  as?: string;
+  language?: Language;
+  /** How far the device's clock is from the municipality's, in milliseconds. */
+  clockOff?: number;
+}
+
+export interface Journey extends Awaited<ReturnType<typeof startMswMunicipality>> {
+  user: UserEvent;
+  /** Lets time pass, for the device and the municipality alike. In milliseconds. */
+  pass: (milliseconds: number) => void;
+  /** What the municipality has done, in its own record, since the journey began. */
+  done: () => string[];
+  /** How it stands in the municipality's own record. */
+  record: (id: string) => Wire['Appointment'];
+  /** The first of a citizen's appointments ahead, with that service if one is named. */
+  planned: (citizen: string, service?: string) => Wire['Appointment'];
+}
+
+/**
+ * A citizen's story: `visit` opens the whole app at an address, against a municipality of the test's
+ * own, which has broken no promise and no contract when the test is over. Clocks stand still unless
+ * the story lets time `pass`.
+ */
+export const test = base.extend('visit', ({}, { onCleanup }) => {
+  const leaving: (() => void)[] = [];
+  onCleanup(() => {
+    for (const leave of leaving.reverse()) leave();
+  });
+  return async (path: string, options: Visit = {}): Promise<Journey> => {
+    const { language = 'da', clockOff = 0, ...town } = options;
+    const municipality = await startMswMunicipality(town);
+    const { host } = municipality;
+    // A story may take longer than one may be idle; that rule has tests of its own.
+    host.sessions.limits.idleShared = 60 * 60;
+    vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
+    history.replaceState(null, '', path);
+    provideLocks();
+    const { App, app, forget } = await startApp(language);
+    const { unmount } = render(<App {...app} />);
+    leaving.push(() => {
+      unmount();
+      app.router.dispose();
+      app.client.clear();
+      forget();
+      municipality.stop();
+      vi.useRealTimers();
+      expect(host.municipality.brokenInvariants()).toEqual([]);
+      expect(host.records.violations).toEqual([]);
+    });
+    const of = (citizen: string) => host.municipality.staff.appointments(citizen);
+    return {
+      ...municipality,
+      user: userEvent.setup({ delay: null }),
+      pass: (milliseconds) => {
+        host.clock.advance(milliseconds);
+        vi.setSystemTime(host.clock.now() + clockOff);
+      },
+      done: () => host.municipality.log().map(({ action }) => action),
+      record: (id) =>
+        found(
+          host.municipality.people().flatMap(({ citizenId }) => of(citizenId)),
+          (one) => one.id === id,
+        ),
+      planned: (citizen, service) =>
+        found(
+          of(citizen),
+          (one) => one.status === 'booked' && (service ?? one.serviceId) === one.serviceId,
+        ),
+    };
+  };
+});
+
+/** As main.tsx does, with modules that remember nothing of the story before. */
+async function startApp(language: Language) {
+  vi.resetModules();
+  const [{ App }, { createApp, started }, { startLanguage }, { outboxOfNobody }] =
+    await Promise.all([
+      import('../../src/app/App.tsx'),
+      import('../../src/app/createApp.ts'),
+      import('../../src/i18n/start.ts'),
+      import('../../src/features/outbox/outbox.ts'),
+    ]);
+  await startLanguage(language);
+  const app = createApp();
+  await started(app.router);
+  return { App, app, forget: outboxOfNobody };
+}
+
+/** The screen's name, once it is there. */
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+export const link = (name: string | RegExp) =>
+  within(screen.getByRole('main')).findByRole('link', { name });
+
+export const button = (name: string | RegExp) =>
+  within(screen.getByRole('main')).findByRole('button', { name });
+
+/** Everything on the screen, in its order, a line for each piece of text. */
+export function said(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: string[] = [];
+  while (walker.nextNode()) lines.push(walker.currentNode.textContent?.trim() ?? '');
+  return lines.filter(Boolean).join('\n');
+}
+
+/** What stands beside a word in a list of facts, such as "Hvornår". */
+export async function fact(term: string): Promise<string> {
+  const named = await screen.findAllByRole('term');
+  return (
+    found(named, ({ textContent }) => textContent === term).nextElementSibling?.textContent ?? ''
+  );
+}
+
+/** The free times on the screen, once they are there. */
+export async function freeTimes(): Promise<HTMLElement[]> {
+  await screen.findByText(/^\d+ ledige? tid(er)?$/, { selector: 'p' });
+  return within(screen.getByRole('main')).getAllByRole('button', { name: /\d\.\d\d–\d/ });
+}
+
+/** The first, when there must be one. */
+export function first<Item>(items: readonly Item[]): Item {
+  return found(items, () => true);
+}
+
+/** `mandag 30. november`, `kl. 9.30`: an instant of the municipality's in Danish words. */
+export function inWords(start: string): { day: string; clock: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', ...options }).format(
+      new Date(start),
+    );
+  return {
+    day: `${part({ weekday: 'long' })} ${part({ day: 'numeric', month: 'long' })}`,
+    clock: `kl. ${part({ hour: 'numeric', minute: '2-digit' })}`,
+  };
+}
+
+function found<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): Item {
+  const item = items.find(isMeant);
+  if (item === undefined) throw new Error('There is none such');
+  return item;
+}
