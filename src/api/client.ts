@@ -14,6 +14,11 @@ export function rememberAntiForgeryToken(token: string): void {
   antiForgeryToken = token;
 }
 
+/** Whether a write can be sent. */
+export function hasAntiForgeryToken(): boolean {
+  return antiForgeryToken !== '';
+}
+
 const manners: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', antiForgeryToken);

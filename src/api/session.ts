@@ -1,11 +1,16 @@
 import type { Session } from '../domain/session.ts';
-import { client, expectOk, rememberAntiForgeryToken } from './client.ts';
+import { client, expectOk, hasAntiForgeryToken, rememberAntiForgeryToken } from './client.ts';
 import type { components } from './schema.gen.ts';
 import { toSession } from './toDomain.ts';
 
 /** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
 export async function getSession(signal?: AbortSignal): Promise<Session> {
   return read(await client.GET('/session', { signal: signal ?? null }));
+}
+
+/** Learns the anti-forgery token that every write carries, unless it is known. @throws ApiError */
+export async function knowSession(): Promise<void> {
+  if (!hasAntiForgeryToken()) await getSession();
 }
 
 /** Starts the idle time anew. @throws ApiError */

@@ -100,7 +100,7 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
       <OnItsWay citizen={citizen} intent={cancelling} />
       <h2>{text(appointment.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
-      {allowed || cancelling.sending || cancelling.unknown ? (
+      {cancelling.unknown || cancelling.waiting ? null : allowed || cancelling.sending ? (
         <CancelForm
           citizen={citizen}
           appointment={appointment}

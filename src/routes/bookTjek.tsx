@@ -151,7 +151,7 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}
       <OnItsWay citizen={citizen} intent={confirming} />
-      {(!lost || onItsWay) && (
+      {(confirming.sending || (!lost && !onItsWay)) && (
         <CheckForm
           answers={{ citizen, actorName, service, hold, moved, now }}
           sending={confirming.sending}

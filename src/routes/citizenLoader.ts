@@ -24,14 +24,16 @@ export const citizenLoader =
       // First, so that nothing is shown that was kept for somebody else.
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
-      void outboxOf(session.actor);
+      void outboxOf(session.actor, true);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
       if (!isUnreached(error)) throw error;
       const who = await client.query(keptWhoQuery);
-      return who === null ? { kind: 'unreached' } : choose(who, params.citizenId, true);
+      if (who === null) return { kind: 'unreached' };
+      void outboxOf(who.self as string as ActorId, false);
+      return choose(who, params.citizenId, true);
     }
   };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
@@ -14,13 +15,20 @@ interface OnItsWayProps {
 /** In the place where an answer is expected: that none has come yet, and what happens meanwhile. */
 export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   const { t } = useTranslation(['outbox', 'problems', 'common']);
+  const alert = useRef<HTMLDivElement>(null);
   const { entry } = intent;
-  if (!entry || !(intent.unknown || intent.waiting || intent.expired) || intent.sending)
-    return null;
+  const shown = !intent.sending && (intent.unknown || intent.waiting || intent.expired);
+  // It stands in the place of the form, which had the focus.
+  useEffect(() => {
+    if (shown) alert.current?.focus();
+  }, [shown]);
+  if (!entry || !shown) return null;
   const { is } = entry.state;
   const phone = entry.intent.kind === 'cancel' ? entry.intent.phone : '';
   return (
     <Alert
+      ref={alert}
+      tabIndex={-1}
       variant="warning"
       role="alert"
       heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}

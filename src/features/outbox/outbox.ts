@@ -3,10 +3,12 @@ import { useSyncExternalStore } from 'react';
 import { citizenKey } from '../../api/citizenKey.ts';
 import type { ApiError } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
+import { knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import { isUnsettled, type Outbox, type OutboxEvent } from '../../domain/outbox.ts';
+import type { Instant } from '../../domain/time.ts';
 import { createOutboxStore } from '../../storage/outbox.ts';
 import { drain } from './drain.ts';
 import { sendIntent } from './sendIntent.ts';
@@ -31,11 +33,15 @@ export function startOutbox(queryClient: QueryClient): void {
   });
 }
 
-/** Says who is logged in: what waited for that person's login can be sent. */
-export async function outboxOf(who: ActorId): Promise<void> {
-  if (actor === who) return;
+/**
+ * Says whose outbox it is: of who is logged in, for whom what waited for a login can be sent; or,
+ * without a network, of whom the device remembers.
+ */
+export async function outboxOf(who: ActorId, loggedIn: boolean): Promise<void> {
+  if (actor === who && !loggedIn) return;
   actor = who;
-  await apply({ is: 'logged-in', actor: who });
+  if (loggedIn) await apply({ is: 'logged-in', actor: who });
+  else await refresh();
   kick();
 }
 
@@ -49,8 +55,8 @@ export function outboxOfNobody(): void {
  * Writes an intent down, then sends it. The same intent about the same thing that is still on its
  * way is not taken twice: a double tap is one.
  */
-export async function submit(citizen: CitizenId, intent: Intent): Promise<IntentKey | null> {
-  if (actor === null) return null;
+export async function submit(citizen: CitizenId, intent: Intent): Promise<IntentKey> {
+  if (actor === null) throw new Error('Nobody is logged in');
   const same = known.find((entry) => isUnsettled(entry) && isSame(entry, citizen, intent));
   if (same) {
     await retry(same.key);
@@ -96,14 +102,21 @@ export function answerTo(key: IntentKey): Appointment | ApiError | undefined {
 /** Sends, unless the device says that there is no network at all. */
 function kick(): void {
   clearTimeout(timer);
-  const who = actor;
-  if (who === null || !navigator.onLine) return;
-  void drain(
-    { store: watched, send: sendIntent, alone, now: serverNow, random, onAnswer },
-    who,
-  ).then((next) => {
+  void sendAll().then((next) => {
     if (next !== null) timer = setTimeout(kick, Math.max(250, next - serverNow()));
   });
+}
+
+async function sendAll(): Promise<Instant | null> {
+  const who = actor;
+  if (who === null || !navigator.onLine || !known.some(isUnsettled)) return null;
+  // An app that was opened without a network has no token yet: without it nothing would be done.
+  const ready = await knowSession().then(
+    () => true,
+    () => false,
+  );
+  const sending = { store: watched, send: sendIntent, alone, now: serverNow, random, onAnswer };
+  return ready ? drain(sending, who) : null;
 }
 
 const random = () => Math.random();

@@ -7,6 +7,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import { changeWishes } from '../../storage/wishes.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { wishesOf } from './queries.ts';
@@ -61,9 +62,11 @@ export function WishForm({ actor, citizen }: WishFormProps) {
           setState('writing');
         }}
       />
-      <Button type="submit" variant="secondary">
-        {t('wish.note')}
-      </Button>
+      <ButtonGroup>
+        <Button type="submit" variant="secondary">
+          {t('wish.note')}
+        </Button>
+      </ButtonGroup>
     </form>
   );
 }
