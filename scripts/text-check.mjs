@@ -1,8 +1,10 @@
 // @ts-check
-// Danish is the source of all text: no key unused, none missing in English, none written in a screen.
-import { readdirSync } from 'node:fs';
+// Danish is the source of all text: no key unused, none missing in English, none written in a screen,
+// and each loaded with the screens that say it.
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { keysIn } from './text/keys.mjs';
+import { wronglyLoaded } from './text/loaded.mjs';
 import { filesUnder, parse } from './text/sources.mjs';
 import { usesIn } from './text/uses.mjs';
 import { visibleTextIn } from './text/visible.mjs';
@@ -30,11 +32,17 @@ const findings = [
   ...keys
     .filter(({ namespace, key }) => !isUsed(namespace, key))
     .map(({ namespace, key }) => `${texts.da}/${namespace}.ts: ${key} is never used`),
+  ...wronglyLoaded('src/app/routes.tsx', namespaces(texts.da).filter(isLater)),
   ...sources.filter(({ fileName }) => !places.test(fileName)).flatMap(visibleTextIn),
 ];
 for (const finding of findings) console.error(finding);
 console.log(`${keys.length} texts, ${findings.length} findings`);
 process.exitCode = findings.length > 0 ? 1 : 0;
+
+/** @param {string} namespace */
+function isLater(namespace) {
+  return !readFileSync('src/i18n/first/da.ts', 'utf8').includes(`/${namespace}.ts`);
+}
 
 /** @param {string} folder */
 function namespaces(folder) {

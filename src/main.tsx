@@ -26,5 +26,6 @@ void Promise.all([speaking, started(app.router)]).then(() => {
       <App {...app} />
     </StrictMode>,
   );
-  void registerServiceWorker();
+  // The worker fetches the whole app: not while the citizen still waits for the first screen.
+  setTimeout(() => void registerServiceWorker(), 1000);
 });

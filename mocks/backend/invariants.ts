@@ -84,8 +84,12 @@ function tooManyHolds(world: World): string[] {
 
 /** Each appointment is booked at most once and cancelled exactly when the record says so. */
 function unaccounted(world: World): string[] {
-  const lines = (id: string, action: string) =>
-    world.log.filter((line) => line.appointmentId === id && line.action === action).length;
+  const counts = new Map<string, number>();
+  for (const { appointmentId, action } of world.log) {
+    const key = `${action} ${appointmentId ?? ''}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const lines = (id: string, action: string) => counts.get(`${action} ${id}`) ?? 0;
   return world.log.flatMap(({ appointmentId: id, action }) => {
     if (id === null || action === 'held' || action === 'released') return [];
     const one = world.appointments.get(id);

@@ -14,11 +14,16 @@ import { granted, refused } from './answer.ts';
 import { createWorld, type World } from './world.ts';
 
 /**
- * A municipality as it is on the clock's day, the same for the same day and seed. It lives in memory:
- * to begin anew, create another.
+ * A municipality as it is on the clock's day, the same for the same day, seed and crowd (so many
+ * people without a story). It lives in memory: to begin anew, create another.
  */
-export function createMunicipality({ clock, seed }: { clock: Clock; seed: number }): Municipality {
-  const held = createWorld(clock, seed);
+export function createMunicipality(given: {
+  clock: Clock;
+  seed: number;
+  crowd?: number;
+}): Municipality {
+  const { clock, seed, crowd } = given;
+  const held = createWorld(clock, seed, crowd);
   seedAppointments(held);
   /** The state as of now. */
   const world = () => {

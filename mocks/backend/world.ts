@@ -1,3 +1,4 @@
+import { crowdIn } from '../crowd.ts';
 import { grantsOn } from '../granted.ts';
 import { mandatesOn } from '../mandates.ts';
 import { residentsIn } from '../people.ts';
@@ -34,14 +35,16 @@ export interface World {
   newId(prefix: 'ap' | 'ho'): string;
 }
 
-/** A municipality of the clock's day, with its people and without appointments. */
-export function createWorld(clock: Clock, seed: number): World {
+/** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
+export function createWorld(clock: Clock, seed: number, crowd = 0): World {
   const today = copenhagenDay(clock.now());
+  const year = Number(today.slice(0, 4));
+  const residents = [...residentsIn(year), ...crowdIn(year, seed, crowd)];
   const overrides: Overrides = { taken: new Set(), freed: new Set() };
   let ids = 0;
   return {
     clock,
-    residents: new Map(residentsIn(Number(today.slice(0, 4))).map((one) => [one.id, one])),
+    residents: new Map(residents.map((one) => [one.id, one])),
     services: new Map(services.map((one) => [one.id, one])),
     others: createOthers(seed, overrides),
     overrides,

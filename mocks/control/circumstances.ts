@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'msw';
 import { toWire } from '../backend/time.ts';
+import { LARGEST_CROWD } from '../crowd.ts';
 import { fromInstant } from '../http/clock.ts';
 import { operationTable } from '../http/openapi.ts';
 import type { Fault } from '../http/faults.ts';
@@ -24,10 +25,14 @@ export function circumstanceHandlers(host: MockHost): RequestHandler[] {
       if (change.frozen === false) host.clock.run();
       return clock();
     }),
-    changing<{ seed: number; now: string }>(
+    changing<{ seed: number; now: string; crowd: number }>(
       'post',
       'reset',
-      { seed: { type: 'integer' }, now: instant },
+      {
+        seed: { type: 'integer' },
+        now: instant,
+        crowd: { type: 'integer', minimum: 0, maximum: LARGEST_CROWD },
+      },
       (options) => {
         host.reset(options);
         return { ...clock(), seed: host.seed };

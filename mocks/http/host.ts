@@ -29,12 +29,14 @@ export interface HostOptions {
   now?: string;
   /** What the municipality's days are made of: the same seed gives the same free times. */
   seed?: number;
+  /** So many people without a story besides, to put it under load; none when left out. */
+  crowd?: number;
 }
 
 /** @throws when `now` is no instant with an offset */
-export function createHost({ now, seed = 1 }: HostOptions = {}): MockHost {
+export function createHost({ now, seed = 1, crowd = 0 }: HostOptions = {}): MockHost {
   const clock = createClock(now === undefined ? undefined : parse(now));
-  let parts = createParts(clock, seed);
+  let parts = createParts(clock, seed, crowd);
   return {
     clock,
     get seed() {
@@ -63,18 +65,18 @@ export function createHost({ now, seed = 1 }: HostOptions = {}): MockHost {
     },
     reset(options = {}) {
       if (options.now !== undefined) clock.set(parse(options.now));
-      parts = createParts(clock, options.seed ?? parts.seed);
+      parts = createParts(clock, options.seed ?? parts.seed, options.crowd ?? 0);
     },
   };
 }
 
 const WRITES_PER_MINUTE = 120;
 
-function createParts(clock: SettableClock, seed: number) {
+function createParts(clock: SettableClock, seed: number, crowd: number) {
   let drawn = 0;
   return {
     seed,
-    municipality: createMunicipality({ clock, seed }),
+    municipality: createMunicipality({ clock, seed, crowd }),
     sessions: createSessions(clock),
     logins: createLogins(clock),
     idempotency: createIdempotency(),

@@ -17,7 +17,7 @@ export async function logIn({ request }, url) {
 }
 
 /**
- * Says "Dette er min egen enhed", and opens the agenda once so that it is kept.
+ * Says "Dette er min egen enhed", and waits until the agenda is kept.
  *
  * @param {Browser} browser
  * @param {string} url
@@ -25,9 +25,7 @@ export async function logIn({ request }, url) {
 export async function keepOnDevice(browser, url) {
   const page = await browser.newPage();
   await page.goto(`${url}/indstillinger`);
-  await page.getByLabel('Dette er min egen enhed').check();
-  await page.goto(`${url}/aftaler`);
-  await page.getByRole('link', { name: 'Book tid', exact: true }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('switch', { name: 'Dette er min egen enhed' }).click();
+  await page.getByRole('status').getByText('Slået til').waitFor();
   await page.close();
 }

@@ -10,7 +10,13 @@ import { visit } from './visit.mjs';
 const firstScreen = '/aftaler';
 
 /** @typedef {{ bytes: number, fcp: number, lcp: number, pressable: number }} Figures */
-/** @typedef {{ first: Figures, second: Figures, offline: Figures }} Round */
+/**
+ * @typedef {object} Round
+ * @property {Figures} first
+ * @property {Figures} second
+ * @property {Figures} offline
+ * @property {number} kept ms until the kept agenda stood there, offline and on an unslowed processor
+ */
 
 /**
  * One citizen's three visits with a browser that has never been here.
@@ -19,6 +25,7 @@ const firstScreen = '/aftaler';
  * @param {string} server origin
  * @param {string} executablePath of the browser
  * @returns {Promise<Round>}
+ * @throws when what was measured is not what the table says
  */
 export async function round(subject, server, executablePath) {
   const link = await slowLink(server);
@@ -32,14 +39,19 @@ export async function round(subject, server, executablePath) {
     hasTouch: true,
     locale: 'da-DK',
   });
+  const complaints = complaintsOf(browser);
   const measure = async () => {
     link.transfers.length = 0;
     await stopWorkers(browser);
     const { startedAt, ...times } = await visit(browser, link.url + firstScreen);
-    const bytes = link.transfers
+    const until = link.transfers.filter((sent) => sent.startedAt <= startedAt + times.pressable);
+    const twice = until.find(
+      ({ asked }, at) => until.findLastIndex((sent) => sent.asked === asked) > at,
+    );
+    if (twice) complaints.push(`asked for twice: ${twice.asked}`);
+    const bytes = until
       .filter(({ destination }) => destination === 'script' || destination === 'style')
-      .filter((transfer) => transfer.startedAt <= startedAt + times.pressable)
-      .reduce((sum, transfer) => sum + transfer.bytes, 0);
+      .reduce((sum, sent) => sum + sent.bytes, 0);
     return { ...times, bytes };
   };
   try {
@@ -50,7 +62,11 @@ export async function round(subject, server, executablePath) {
     await subject.beforeOffline(browser, link.url);
     link.cut();
     const offline = await measure();
-    return { first, second, offline };
+    await stopWorkers(browser);
+    const { agenda: kept } = await visit(browser, link.url + firstScreen, 1);
+    if (second.bytes > 0) complaints.push('a second visit fetched what the worker should have');
+    if (complaints.length > 0) throw new Error(`${subject.name}:\n${complaints.join('\n')}`);
+    return { first, second, offline, kept };
   } finally {
     await browser.close();
     link.cut();
@@ -67,6 +83,22 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * What the pages log or throw from now on. Without a network every request is logged as an error.
+ *
+ * @param {import('playwright').BrowserContext} browser
+ */
+function complaintsOf(browser) {
+  /** @type {string[]} */
+  const complaints = [];
+  browser.on('weberror', (error) => complaints.push(String(error.error())));
+  browser.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    if (!message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  return complaints;
+}
 
 /**
  * @param {import('playwright').BrowserContext} browser

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../ensure-browser.mjs';
 import { round } from './round.mjs';
 import { app, empty } from './subjects.mjs';
-import { table } from './table.mjs';
+import { kept, seconds, table } from './table.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,3 +36,10 @@ console.log(`${table(candidates)}
 
 Median of ${options.runs} runs: 412×823, processor 4× slower, 562.5 ms latency, 1.47 Mbit/s.
 First visit: nothing kept, logged in. Second: service worker and HTTP cache. Offline: own device, server unreachable.`);
+for (const { name, rounds } of candidates) {
+  if (kept(rounds) > 0) {
+    console.log(
+      `${name}, offline on this machine as it is: the kept agenda after ${seconds(kept(rounds))}.`,
+    );
+  }
+}

@@ -12,6 +12,7 @@ const packet = 1400;
 
 /**
  * @typedef {object} Transfer
+ * @property {string} asked method and path
  * @property {string} destination what the browser wants it for: `script`, `style`, `empty` …
  * @property {number} bytes of the body as sent
  * @property {number} startedAt ms since the epoch
@@ -33,7 +34,8 @@ export async function slowLink(target) {
     const answer = await forward(target, request, agent).catch(() => null);
     if (!answer) return void response.destroy();
     const destination = String(request.headers['sec-fetch-dest']);
-    transfers.push({ destination, bytes: answer.body.length, startedAt });
+    const asked = `${request.method} ${request.url}`;
+    transfers.push({ asked, destination, bytes: answer.body.length, startedAt });
     await wait(startedAt + slowPhone.latency - Date.now());
     response.writeHead(answer.status, answer.headers);
     await send(answer.body, (part) => void response.write(part));

@@ -33,12 +33,22 @@ export function table(results) {
     .join('\n');
 }
 
+/**
+ * How soon the kept agenda stands there.
+ *
+ * @param {Round[]} rounds
+ * @returns {number} median, ms; NaN for an app that keeps none
+ */
+export function kept(rounds) {
+  return median(rounds.map((round) => round.kept));
+}
+
 /** @param {number[]} values an odd number of them, or the upper of the two in the middle */
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** @param {number} ms */
-function seconds(ms) {
+export function seconds(ms) {
   return `${(ms / 1000).toFixed(2)} s`;
 }

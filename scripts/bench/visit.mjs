@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { watchForBookTid } from './watch.mjs';
 
 /** How many times slower than this machine's the phone's processor is. */
-const slowdown = 4;
+const phone = 4;
 const patience = 60_000;
 
 /**
@@ -12,6 +12,7 @@ const patience = 60_000;
  * @property {number} fcp ms since then, as the next two
  * @property {number} lcp
  * @property {number} pressable when "Book tid" could be pressed
+ * @property {number} agenda when the next appointment stood there; NaN where there is none
  */
 
 /**
@@ -20,9 +21,10 @@ const patience = 60_000;
  *
  * @param {import('playwright').BrowserContext} browser
  * @param {string} url
+ * @param {number} [slowdown] of the processor
  * @returns {Promise<Visit>}
  */
-export async function visit(browser, url) {
+export async function visit(browser, url, slowdown = phone) {
   const page = await browser.newPage();
   const devtools = await browser.newCDPSession(page);
   // Slows the page's own thread. A worker's cannot be slowed: what it does is a little too fast here.
@@ -55,6 +57,7 @@ async function settled(page) {
         fcp: at('first-contentful-paint'),
         lcp: at('largest'),
         pressable: at('pressable'),
+        agenda: at('agenda'),
       };
     });
     if (seen.lcp === last) return seen;

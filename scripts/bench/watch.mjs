@@ -4,17 +4,19 @@
 /**
  * Runs in the page before any of its scripts. Leaves a mark `largest` for each largest paint, and
  * `pressable` when "Book tid" could first be pressed: it is visible, enabled, nothing lies over it,
- * and React has attached its handlers. Stands alone: the browser gets its source text.
+ * and React has attached its handlers; `agenda` when the next appointment stands there. Stands alone: the browser gets its source text.
  */
 export function watchForBookTid() {
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) performance.mark('largest', { startTime });
   }).observe({ type: 'largest-contentful-paint', buffered: true });
-  look();
+  markWhen('pressable', () => [...document.querySelectorAll('a')].some(canBePressed));
+  markWhen('agenda', () => document.querySelector('.next-when') !== null);
 
-  function look() {
-    if ([...document.querySelectorAll('a')].some(canBePressed)) performance.mark('pressable');
-    else requestAnimationFrame(look);
+  /** @param {string} name @param {() => boolean} isSo */
+  function markWhen(name, isSo) {
+    if (isSo()) performance.mark(name);
+    else requestAnimationFrame(() => markWhen(name, isSo));
   }
 
   /** @param {HTMLElement} link */

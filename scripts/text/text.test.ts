@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { keysIn } from './keys.mjs';
+import { wronglyLoaded } from './loaded.mjs';
 import { usesIn } from './uses.mjs';
 import { visibleTextIn } from './visible.mjs';
 
@@ -36,4 +40,27 @@ test.each([
   [`<a href="/aftaler" className="row" />`, 0],
 ])('%s has %i texts of its own', (written, findings) => {
   expect(visibleTextIn(source(written))).toHaveLength(findings);
+});
+
+test('a screen has the texts that it and what it imports say, and no others', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'screens-'));
+  const write = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+  };
+  write('part.tsx', `useTranslation('booking');`);
+  write('right.tsx', `import './part.tsx'; t('settings:title');`);
+  write('short.tsx', `import './part.tsx';`);
+  write('long.tsx', `import type { Part } from './part.tsx'; const icon = 'settings';`);
+  write(
+    'routes.tsx',
+    `lazy(() => import('./right.tsx'), 'booking', 'settings');
+     lazy(() => import('./short.tsx'));
+     lazy(() => import('./long.tsx'), 'settings');`,
+  );
+  const findings = wronglyLoaded(join(folder, 'routes.tsx'), ['booking', 'settings']);
+  rmSync(folder, { recursive: true });
+  expect(findings.map((finding) => finding.replaceAll(`${folder}/`, ''))).toEqual([
+    'part.tsx: says booking, which is not loaded with short.tsx',
+    'routes.tsx: settings is loaded with long.tsx, which does not say it',
+  ]);
 });

@@ -5,3 +5,9 @@ import type { CitizenId } from '../domain/citizen.ts';
  * wipe reaches all that is known of one.
  */
 export const citizenKey = (citizen: CitizenId) => ['citizen', citizen] as const;
+
+/** Whom a query is about; null when it is about nobody in particular. */
+export function citizenInKey(queryKey: readonly unknown[]): CitizenId | null {
+  const [root, citizen] = queryKey;
+  return root === 'citizen' ? (citizen as CitizenId) : null; // as citizenKey made it
+}

@@ -1,6 +1,9 @@
 import { createBrowserRouter } from 'react-router';
+import { citizenKey } from '../api/citizenKey.ts';
+import { canActFor, type CitizenId } from '../domain/citizen.ts';
 import { watchConnection } from '../features/device/connection.ts';
 import { startOutbox } from '../features/outbox/outbox.ts';
+import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
 import { forgetSession } from './forgetSession.ts';
 import { leave } from './logOut.ts';
@@ -11,7 +14,10 @@ type Router = ReturnType<typeof createBrowserRouter>;
 
 /** The app's moving parts, wired to each other: what is known, and where one is. */
 export function createApp() {
-  const client = createQueryClient(endSession);
+  const client = createQueryClient({
+    onSessionEnded: endSession,
+    onNotFound: (citizen) => void askWhoMayBeSeen(citizen),
+  });
   watchConnection(client);
   startOutbox(client);
   const router = createBrowserRouter(createRoutes(client));
@@ -24,6 +30,15 @@ export function createApp() {
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
   function endSession() {
     if (forgetSession(client)) void router.revalidate();
+  }
+
+  /** What is shown of somebody whose mandate has been withdrawn goes as soon as that is known (A3). */
+  async function askWhoMayBeSeen(citizen: CitizenId) {
+    if (client.getQueryData(sessionQuery.queryKey)?.self === citizen) return;
+    const citizens = await client.query({ ...citizensQuery, staleTime: 0 }).catch(() => null);
+    if (citizens === null || canActFor(citizens).some(({ id }) => id === citizen)) return;
+    await router.revalidate();
+    client.removeQueries({ queryKey: citizenKey(citizen) });
   }
 }
 

@@ -1,12 +1,24 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { citizenInKey } from '../api/citizenKey.ts';
 import { ApiError, problemCode } from '../api/problem.ts';
+import type { CitizenId } from '../domain/citizen.ts';
 
-/** One client for the app. `onSessionEnded` hears of a 401 to anything that was asked. */
-export function createQueryClient(onSessionEnded: (client: QueryClient) => void): QueryClient {
-  const client: QueryClient = new QueryClient({
+interface Hearing {
+  /** A 401 to anything that was asked. */
+  onSessionEnded: () => void;
+  /** A 404 about a citizen: the thing is not there, or the citizen may not be seen any more. */
+  onNotFound: (citizen: CitizenId) => void;
+}
+
+/** One client for the app. */
+export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): QueryClient {
+  return new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
-        if (problemCode(error) === 'not-authenticated') onSessionEnded(client);
+      onError: (error, { queryKey }) => {
+        const code = problemCode(error);
+        const citizen = citizenInKey(queryKey);
+        if (code === 'not-authenticated') onSessionEnded();
+        if (code === 'not-found' && citizen !== null) onNotFound(citizen);
       },
     }),
     defaultOptions: {
@@ -20,7 +32,6 @@ export function createQueryClient(onSessionEnded: (client: QueryClient) => void)
       },
     },
   });
-  return client;
 }
 
 function isPassing(error: unknown): boolean {

@@ -26,7 +26,8 @@ interface TimeListProps {
 export function TimeList({ days, headingLevel = 2, onSelect }: TimeListProps) {
   const id = useId();
   return days.map(({ key, heading, times }) => (
-    <section key={key} aria-labelledby={`${id}-${key}`}>
+    // A group and no region: the nearest times may stand above the same days, and landmarks are unique.
+    <div key={key} role="group" aria-labelledby={`${id}-${key}`}>
       <Heading level={headingLevel} id={`${id}-${key}`} className="day-heading">
         {heading}
       </Heading>
@@ -37,7 +38,7 @@ export function TimeList({ days, headingLevel = 2, onSelect }: TimeListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }
 

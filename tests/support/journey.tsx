@@ -2,6 +2,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test as base, vi } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
+import type { createApp } from '../../src/app/createApp.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { provideLocks } from './locks.ts';
 import { startMswMunicipality, type TestOptions } from './municipality.ts';
@@ -26,6 +27,7 @@ export interface Visit extends TestOptions {
 
 export interface Journey extends Awaited<ReturnType<typeof startMswMunicipality>> {
   user: UserEvent;
+  router: ReturnType<typeof createApp>['router'];
   /** Lets time pass, for the device and the municipality alike. In milliseconds. */
   pass: (milliseconds: number) => void;
   /** What the municipality has done, in its own record, since the journey began. */
@@ -71,6 +73,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     return {
       ...municipality,
       user: userEvent.setup({ delay: null }),
+      router: app.router,
       pass: (milliseconds) => {
         host.clock.advance(milliseconds);
         vi.setSystemTime(host.clock.now() + clockOff);
@@ -93,16 +96,15 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
 /** As main.tsx does, with modules that remember nothing of the story before. */
 async function startApp(language: Language) {
   vi.resetModules();
-  const [{ App }, { createApp, started }, { startLanguage }, { outboxOfNobody }] =
-    await Promise.all([
-      import('../../src/app/App.tsx'),
-      import('../../src/app/createApp.ts'),
-      import('../../src/i18n/start.ts'),
-      import('../../src/features/outbox/outbox.ts'),
-    ]);
+  const [{ App }, start, { startLanguage }, { outboxOfNobody }] = await Promise.all([
+    import('../../src/app/App.tsx'),
+    import('../../src/app/createApp.ts'),
+    import('../../src/i18n/start.ts'),
+    import('../../src/features/outbox/outbox.ts'),
+  ]);
   await startLanguage(language);
-  const app = createApp();
-  await started(app.router);
+  const app = start.createApp();
+  await start.started(app.router);
   return { App, app, forget: outboxOfNobody };
 }
 
