@@ -180,6 +180,7 @@ function outcomeOf(promise: Promise<unknown>): { now: unknown } {
 function wireSession(antiForgeryToken: string) {
   return {
     person: { citizenId: citizen, name: 'Ingrid' },
+    authenticatedAt: '2026-11-25T08:00:00+01:00',
     expiresAt: '2026-11-25T08:04:00+01:00',
     idleTimeoutSeconds: 240,
     ownDevice: false,

@@ -110,7 +110,7 @@ describe('Lise may only see her father’s', () => {
 });
 
 describe('those one may not see', () => {
-  test.for([
+  test.for<readonly [string, string, string]>([
     ['whose mandate has expired', ci.thomas, ci.poul],
     ['whose mandate has not begun', ci.sofie, ci.karen],
     ['who never gave one', ci.lise, ci.gudrun],

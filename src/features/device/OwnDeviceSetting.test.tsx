@@ -141,6 +141,8 @@ function theSwitch(): HTMLElement {
 
 function answer(ownDevice: boolean) {
   const person = { citizenId: karen, name: 'Karen' };
-  const wire = { person, expiresAt, idleTimeoutSeconds: 240, ownDevice, antiForgeryToken: 'token' };
+  const authenticatedAt = '2026-11-25T08:00:00+01:00';
+  const times = { authenticatedAt, expiresAt, idleTimeoutSeconds: 240 };
+  const wire = { person, ...times, ownDevice, antiForgeryToken: 'token' };
   return HttpResponse.json(wire, { headers: { ETag: '"2"' } });
 }
