@@ -3,7 +3,7 @@ import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { bookedOf } from './screen.ts';
-import type { Simulator } from './simulator.ts';
+import { NOW, type Simulator } from './simulator.ts';
 
 /** A screen in one of its states, reached without a word of any language. */
 export interface ScreenCase {
@@ -108,11 +108,16 @@ export const screenCases: readonly ScreenCase[] = [
     name: 'cancel, no answer',
     who: ci.lise,
     path: first(ci.lise, advice, '/aflys'),
-    before: (m) => m.fault({ kind: 'offline', match: { operation: 'cancelAppointment' } }),
-    act: async (page) => {
-      await page.locator('main form input[type=radio]').first().check();
-      await submit(page);
-      await alert(page);
+    act: cancelUnheard,
+  },
+  {
+    name: 'not sent, one',
+    who: ci.lise,
+    path: first(ci.lise, advice, '/aflys'),
+    act: async (page, municipality) => {
+      await cancelUnheard(page, municipality);
+      await page.locator('main [role=alert] a').click();
+      await page.waitForURL(/ikke-sendt/);
     },
   },
 
@@ -133,6 +138,7 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'times that failed', who: ci.ingrid, path: times, before: failing('listSlots') },
   { name: 'time taken by another', who: ci.ingrid, path: times, act: loseTheRace },
   { name: 'check', who: ci.ingrid, path: times, act: hold },
+  { name: 'check, nearly too late', who: ci.ingrid, path: times, act: hesitate },
   { name: 'check, with errors', who: ci.ingrid, path: times, act: writeTooMuch },
   { name: 'check, time lost', who: ci.ingrid, path: times, act: loseTheHold },
   { name: 'booked', who: ci.ingrid, path: times, act: book },
@@ -156,6 +162,13 @@ export const screenCases: readonly ScreenCase[] = [
 
   { name: 'settings', who: ci.ingrid, path: '/indstillinger', act: unfold },
   { name: 'settings, own device', who: ci.ingrid, path: '/indstillinger', act: makeOwn },
+  {
+    name: 'agenda kept on the device',
+    who: ci.ingrid,
+    path: '/indstillinger',
+    act: loseTheNetwork,
+  },
+  { name: 'book, without a network', who: ci.ingrid, path: '/aftaler', act: bookUnheard },
   { name: 'not sent', who: ci.ingrid, path: '/ikke-sendt' },
   { name: 'help', who: ci.ingrid, path: '/hjaelp' },
   { name: 'accessibility statement', who: ci.ingrid, path: '/tilgaengelighed' },
@@ -217,4 +230,34 @@ async function loseTheHold(page: Page, municipality: Simulator): Promise<void> {
 async function makeOwn(page: Page): Promise<void> {
   await page.getByRole('switch').click();
   await page.locator('main [role=status] .alert').waitFor();
+}
+
+async function loseTheNetwork(page: Page, municipality: Simulator): Promise<void> {
+  await page.clock.install({ time: NOW }); // or the device finds what it kept too old
+  await page.reload();
+  await makeOwn(page);
+  await unreachable(municipality);
+  await page.goto('/aftaler');
+}
+
+async function bookUnheard(page: Page, municipality: Simulator): Promise<void> {
+  await unreachable(municipality);
+  await page.locator('header a[href="/book"]').click();
+  await page.waitForURL('**/book');
+}
+
+async function cancelUnheard(page: Page, municipality: Simulator): Promise<void> {
+  await municipality.fault({ kind: 'offline', match: { operation: 'cancelAppointment' } });
+  await page.locator('main form input[type=radio]').first().check();
+  await submit(page);
+  await alert(page);
+}
+
+async function hesitate(page: Page, municipality: Simulator): Promise<void> {
+  await municipality.limits({ idleShared: 3600 });
+  await page.clock.install();
+  await hold(page);
+  await municipality.advance(570);
+  await page.clock.fastForward(570_000);
+  await page.locator('main .alert-warning').waitFor();
 }
