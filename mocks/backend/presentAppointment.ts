@@ -1,3 +1,4 @@
+import { slotById } from './calendar.ts';
 import type { Wire } from './contract.ts';
 import { cancelUntil, movesLeft, rescheduleUntil } from './deadlines.ts';
 import { deliveryPolicy, offeredModes } from './delivery.ts';
@@ -60,7 +61,11 @@ function delivery(
   const { decidedBy, reason } = deliveryPolicy(resident, service);
   const ahead = !one.cancellation && one.start > world.clock.now();
   const changeable = ahead && decidedBy === 'citizen' && service.deadlines.rescheduleHours !== null;
-  const others = offeredModes(resident, service).filter((mode) => mode !== one.mode);
+  // Its own time may be one that its practitioner gives in some of the ways alone.
+  const possible = one.slotId === null ? null : slotById(one.slotId)?.schedule.modes;
+  const others = offeredModes(resident, service).filter(
+    (mode) => mode !== one.mode && (possible?.includes(mode) ?? true),
+  );
   return { decidedBy, reason, changeableTo: changeable ? others : [] };
 }
 

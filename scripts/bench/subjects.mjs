@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { build, preview } from 'vite';
-import { buildApp, root, serve } from '../serve.mjs';
+import { root, serve } from '../serve.mjs';
 import { keepOnDevice, logIn } from './citizen.mjs';
 
 /** @typedef {import('playwright').BrowserContext} Browser */
@@ -15,11 +15,15 @@ import { keepOnDevice, logIn } from './citizen.mjs';
  * @property {(browser: Browser, url: string) => Promise<void>} beforeOffline
  */
 
+/** Built apart, so that what somebody builds in dist meanwhile is not measured. */
+const builds = join(root, '.cache/bench');
+const dist = join(builds, 'app');
+
 /** @type {Subject} */
 export const app = {
   name: 'Borgerbooking',
-  build: buildApp,
-  serve: () => serve({ port: 0 }),
+  build: async () => void (await build({ root, logLevel: 'warn', build: { outDir: dist } })),
+  serve: () => serve({ port: 0, dist }),
   beforeFirst: logIn,
   beforeOffline: keepOnDevice,
 };
@@ -28,7 +32,7 @@ const emptyApp = {
   root: join(root, 'scripts/bench/empty-app'),
   configFile: join(root, 'scripts/bench/vite.config.ts'),
   logLevel: /** @type {const} */ ('warn'),
-  build: { outDir: join(root, '.cache/bench/empty-app') },
+  build: { outDir: join(builds, 'empty-app') },
 };
 
 /** @type {Subject} */

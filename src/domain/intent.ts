@@ -46,10 +46,10 @@ export type Intent =
 
 /** Where an intent is on its way. Only the municipality's answer settles it. */
 export type IntentState =
-  /** Not sent, or certainly not done; tried again from `notBefore`. */
-  | { readonly is: 'waiting'; readonly notBefore: Instant }
+  /** Certainly not done; sent as soon as it can be. */
+  | { readonly is: 'waiting' }
   | { readonly is: 'sending' }
-  /** Sent, and no answer came: it may have been done. */
+  /** Sent, and no decision came: it may have been done. Asked again from `notBefore`. */
   | { readonly is: 'unknown'; readonly notBefore: Instant }
   | { readonly is: 'needs-login' }
   | { readonly is: 'confirmed'; readonly appointment: AppointmentId }
@@ -68,7 +68,10 @@ export interface OutboxEntry {
   readonly queuedAt: Instant;
   /** How often it was sent. */
   readonly tries: number;
-  /** An earlier try got no answer: it cannot be taken back, only asked about. */
+  /**
+   * An earlier try got no decision: it cannot be taken back, only asked about. Of a refused one: the
+   * municipality no longer tells, so it may have been done all the same.
+   */
   readonly maybeDone: boolean;
   readonly state: IntentState;
 }

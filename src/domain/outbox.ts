@@ -2,20 +2,27 @@ import type { AppointmentId } from './appointment.ts';
 import { assertNever } from './brand.ts';
 import type { ActorId, CitizenId } from './citizen.ts';
 import type { IntentKey, IntentState, OutboxEntry } from './intent.ts';
-import type { Instant } from './time.ts';
+import { hours, instantFromMillis, later, type Instant } from './time.ts';
 
 /** Intents in the order they were wanted. */
 export type Outbox = readonly OutboxEntry[];
+
+/** Milliseconds: after this it is tried again, whatever was asked and however clocks were set. */
+export const longestWait = hours(1);
 
 export type OutboxEvent =
   | { readonly is: 'queued'; readonly entry: OutboxEntry }
   | { readonly is: 'sent'; readonly key: IntentKey }
   | { readonly is: 'confirmed'; readonly key: IntentKey; readonly appointment: AppointmentId }
-  | { readonly is: 'refused'; readonly key: IntentKey; readonly reason: string }
-  /** No answer came: it may have been done. */
+  /** Not `decided`: it said nothing about the intent itself, of which an earlier try may be done. */
+  | {
+      readonly is: 'refused';
+      readonly key: IntentKey;
+      readonly reason: string;
+      readonly decided: boolean;
+    }
+  /** No decision came: it may have been done. */
   | { readonly is: 'unanswered'; readonly key: IntentKey; readonly notBefore: Instant }
-  /** The municipality asked for patience (429, 503): it was certainly not done. */
-  | { readonly is: 'postponed'; readonly key: IntentKey; readonly notBefore: Instant }
   | { readonly is: 'login-needed'; readonly key: IntentKey }
   | { readonly is: 'logged-in'; readonly actor: ActorId }
   /** Whoever holds the right to send says so first: what was being sent then, was sent by a dead tab. */
@@ -39,32 +46,30 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
         isUnsettled(entry) ? { ...entry, tries: entry.tries + 1, state: { is: 'sending' } } : entry,
       );
     case 'confirmed':
-      return settle(outbox, event.key, { is: 'confirmed', appointment: event.appointment });
+      return change(outbox, event.key, (entry) =>
+        isUnsettled(entry)
+          ? { ...entry, state: { is: 'confirmed', appointment: event.appointment } }
+          : entry,
+      );
     case 'refused':
-      return settle(outbox, event.key, { is: 'refused', reason: event.reason });
+      return change(outbox, event.key, (entry) => refused(entry, event));
     case 'unanswered':
       return change(outbox, event.key, (entry) => lost(entry, event.notBefore));
-    case 'postponed':
-      return change(outbox, event.key, (entry) =>
-        entry.state.is === 'sending' ? { ...entry, state: pause(entry, event.notBefore) } : entry,
-      );
     case 'login-needed':
       return change(outbox, event.key, (entry) =>
         entry.state.is === 'sending' ? { ...entry, state: { is: 'needs-login' } } : entry,
       );
     case 'logged-in':
       return outbox.map((entry) =>
-        entry.actor === event.actor && entry.state.is === 'needs-login'
-          ? { ...entry, state: pause(entry, entry.queuedAt) }
-          : entry,
+        entry.actor === event.actor && entry.state.is === 'needs-login' ? atOnce(entry) : entry,
       );
     case 'restarted':
       return outbox.map((entry) => lost(entry, event.now));
     case 'clock':
-      return outbox.map((entry) => (isTooLate(entry, event.now) ? expired(entry) : entry));
+      return outbox.map((entry) => atTime(entry, event.now));
     case 'retried':
       return change(outbox, event.key, (entry) =>
-        entry.state.is === 'waiting' || entry.state.is === 'unknown'
+        entry.state.is === 'unknown'
           ? { ...entry, state: { ...entry.state, notBefore: event.now } }
           : entry,
       );
@@ -74,10 +79,8 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
       return outbox.filter((entry) => entry.key !== event.key || isUnsettled(entry));
     case 'mandate-ended':
       return outbox.map((entry) =>
-        entry.citizen === event.citizen &&
-        entry.citizen !== (entry.actor as string) &&
-        isUnsettled(entry)
-          ? { ...entry, state: { is: 'refused', reason: 'mandate-ended' } }
+        entry.citizen === event.citizen && isForAnother(entry) && canTakeBack(entry)
+          ? refused(entry, { reason: 'mandate-ended', decided: true })
           : entry,
       );
     default:
@@ -90,22 +93,15 @@ export function reduce(outbox: Outbox, event: OutboxEvent): Outbox {
  * overtakes. Null when there is nothing, or when it must wait.
  */
 export function nextToSend(outbox: Outbox, actor: ActorId, now: Instant): OutboxEntry | null {
-  const asked = new Set<CitizenId>();
-  for (const entry of outbox) {
-    if (entry.actor !== actor || !isUnsettled(entry) || asked.has(entry.citizen)) continue;
-    asked.add(entry.citizen);
-    const { state } = entry;
-    if ((state.is === 'waiting' || state.is === 'unknown') && state.notBefore <= now) return entry;
-  }
-  return null;
+  return first(outbox, actor).find((entry) => (timeOf(entry) ?? Infinity) <= now) ?? null;
 }
 
 /** When there may be something to send; null when nothing waits for a time. */
 export function nextTime(outbox: Outbox, actor: ActorId): Instant | null {
-  const times = outbox.flatMap(({ actor: whose, state }) =>
-    whose === actor && (state.is === 'waiting' || state.is === 'unknown') ? [state.notBefore] : [],
-  );
-  return times.length === 0 ? null : times.reduce((first, time) => (time < first ? time : first));
+  const times = first(outbox, actor).flatMap((entry) => timeOf(entry) ?? []);
+  return times.length === 0
+    ? null
+    : times.reduce((soonest, time) => (time < soonest ? time : soonest));
 }
 
 /** Neither done nor refused yet, as far as is known. */
@@ -118,15 +114,53 @@ export function canTakeBack(entry: OutboxEntry): boolean {
   return isUnsettled(entry) && entry.state.is !== 'sending' && !entry.maybeDone;
 }
 
-/** Never sent, and past its deadline: only asking would tell of what may have been done. */
-function isTooLate(entry: OutboxEntry, now: Instant): boolean {
-  const { intent, state, maybeDone } = entry;
-  const open = (state.is === 'waiting' || state.is === 'needs-login') && !maybeDone;
-  return open && intent.kind === 'cancel' && intent.until !== null && now > intent.until;
+/** Whether somebody wants it for another, under a mandate. */
+export function isForAnother({ actor, citizen }: OutboxEntry): boolean {
+  return (actor as string) !== (citizen as string); // the same id, in its two roles
 }
 
-function expired(entry: OutboxEntry): OutboxEntry {
-  return { ...entry, state: { is: 'expired' } };
+/** The first of each citizen that this person wants: the others come after it. */
+function first(outbox: Outbox, actor: ActorId): readonly OutboxEntry[] {
+  const open = outbox.filter((entry) => entry.actor === actor && isUnsettled(entry));
+  const citizens = open.map(({ citizen }) => citizen);
+  return open.filter(({ citizen }, place) => citizens.indexOf(citizen) === place);
+}
+
+/** From when it can be sent; null when it has to wait for something else. */
+function timeOf({ state }: OutboxEntry): Instant | null {
+  if (state.is === 'waiting') return longAgo;
+  return state.is === 'unknown' ? state.notBefore : null;
+}
+
+/** Too late for one, time to ask again for another: a clock that was set back keeps none waiting. */
+function atTime(entry: OutboxEntry, now: Instant): OutboxEntry {
+  if (isTooLate(entry, now)) return { ...entry, state: { is: 'expired' } };
+  const latest = later(now, longestWait);
+  if (entry.state.is !== 'unknown' || entry.state.notBefore <= latest) return entry;
+  return { ...entry, state: { is: 'unknown', notBefore: latest } };
+}
+
+function atOnce(entry: OutboxEntry): OutboxEntry {
+  const state: IntentState = entry.maybeDone
+    ? { is: 'unknown', notBefore: longAgo }
+    : { is: 'waiting' };
+  return { ...entry, state };
+}
+
+/** Never sent, and past its deadline: only asking would tell of what may have been done. */
+function isTooLate(entry: OutboxEntry, now: Instant): boolean {
+  const { intent } = entry;
+  const late = intent.kind === 'cancel' && intent.until !== null && now > intent.until;
+  return late && canTakeBack(entry);
+}
+
+/** What may have been done stays so where nobody has decided. */
+function refused(
+  entry: OutboxEntry,
+  { reason, decided }: { reason: string; decided: boolean },
+): OutboxEntry {
+  if (!isUnsettled(entry)) return entry;
+  return { ...entry, maybeDone: entry.maybeDone && !decided, state: { is: 'refused', reason } };
 }
 
 function lost(entry: OutboxEntry, notBefore: Instant): OutboxEntry {
@@ -134,14 +168,9 @@ function lost(entry: OutboxEntry, notBefore: Instant): OutboxEntry {
   return { ...entry, maybeDone: true, state: { is: 'unknown', notBefore } };
 }
 
-function pause(entry: OutboxEntry, notBefore: Instant): IntentState {
-  return { is: entry.maybeDone ? 'unknown' : 'waiting', notBefore };
-}
-
-function settle(outbox: Outbox, key: IntentKey, state: IntentState): Outbox {
-  return change(outbox, key, (entry) => (isUnsettled(entry) ? { ...entry, state } : entry));
-}
-
 function change(outbox: Outbox, key: IntentKey, how: (entry: OutboxEntry) => OutboxEntry): Outbox {
   return outbox.map((entry) => (entry.key === key ? how(entry) : entry));
 }
+
+/** Before any clock that a device may show. */
+const longAgo = instantFromMillis(0);

@@ -2,6 +2,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test as base, vi } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Fault } from '../../mocks/http/faults.ts';
 import type { createApp } from '../../src/app/createApp.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { provideLocks } from './locks.ts';
@@ -21,6 +22,8 @@ export interface Visit extends TestOptions {
   /** Who is logged in; nobody when left out. */
   as?: string;
   language?: Language;
+  /** What goes wrong from the start. */
+  faults?: readonly Fault[];
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
 }
@@ -49,11 +52,12 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, ...town } = options;
+    const { language = 'da', clockOff = 0, faults = [], ...town } = options;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     // A story may take longer than one may be idle; that rule has tests of its own.
     host.sessions.limits.idleShared = 60 * 60;
+    host.faults.set(faults);
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();

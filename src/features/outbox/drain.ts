@@ -2,7 +2,14 @@ import { ApiError } from '../../api/problem.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId } from '../../domain/citizen.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
-import { nextTime, nextToSend, type OutboxEvent } from '../../domain/outbox.ts';
+import {
+  isForAnother,
+  longestWait,
+  nextTime,
+  nextToSend,
+  type Outbox,
+  type OutboxEvent,
+} from '../../domain/outbox.ts';
 import { later, type Instant } from '../../domain/time.ts';
 import type { OutboxStore } from '../../storage/outbox.ts';
 
@@ -34,8 +41,9 @@ export function drain(sending: Sending, actor: ActorId): Promise<Instant | null>
       const outbox = await store.change({ is: 'clock', now: now() });
       const entry = nextToSend(outbox, actor, now());
       if (entry === null) return nextTime(outbox, actor);
-      await store.change({ is: 'sent', key: entry.key });
-      await store.change(await attempt(sending, entry));
+      const sent = await store.change({ is: 'sent', key: entry.key });
+      // Another tab may just have taken it back.
+      if (isSending(sent, entry)) await store.change(await attempt(sending, entry));
     }
   });
 }
@@ -55,31 +63,43 @@ async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEven
 }
 
 function eventOf(sending: Sending, entry: OutboxEntry, { failure }: ApiError): OutboxEvent {
-  const { key, tries } = entry;
-  const pause = Math.min(longestPause, 1000 * 2 ** tries) * (0.5 + sending.random());
-  const soon = later(sending.now(), pause);
-  if (failure.kind !== 'problem') return { is: 'unanswered', key, notBefore: soon };
+  const { key } = entry;
+  const unanswered = (wait: number): OutboxEvent => {
+    const notBefore = later(sending.now(), Math.min(longestWait, wait));
+    return { is: 'unanswered', key, notBefore };
+  };
+  const refused = (reason: string, decided: boolean): OutboxEvent => {
+    return { is: 'refused', key, reason, decided };
+  };
+  const pause = Math.min(longestPause, 1000 * 2 ** entry.tries) * (0.5 + sending.random());
+  if (failure.kind !== 'problem') return unanswered(pause);
   switch (failure.code) {
     case 'not-authenticated':
     case 'csrf-failed': // another person has logged in meanwhile: nothing was done
       return { is: 'login-needed', key };
     case 'rate-limited':
     case 'unavailable': {
+      // The browser may have sent it twice: that this copy was turned away says nothing of the other.
       const asked = (failure.retryAfterSeconds ?? 1) * 1000 * (1 + sending.random() / 4);
-      return { is: 'postponed', key, notBefore: later(sending.now(), Math.max(pause, asked)) };
+      return unanswered(Math.max(pause, asked));
     }
     case 'internal':
-      return { is: 'unanswered', key, notBefore: soon };
+      return unanswered(pause);
+    // The rest is asked about before the key is looked up, so it says nothing of an earlier try.
     case 'not-found':
-      return { is: 'refused', key, reason: isForAnother(entry) ? 'mandate-ended' : failure.code };
+      return isForAnother(entry) ? refused('mandate-ended', false) : refused(failure.code, true);
+    case 'read-only-mandate':
+    case 'idempotency-key-reused':
+      return refused(failure.code, false);
     default:
-      return { is: 'refused', key, reason: failure.code };
+      return refused(failure.code, true);
   }
 }
 
-const unreadable = { kind: 'unreadable', status: 0 } as const;
-const longestPause = 60_000;
-
-function isForAnother({ actor, citizen }: OutboxEntry): boolean {
-  return (actor as string) !== (citizen as string); // the same id, in its two roles
+function isSending(outbox: Outbox, { key }: OutboxEntry): boolean {
+  return outbox.some((entry) => entry.key === key && entry.state.is === 'sending');
 }
+
+const unreadable = { kind: 'unreadable', status: 0 } as const;
+/** Milliseconds between tries that nobody answers, before they are spread. */
+const longestPause = 60_000;

@@ -7,7 +7,6 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => getLiveSession(signal),
   staleTime: Infinity,
-  retry: false,
 });
 
 /** Whom the one who is logged in may act for. */

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright';
+import { ci } from '../../mocks/citizenIds.ts';
+import { bookedOf, expect, heading } from '../support/screen.ts';
+import { test } from '../support/story.ts';
+
+test('Jens books and cancels with the keyboard alone', async ({ as, municipality }) => {
+  const page = await as(ci.jens);
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  await tabTo(page, 'link', 'Gå til indholdet');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'link', 'Book tid');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Hvad vil du booke?');
+  await tabTo(page, 'link', 'Rygestop: samtale');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Hvordan vil du mødes?');
+
+  await tabTo(page, 'radio', 'Telefon');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Skærmbesøg (video)' })).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: 'Telefon' })).toBeChecked();
+  await tabTo(page, 'button', 'Find en tid');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page)).toHaveText('Vælg den tid du vil booke');
+  await tabTo(page, 'button', /Find tider, der passer dig/);
+  await page.keyboard.press('Space');
+  await tabTo(page, 'checkbox', 'Torsdag');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Torsdag' })).toBeChecked();
+  await tabTo(page, 'button', /^torsdag 26\. november 2026, Telefon/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Tjek dine svar');
+  await tabTo(page, 'textbox', /vi skal vide/);
+  await page.keyboard.type('Jeg øver mig.');
+  await tabTo(page, 'button', 'Book tiden');
+  await page.keyboard.press('Space');
+  await expect(heading(page)).toHaveText('Din tid er booket');
+  const [talk] = bookedOf(await municipality.appointments(ci.jens), 'Rygestop: samtale');
+  expect(talk).toMatchObject({ deliveryMode: 'phone', note: 'Jeg øver mig.' });
+
+  await tabTo(page, 'link', 'Se alle aftaler');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  await tabTo(page, 'link', /^Se aftalen/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'link', 'Aflys aftale');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Vil du aflyse aftalen?');
+  await tabTo(page, 'button', 'Aflys aftalen');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Der er noget, du skal rette' }),
+  ).toBeFocused();
+  await tabTo(page, 'link', 'Vælg, hvorfor du aflyser');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Sygdom' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'button', 'Aflys aftalen');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Din aftale er aflyst');
+  const [after] = await municipality.appointments(ci.jens);
+  expect(after?.cancellation?.reason).toBe('time-does-not-suit');
+});
+
+test('what has focus can be seen, all the way through a screen', async ({ as }) => {
+  const page = await as(ci.ingrid, '/indstillinger');
+  await expect(heading(page)).toHaveText('Indstillinger');
+  const seen: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!element || element === document.body) return null;
+      const drawnOn = [element, ...element.children, element.nextElementSibling].flatMap((one) =>
+        one ? [null, '::before', '::after'].map((part) => getComputedStyle(one, part)) : [],
+      );
+      const { width, height } = element.getBoundingClientRect();
+      return {
+        name: element.outerHTML.slice(0, 100),
+        seen:
+          width > 0 && height > 0 && drawnOn.some(({ outlineStyle }) => outlineStyle !== 'none'),
+      };
+    });
+    if (now === null || seen.includes(now.name)) break;
+    expect(now.seen, now.name).toBe(true);
+    seen.push(now.name);
+  }
+  expect(seen.length).toBeGreaterThan(8);
+});
+
+/** Presses Tab until it is there, as often as it takes to come round once. */
+async function tabTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) });
+  await expect(wanted.first()).toBeAttached();
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    const there = await wanted.evaluateAll((elements) =>
+      elements.some((element) => element === document.activeElement),
+    );
+    if (there) return;
+  }
+  throw new Error(`Tab never comes to ${role} ${String(name)}`);
+}
+
+type Role = 'link' | 'button' | 'radio' | 'checkbox' | 'textbox';

@@ -1,0 +1,263 @@
+import type { Page } from 'playwright';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import type { Language } from '../../src/domain/localized.ts';
+import { bookedOf } from './screen.ts';
+import { NOW, type Simulator } from './simulator.ts';
+
+/** A screen in one of its states, reached without a word of any language. */
+export interface ScreenCase {
+  name: string;
+  /** Who is logged in; nobody when left out. */
+  who?: string;
+  path: string | ((municipality: Simulator, language: Language) => Promise<string> | string);
+  /** What happens at the municipality before the screen is opened. */
+  before?: (municipality: Simulator) => Promise<unknown>;
+  /** What is done on the screen, to bring it into the state. */
+  act?: (page: Page, municipality: Simulator) => Promise<unknown>;
+}
+
+const training = 'Genoptræning hos fysioterapeut';
+const advice = 'Kostvejledning hos diætist';
+const first =
+  (citizenId: string, service: string, path = '') =>
+  async (municipality: Simulator) => {
+    const [one] = bookedOf(await municipality.appointments(citizenId), service);
+    return `/aftaler/${one?.id ?? 'none'}${path}`;
+  };
+const withState = (citizenId: string, status: string) => async (municipality: Simulator) => {
+  const all = await municipality.appointments(citizenId);
+  return `/aftaler/${all.find((one) => one.status === status)?.id ?? 'none'}`;
+};
+const times = `/book/tid?ydelse=${sv.dietitian}&moede=clinic`;
+
+const submit = (page: Page) => page.locator('main form button[type=submit]').click();
+const unfold = (page: Page) => page.locator('main summary').first().click();
+const hold = async (page: Page) => {
+  await page.locator('main li button').first().click();
+  await page.locator('main form textarea').waitFor();
+};
+const alert = (page: Page) => page.locator('main [role=alert]').first().waitFor();
+const unreachable = (municipality: Simulator) => municipality.fault({ kind: 'offline' });
+const failing = (operation: 'getSession' | 'listAppointments' | 'listSlots') => (m: Simulator) =>
+  m.fault({ kind: 'status', status: 500, match: { operation } });
+
+/** Every screen of the app, of the login and of the simulator, in the states that look different. */
+export const screenCases: readonly ScreenCase[] = [
+  { name: 'front page', path: (_, language) => (language === 'en' ? '/en' : '/') },
+  { name: 'login needed', path: '/aftaler' },
+  { name: 'logged out', path: '/logget-af' },
+  { name: 'logged out without a network', path: '/logget-af?net=nej' },
+  { name: 'help, logged out', path: '/hjaelp' },
+  { name: 'no such page, logged out', path: '/findes/ikke' },
+  { name: 'the stand-in for MitID', path: (_, language) => `/auth/login?lang=${language}` },
+  {
+    name: 'a failed login',
+    path: (_, language) => `/auth/callback?code=x&state=y&lang=${language}`,
+  },
+  { name: 'the simulator', path: '/mock' },
+
+  { name: 'agenda', who: ci.ingrid, path: '/aftaler' },
+  { name: 'agenda, how to install', who: ci.ingrid, path: '/aftaler', act: pressFirstButton },
+  { name: 'agenda, nothing planned', who: ci.jens, path: '/aftaler' },
+  { name: 'agenda of many', who: ci.gudrun, path: '/aftaler' },
+  { name: 'agenda by decision', who: ci.kaj, path: '/aftaler', act: unfold },
+  { name: 'agenda with a free choice', who: ci.karen, path: '/aftaler' },
+  {
+    name: 'agenda that failed',
+    who: ci.ingrid,
+    path: '/aftaler',
+    before: failing('listAppointments'),
+  },
+  { name: 'past', who: ci.ingrid, path: '/aftaler/tidligere' },
+  { name: 'past, not met', who: ci.ronni, path: '/aftaler/tidligere' },
+  { name: 'past, none', who: ci.jens, path: '/aftaler/tidligere' },
+  { name: 'cancelled', who: ci.ingrid, path: '/aftaler/aflyste' },
+  { name: 'unreached', who: ci.ingrid, path: '/aftaler', before: unreachable },
+  { name: 'something broke', who: ci.ingrid, path: '/aftaler', before: failing('getSession') },
+
+  { name: 'in person', who: ci.ingrid, path: first(ci.ingrid, training) },
+  { name: 'by video', who: ci.ingrid, path: first(ci.ingrid, 'Inkontinenssamtale') },
+  {
+    name: 'by video, open',
+    who: ci.kaj,
+    path: first(ci.kaj, 'Skærmbesøg fra hjemmeplejen'),
+    before: soon,
+  },
+  { name: 'at home', who: ci.ingrid, path: first(ci.ingrid, 'Sygeplejeklinik: sårpleje') },
+  { name: 'by phone', who: ci.ingrid, path: first(ci.ingrid, 'Sundhedsrådgivning på telefon') },
+  { name: 'with a note', who: ci.ingrid, path: first(ci.ingrid, 'IT og digitalisering') },
+  { name: 'a cancelled one', who: ci.ingrid, path: withState(ci.ingrid, 'cancelled') },
+  { name: 'a past one', who: ci.ingrid, path: withState(ci.ingrid, 'fulfilled') },
+  { name: 'no such appointment', who: ci.lise, path: '/aftaler/ap-none' },
+
+  { name: 'cancel', who: ci.lise, path: first(ci.lise, advice, '/aflys') },
+  {
+    name: 'cancel, with errors',
+    who: ci.lise,
+    path: first(ci.lise, advice, '/aflys'),
+    act: submit,
+  },
+  {
+    name: 'cancel, too late',
+    who: ci.ingrid,
+    path: first(ci.ingrid, 'Sygeplejeklinik: sårpleje', '/aflys'),
+  },
+  { name: 'cancelled just now', who: ci.lise, path: first(ci.lise, advice, '/aflys'), act: cancel },
+  {
+    name: 'cancel, no answer',
+    who: ci.lise,
+    path: first(ci.lise, advice, '/aflys'),
+    act: cancelUnheard,
+  },
+  {
+    name: 'not sent, one',
+    who: ci.lise,
+    path: first(ci.lise, advice, '/aflys'),
+    act: async (page, municipality) => {
+      await cancelUnheard(page, municipality);
+      await page.locator('main [role=alert] a').click();
+      await page.waitForURL(/ikke-sendt/);
+    },
+  },
+
+  { name: 'what to book', who: ci.ingrid, path: '/book', act: unfold },
+  { name: 'how to meet', who: ci.ingrid, path: `/book/moede?ydelse=${sv.dietitian}` },
+  {
+    name: 'how to meet, with errors',
+    who: ci.ingrid,
+    path: `/book/moede?ydelse=${sv.dietitian}`,
+    act: submit,
+  },
+  { name: 'how to meet, by decision', who: ci.kaj, path: `/book/moede?ydelse=${sv.screenVisit}` },
+  { name: 'not for her', who: ci.ingrid, path: `/book/moede?ydelse=${sv.stressClinic}` },
+  { name: 'times', who: ci.ingrid, path: times },
+  { name: 'times, filters open', who: ci.ingrid, path: times, act: pressFirstButton },
+  { name: 'times, none', who: ci.ingrid, path: `/book/tid?ydelse=${sv.hearing}&moede=clinic` },
+  { name: 'times, none that fit', who: ci.ingrid, path: `${times}&ugedag=7` },
+  { name: 'times that failed', who: ci.ingrid, path: times, before: failing('listSlots') },
+  { name: 'time taken by another', who: ci.ingrid, path: times, act: loseTheRace },
+  { name: 'check', who: ci.ingrid, path: times, act: hold },
+  { name: 'check, nearly too late', who: ci.ingrid, path: times, act: hesitate },
+  { name: 'check, with errors', who: ci.ingrid, path: times, act: writeTooMuch },
+  { name: 'check, time lost', who: ci.ingrid, path: times, act: loseTheHold },
+  { name: 'booked', who: ci.ingrid, path: times, act: book },
+  { name: 'times for a move', who: ci.karen, path: moving },
+  { name: 'check of a move', who: ci.karen, path: moving, act: hold },
+
+  { name: 'choose a person', who: ci.lise, path: '/vaelg-person' },
+  { name: 'choose a person, none that holds', who: ci.thomas, path: '/vaelg-person' },
+  { name: 'choose a person, of many', who: ci.birgit, path: '/vaelg-person' },
+  { name: 'no access', who: ci.jens, path: `/for/${ci.ingrid}/aftaler` },
+  { name: 'agenda of another', who: ci.lise, path: `/for/${ci.ingrid}/aftaler` },
+  { name: 'agenda, read-only', who: ci.lise, path: `/for/${ci.svend}/aftaler` },
+  { name: 'agenda of a protected name', who: ci.birgit, path: `/for/${ci.alma}/aftaler` },
+  {
+    name: 'an appointment, read-only',
+    who: ci.lise,
+    path: async (m) => `/for/${ci.svend}${await first(ci.svend, training)(m)}`,
+  },
+  { name: 'book, read-only', who: ci.lise, path: `/for/${ci.svend}/book` },
+  { name: 'check for another', who: ci.lise, path: `/for/${ci.ingrid}${times}`, act: hold },
+
+  { name: 'settings', who: ci.ingrid, path: '/indstillinger', act: unfold },
+  { name: 'settings, own device', who: ci.ingrid, path: '/indstillinger', act: makeOwn },
+  {
+    name: 'agenda kept on the device',
+    who: ci.ingrid,
+    path: '/indstillinger',
+    act: loseTheNetwork,
+  },
+  { name: 'book, without a network', who: ci.ingrid, path: '/aftaler', act: bookUnheard },
+  { name: 'not sent', who: ci.ingrid, path: '/ikke-sendt' },
+  { name: 'help', who: ci.ingrid, path: '/hjaelp' },
+  { name: 'accessibility statement', who: ci.ingrid, path: '/tilgaengelighed' },
+  { name: 'about', who: ci.ingrid, path: '/om' },
+  { name: 'no such page', who: ci.ingrid, path: '/findes/ikke' },
+];
+
+async function moving(municipality: Simulator): Promise<string> {
+  const [one] = bookedOf(await municipality.appointments(ci.karen), training);
+  return `/book/tid?ydelse=${sv.rehabilitation}&moede=clinic&flyt=${one?.id ?? 'none'}`;
+}
+
+/** Kaj's next visit is so near that one can go in. */
+async function soon(municipality: Simulator): Promise<void> {
+  await municipality.limits({ idleShared: 3600 });
+  await municipality.advance(12 * 60);
+}
+
+async function pressFirstButton(page: Page): Promise<void> {
+  await page.locator('main button').first().click();
+}
+
+async function cancel(page: Page): Promise<void> {
+  await page.locator('main form input[type=radio]').first().check();
+  await submit(page);
+  await page.waitForURL(/kvittering/);
+}
+
+async function book(page: Page): Promise<void> {
+  await hold(page);
+  await submit(page);
+  await page.waitForURL(/kvittering/);
+}
+
+async function writeTooMuch(page: Page): Promise<void> {
+  await hold(page);
+  await page.locator('main form textarea').fill('lang '.repeat(101));
+  await submit(page);
+  await alert(page);
+}
+
+async function loseTheRace(page: Page, municipality: Simulator): Promise<void> {
+  await page.locator('main li button').first().waitFor();
+  const { dietitian: serviceId } = sv;
+  const [slot] = await municipality.slots({ serviceId, deliveryMode: 'clinic', limit: '1' });
+  await municipality.takeSlot(slot?.id ?? 'none');
+  await page.locator('main li button').first().click();
+  await alert(page);
+}
+
+async function loseTheHold(page: Page, municipality: Simulator): Promise<void> {
+  await hold(page);
+  const [held] = await municipality.log(ci.ingrid);
+  await municipality.takeSlot(held?.slotId ?? 'none');
+  await submit(page);
+  await alert(page);
+}
+
+async function makeOwn(page: Page): Promise<void> {
+  await page.getByRole('switch').click();
+  await page.locator('main [role=status] .alert').waitFor();
+}
+
+async function loseTheNetwork(page: Page, municipality: Simulator): Promise<void> {
+  await page.clock.install({ time: NOW }); // or the device finds what it kept too old
+  await page.reload();
+  await makeOwn(page);
+  await unreachable(municipality);
+  await page.goto('/aftaler');
+}
+
+async function bookUnheard(page: Page, municipality: Simulator): Promise<void> {
+  await unreachable(municipality);
+  await page.locator('header a[href="/book"]').click();
+  await page.waitForURL('**/book');
+}
+
+async function cancelUnheard(page: Page, municipality: Simulator): Promise<void> {
+  await municipality.fault({ kind: 'offline', match: { operation: 'cancelAppointment' } });
+  await page.locator('main form input[type=radio]').first().check();
+  await submit(page);
+  await alert(page);
+}
+
+async function hesitate(page: Page, municipality: Simulator): Promise<void> {
+  await municipality.limits({ idleShared: 3600 });
+  await page.clock.install();
+  await hold(page);
+  await municipality.advance(570);
+  await page.clock.fastForward(570_000);
+  await page.locator('main .alert-warning').waitFor();
+}
