@@ -10,7 +10,7 @@ export function filtersIn(search: URLSearchParams): TimeFilters {
   return {
     weekdays: listOf('ugedag')
       .map(Number)
-      .filter((weekday) => weekday >= 1 && weekday <= 7),
+      .filter((weekday) => Number.isInteger(weekday) && weekday >= 1 && weekday <= 7),
     partsOfDay: partsOfDay.filter((part) => listOf('tid').includes(part)),
     locations: listOf('sted') as LocationId[], // the server decides whether they are
     from: dayOf(search.get('fra')),
