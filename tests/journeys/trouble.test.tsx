@@ -19,21 +19,18 @@ describe('the municipality asks for patience (W17)', () => {
     [429, 'listAppointments'],
     [503, 'listAppointments'],
     [503, 'getSession'],
-  ] as const)(
-    'with %d to %s: the app waits as asked, and asks again',
-    async ([status, operation], { visit }) => {
-      const patience = {
-        kind: 'status',
-        status,
-        retryAfter: 1,
-        times: 1,
-        match: { operation },
-      } as const;
-      const journey = await visit('/aftaler', { as: ci.ingrid, faults: [patience] });
-      await link(/Inkontinenssamtale$/);
-      expect(answers(journey, operation)).toEqual([status, 200]);
-    },
-  );
+  ] as const)('with %d to %s: the app asks again', async ([status, operation], { visit }) => {
+    const patience = {
+      kind: 'status',
+      status,
+      retryAfter: 1,
+      times: 1,
+      match: { operation },
+    } as const;
+    const journey = await visit('/aftaler', { as: ci.ingrid, faults: [patience] });
+    await link(/Inkontinenssamtale$/);
+    expect(answers(journey, operation)).toEqual([status, 200]);
+  });
 
   test('but not for ever: then it says so', async ({ visit }) => {
     const down = {

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { citizenKey } from '../api/citizenKey.ts';
+import { ApiError, failureOf } from '../api/problem.ts';
+import type { CitizenId } from '../domain/citizen.ts';
+import { createQueryClient } from './queryClient.ts';
+
+const citizen = 'ci-made-up' as CitizenId; // made up
+const hears = { onSessionEnded: vi.fn(), onNotFound: vi.fn() };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what may pass is asked again', () => {
+  test.each([
+    ['as long as was asked for, and a little for the crowd (W17)', '3', 3000, 3750],
+    ['never longer than one would wait', '600', 5000, 6250],
+    ['half a second when nothing was asked for', null, 500, 625],
+  ])('after %s', async (_, header, soonest, latest) => {
+    const ask = asking(refusal('unavailable', header));
+    await vi.advanceTimersByTimeAsync(soonest - 1);
+    expect(ask).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(latest - soonest + 1);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['503', refusal('unavailable')],
+    ['429', refusal('rate-limited')],
+    ['500', refusal('internal')],
+    ['a proxy’s page', new ApiError({ kind: 'unreadable', status: 502 })],
+  ])('twice, and then no more: %s', async (_, error) => {
+    const ask = asking(error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  test('not by all at the same moment', async () => {
+    vi.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValueOnce(0.99);
+    const [one, other] = [refusal('unavailable', '2'), refusal('unavailable', '2')].map((error) =>
+      asking(error),
+    );
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(one).toHaveBeenCalledTimes(2);
+    expect(other).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each([
+  ['a refusal', refusal('not-found')],
+  ['no login', refusal('not-authenticated')],
+  // The screen says so at once, and offers to try again.
+  ['no connection', new ApiError({ kind: 'unreached' })],
+  ['a mistake of our own', new TypeError('undefined is not a function')],
+])('%s is not asked again', async (_, error) => {
+  const ask = asking(error);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+describe('the app hears', () => {
+  test('that nobody is logged in any more', async () => {
+    asking(refusal('not-authenticated'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hears.onSessionEnded).toHaveBeenCalledTimes(1);
+    expect(hears.onNotFound).not.toHaveBeenCalled();
+  });
+
+  test('about whom something was not found', async () => {
+    asking(refusal('not-found'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hears.onNotFound).toHaveBeenCalledExactlyOnceWith(citizen);
+    expect(hears.onSessionEnded).not.toHaveBeenCalled();
+  });
+
+  test('nothing of what is about nobody in particular', async () => {
+    asking(refusal('not-found'), ['device']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hears.onNotFound).not.toHaveBeenCalled();
+  });
+});
+
+/** Asks something that fails in that way, however often it is asked. */
+function asking(error: Error, queryKey: readonly unknown[] = citizenKey(citizen)) {
+  const queryFn = vi.fn(() => Promise.reject(error));
+  void createQueryClient(hears)
+    .query({ queryKey, queryFn })
+    .catch(() => undefined);
+  return queryFn;
+}
+
+function refusal(code: string, retryAfter: string | null = null): ApiError {
+  const headers = new Headers(retryAfter === null ? {} : { 'Retry-After': retryAfter });
+  const type = `urn:borgerbooking:problem:${code}`;
+  return new ApiError(failureOf(new Response(null, { status: 500, headers }), { type }));
+}
