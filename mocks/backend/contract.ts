@@ -3,8 +3,9 @@ import type { components, operations } from '../../src/api/schema.gen.ts';
 /** The wire's words, so that the municipality answers in them. Types only: its rules are its own. */
 export type Wire = components['schemas'];
 export type CitizenId = Wire['CitizenId'];
-export type ProblemCode =
-  Wire['Problem']['type'] extends `urn:borgerbooking:problem:${infer Code}` ? Code : never;
+export type ProblemCode = Wire['Problem']['type'] extends `urn:borgerbooking:problem:${infer Code}`
+  ? Code
+  : never;
 
 export type SlotQuery = NonNullable<operations['listSlots']['parameters']['query']>;
 export type AppointmentQuery = NonNullable<operations['listAppointments']['parameters']['query']>;

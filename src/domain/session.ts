@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** How long before the end one is warned: five minutes, or half the idle time; never under 20 s. */
-export function warningMillis({ idleTimeoutSeconds }: Pick<Session, 'idleTimeoutSeconds'>): number {
+function warningMillis({ idleTimeoutSeconds }: Pick<Session, 'idleTimeoutSeconds'>): number {
   return Math.max(20_000, Math.min(minutes(5), (idleTimeoutSeconds * 1000) / 2));
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { isRefusal } from '../api/problem.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import { canCancel, type AppointmentId } from '../domain/appointment.ts';
+import { canCancel, canReschedule, type AppointmentId } from '../domain/appointment.ts';
 import { may } from '../domain/citizen.ts';
 import { cancellationOf } from '../domain/intentOf.ts';
 import { pathsOf } from '../domain/paths.ts';
@@ -20,6 +20,7 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
@@ -101,15 +102,31 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
       <h2>{text(appointment.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
       {cancelling.unknown || cancelling.waiting ? null : allowed || cancelling.sending ? (
-        <CancelForm
-          citizen={citizen}
-          appointment={appointment}
-          sending={cancelling.sending}
-          onInvalid={onInvalid}
-          onSubmit={(answers) => {
-            void cancelling.send(cancellationOf(appointment, answers));
-          }}
-        />
+        <>
+          {query.data && canReschedule(query.data, now).ok && (
+            <p>
+              {t('cancelling.moveInstead')}{' '}
+              <Link
+                href={pathsOf(citizen).bookStep('tid', {
+                  service: query.data.serviceId,
+                  mode: query.data.mode,
+                  moving: query.data.id,
+                })}
+              >
+                {t('change.move')}
+              </Link>
+            </p>
+          )}
+          <CancelForm
+            citizen={citizen}
+            appointment={appointment}
+            sending={cancelling.sending}
+            onInvalid={onInvalid}
+            onSubmit={(answers) => {
+              void cancelling.send(cancellationOf(appointment, answers));
+            }}
+          />
+        </>
       ) : (
         query.data && <ChangeActions citizen={citizen} appointment={query.data} now={now} />
       )}

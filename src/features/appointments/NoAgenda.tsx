@@ -10,14 +10,13 @@ export function NoAgenda({ error, onRetry }: { error: Error; onRetry: () => void
   const { t } = useTranslation(['appointments', 'common']);
   const problemText = useProblemText();
   const offline = isUnreached(error);
-  const state = offline ? 'nothingKept' : 'failed';
   return (
     <EmptyState
       icon={offline ? 'wifi-off' : 'error'}
-      heading={t(`${state}.heading`)}
+      heading={offline ? t('nothingKept.heading') : t('failed.heading')}
       action={<Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
     >
-      <p>{t(`${state}.text`)}</p>
+      <p>{offline ? t('nothingKept.text') : t('failed.text')}</p>
       <p>
         {offline
           ? t('common:callUs', { phone: municipality.contact.booking.phone })

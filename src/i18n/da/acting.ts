@@ -7,7 +7,6 @@ export const acting = {
   title: 'Vælg person',
   heading: 'Hvem vil du se aftaler for?',
   lead: 'Du er logget ind som {{name}}. Du kan altid skifte igen.',
-  yourself: 'Dig selv',
   forYourself: '{{name}} (dig selv)',
   full: 'Du kan se, booke, flytte og aflyse',
   seeOnly: 'Du kan se aftaler, men ikke ændre dem',

@@ -73,7 +73,6 @@ export const booking = {
       filteredHeading: 'Ingen tider passer til dine valg',
       filteredText: 'Prøv at fjerne et af dine filtre.',
     },
-    failed: { heading: 'Tiderne kunne ikke hentes', text: 'Prøv igen om lidt.' },
     lost: 'Tiden blev ikke reserveret',
     nearest: 'De nærmeste ledige tider',
   },

@@ -7,7 +7,6 @@ export const common = {
   tryAgain: 'Prøv igen',
   showMore: 'Vis flere',
   loadingMore: 'Henter flere …',
-  cancelAction: 'Fortryd',
   optional: 'valgfrit',
   callUs: 'Ring til os på {{phone}}',
   nav: {
@@ -15,7 +14,6 @@ export const common = {
     appointmentsOther: 'Aftaler',
     book: 'Book tid',
     settings: 'Indstillinger',
-    help: 'Hjælp',
   },
   footer: {
     help: 'Hjælp og kontakt',

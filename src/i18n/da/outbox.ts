@@ -38,7 +38,6 @@ export const outbox = {
   takenBack: 'Det er fortrudt. Intet er ændret.',
   seen: 'Fjern fra listen',
   oldTime: 'Før: {{when}}',
-  newTime: 'Nu: {{when}}',
   onAppointment: {
     cancel: 'Du har bedt om at aflyse, men det er ikke sendt endnu. Aftalen gælder stadig.',
     move: 'Du har bedt om at flytte, men det er ikke sendt endnu. Den gamle tid gælder stadig.',

@@ -7,7 +7,6 @@ export const acting = {
   title: 'Choose a person',
   heading: 'Whose appointments do you want to see?',
   lead: 'You are logged in as {{name}}. You can always change again.',
-  yourself: 'Yourself',
   forYourself: '{{name}} (yourself)',
   full: 'You can see, book, move and cancel',
   seeOnly: 'You can see appointments, but not change them',

@@ -73,7 +73,6 @@ export const booking = {
       filteredHeading: 'No times fit your choices',
       filteredText: 'Try to remove one of your filters.',
     },
-    failed: { heading: 'The times could not be fetched', text: 'Try again in a moment.' },
     lost: 'The time was not reserved',
     nearest: 'The nearest free times',
   },

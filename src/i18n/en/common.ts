@@ -7,7 +7,6 @@ export const common = {
   tryAgain: 'Try again',
   showMore: 'Show more',
   loadingMore: 'Getting more …',
-  cancelAction: 'Never mind',
   optional: 'optional',
   callUs: 'Call us on {{phone}}',
   nav: {
@@ -15,7 +14,6 @@ export const common = {
     appointmentsOther: 'Appointments',
     book: 'Book a time',
     settings: 'Settings',
-    help: 'Help',
   },
   footer: {
     help: 'Help and contact',

@@ -38,7 +38,6 @@ export const outbox = {
   takenBack: 'It is taken back. Nothing has changed.',
   seen: 'Remove from the list',
   oldTime: 'Before: {{when}}',
-  newTime: 'Now: {{when}}',
   onAppointment: {
     cancel: 'You have asked to cancel, but it is not sent yet. The appointment still stands.',
     move: 'You have asked to move it, but it is not sent yet. The old time still stands.',
