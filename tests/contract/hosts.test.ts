@@ -2,12 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { createMockServer } from '../../mocks/server.ts';
 import { newKey } from '../support/municipality-browser.ts';
 import { startMswMunicipality, TEST_NOW } from '../support/municipality.ts';
-import { dietitian } from './scenes.ts';
 
 describe('over HTTP', () => {
   const mock = createMockServer({ now: TEST_NOW });
@@ -76,30 +74,6 @@ describe('over HTTP', () => {
     const body = 'x'.repeat(2_000_000);
     const { status } = await fetch(new URL(path, origin), { method: 'POST', headers, body });
     expect(status).toBe(413);
-  });
-
-  test('W9: of fifty who reach for the last time at once, one gets it', async () => {
-    const people = [ci.jens, ci.verner, ci.else, ci.mette, ci.ronni];
-    const headers = await Promise.all(people.map(login));
-    const path = `/api/v1/citizens/${ci.jens}/slots?${new URLSearchParams(dietitian)}`;
-    const found = await fetch(new URL(path, origin), { headers: headers[0] ?? {} });
-    const [slot] = ((await found.json()) as { items: Wire['Slot'][] }).items;
-    const reach = async (_: unknown, number: number) => {
-      const citizenId = people[number % people.length] ?? '';
-      const own = headers[number % people.length];
-      const hold = { citizenId, slotId: slot?.id, deliveryMode: 'clinic' };
-      return fetch(new URL(`/api/v1/citizens/${citizenId}/holds`, origin), {
-        method: 'POST',
-        headers: { ...own, 'Idempotency-Key': `reaching-for-it-${citizenId}` },
-        body: JSON.stringify(hold),
-      });
-    };
-    const answers = await Promise.all(Array.from({ length: 50 }, reach));
-    const held = answers.filter(({ status }) => status === 201);
-    expect(new Set(held.map((each) => each.headers.get('Location'))).size).toBe(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(40);
-    expect(mock.host.municipality.log().map(({ action }) => action)).toEqual(['held']);
-    expect(mock.host.records.violations).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { advice, book, cancel, dietitian, freeTimes, hold, problemType } from './scenes.ts';
+import { advice, book, cancel, dietitian, freeTimes, hold } from './scenes.ts';
 
 let municipality: TestMunicipality;
 let ingrid: TestBrowser;
@@ -45,43 +44,6 @@ test('the order of members makes no other request', async () => {
   expect(second.body).toEqual(first.body);
 });
 
-test('W1 W6: the answer is lost, the retry tells it', async () => {
-  const { body: held } = await hold(ingrid, ci.ingrid, advice);
-  const body = { citizenId: ci.ingrid, holdId: held.id };
-  municipality.host.faults.add({
-    kind: 'lost-answer',
-    times: 1,
-    match: { operation: 'bookAppointment' },
-  });
-  await expect(ingrid.post(`${hers}/appointments`, body, { key })).rejects.toThrow('died');
-  expect((await ingrid.post(`${hers}/appointments`, body, { key })).status).toBe(201);
-  expect(actions()).toEqual(['held', 'booked']);
-});
-
-test('W3: the same booking sent five times at once is one booking', async () => {
-  const { body: held } = await hold(ingrid, ci.ingrid, advice);
-  const body = { citizenId: ci.ingrid, holdId: held.id };
-  municipality.host.faults.add({ kind: 'latency', milliseconds: 5 });
-  const answers = await Promise.all(
-    Array.from({ length: 5 }, () =>
-      ingrid.post<Wire['Appointment']>(`${hers}/appointments`, body, { key }),
-    ),
-  );
-  expect(new Set(answers.map(({ status, body: { id } }) => `${status} ${id}`)).size).toBe(1);
-  expect(actions()).toEqual(['held', 'booked']);
-});
-
-test('W7: the retry of one’s own cancellation is a success, although the ETag is old', async () => {
-  const booked = await book(ingrid, ci.ingrid, { ...dietitian, deliveryMode: 'phone' });
-  const first = await cancel<Wire['Appointment']>(ingrid, booked, { key });
-  const retry = await cancel<Wire['Appointment']>(ingrid, booked, { key });
-  const refreshed = { ...booked, version: first.body.version };
-  const withNewTag = await cancel<Wire['Appointment']>(ingrid, refreshed, { key });
-  expect([first.status, retry.status, withNewTag.status]).toEqual([200, 200, 200]);
-  expect(retry.body).toEqual(first.body);
-  expect(actions()).toEqual(['held', 'booked', 'cancelled']);
-});
-
 test('a failed precondition binds nothing: with the new ETag the intent goes through', async () => {
   const booked = await book(ingrid, ci.ingrid, dietitian);
   const stale = await cancel(ingrid, { ...booked, version: '"old"' }, { key });
@@ -107,38 +69,6 @@ test('what the municipality refused, it refuses again in the same words', async 
   const second = await ingrid.post(`${hers}/holds`, body, { key });
   expect(first.status).toBe(409);
   expect(second.body).toEqual(first.body);
-});
-
-const lise = ci.lise;
-test.each<[what: string, send: (held: Wire['Hold']) => Promise<{ status: number; body: unknown }>]>(
-  [
-    [
-      'another body',
-      ({ id }) =>
-        ingrid.post(
-          `${hers}/appointments`,
-          { citizenId: ci.ingrid, holdId: id, note: 'Mere' },
-          { key },
-        ),
-    ],
-    ['another operation', () => ingrid.post('/session/extend', undefined, { key })],
-    [
-      'another person, for the same citizen',
-      async ({ id }) => {
-        const daughter = await municipality.login(lise);
-        const body = { citizenId: ci.ingrid, holdId: id };
-        return daughter.post(`${hers}/appointments`, body, { key });
-      },
-    ],
-  ],
-)('W14: the key with %s is refused', async (_, send) => {
-  const { body: held } = await hold(ingrid, ci.ingrid, advice);
-  await ingrid.post(`${hers}/appointments`, { citizenId: ci.ingrid, holdId: held.id }, { key });
-  const { status, body } = await send(held);
-  expect(status).toBe(422);
-  expect(body).toMatchObject({ type: problemType('idempotency-key-reused') });
-  expect(body).not.toHaveProperty('id');
-  expect(actions()).toEqual(['held', 'booked']);
 });
 
 test.each(['short', 'with a blank in it, and long', 'x'.repeat(101)])('no key: %s', async (bad) => {

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
-import { ORIGIN, type TestBrowser } from '../support/municipality-browser.ts';
+import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { begin, choose, location, open } from './login-steps.ts';
 
 let municipality: TestMunicipality;
 let browser: TestBrowser;
@@ -10,23 +11,6 @@ beforeEach(() => {
   municipality = createTestMunicipality();
   browser = municipality.browser();
 });
-
-/** Where a redirect leads. */
-const location = (response: Response) => new URL(response.headers.get('Location') ?? '', ORIGIN);
-
-/** Goes to the stand-in for MitID; gives the request it was asked with. */
-async function begin(who: TestBrowser, next = '/aftaler'): Promise<string> {
-  const response = await who.fetch(`/auth/login?next=${encodeURIComponent(next)}`);
-  return location(response).searchParams.get('request') ?? '';
-}
-
-/** Chooses the person there; gives the address one is sent back to. */
-async function choose(who: TestBrowser, request: string, citizenId: string): Promise<URL> {
-  const body = new URLSearchParams({ request, citizenId });
-  return location(await who.fetch('/auth/mitid', { method: 'POST', body }));
-}
-
-const open = (who: TestBrowser, { pathname, search }: URL) => who.fetch(pathname + search);
 
 test('one chooses a person, and lands where one was going', async () => {
   const request = await begin(browser, '/aftaler/ap-0a1b2c?lang=en');
@@ -52,70 +36,6 @@ test('the session’s cookie is out of reach for scripts and other sites', async
 test('the login speaks English when asked to', async () => {
   const page = await browser.fetch('/auth/login?lang=en').then((at) => open(browser, location(at)));
   expect(await page.text()).toContain('<html lang="en">');
-});
-
-describe('A10: refused, with a page that leads back', () => {
-  const refused = async (back: URL, who = browser) => {
-    const response = await open(who, back);
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain('Log på igen');
-    expect(who.cookies.has('__Host-session')).toBe(false);
-  };
-
-  test('a wrong state', async () => {
-    const back = await choose(browser, await begin(browser), ci.ingrid);
-    back.searchParams.set('state', 'x');
-    await refused(back);
-  });
-
-  test('the state of another login', async () => {
-    const other = municipality.browser();
-    const theirs = await choose(other, await begin(other), ci.jens);
-    const back = await choose(browser, await begin(browser), ci.ingrid);
-    back.searchParams.set('state', theirs.searchParams.get('state') ?? '');
-    await refused(back);
-  });
-
-  test('an answer to another browser’s question', async () => {
-    const attacker = municipality.browser();
-    const back = await choose(attacker, await begin(attacker), ci.jens);
-    await refused(back);
-    await begin(browser);
-    await refused(back);
-  });
-
-  test('a code used before', async () => {
-    const back = await choose(browser, await begin(browser), ci.ingrid);
-    await open(browser, back);
-    browser.cookies.delete('__Host-session');
-    await refused(back);
-  });
-
-  test('a code that was tried with the wrong state', async () => {
-    const right = await choose(browser, await begin(browser), ci.ingrid);
-    const wrong = new URL(right);
-    wrong.searchParams.set('state', 'x');
-    await refused(wrong);
-    await refused(right);
-  });
-
-  test('after ten minutes', async () => {
-    const back = await choose(browser, await begin(browser), ci.ingrid);
-    municipality.host.clock.advance(10 * 60_000);
-    await refused(back);
-  });
-
-  test('a person who does not exist', async () => {
-    const body = new URLSearchParams({ request: await begin(browser), citizenId: 'ci-0000' });
-    const response = await browser.fetch('/auth/mitid', { method: 'POST', body });
-    expect(response.status).toBe(400);
-  });
-});
-
-test('A10: a session id that was brought along is not taken over', async () => {
-  browser.cookies.set('__Host-session', 'planted');
-  await open(browser, await choose(browser, await begin(browser), ci.ingrid));
-  expect(browser.cookies.get('__Host-session')).not.toBe('planted');
 });
 
 test('logging in as another ends the session before', async () => {

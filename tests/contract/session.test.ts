@@ -72,7 +72,7 @@ test.each<[what: string, headers: Record<string, string>]>([
   ['from nowhere one can name', { Origin: 'null' }],
   ['without the token', { 'X-CSRF-Token': '' }],
   ['with another’s token', { 'X-CSRF-Token': 'x'.repeat(32) }],
-])('A9: a write %s is refused, and is no activity', async (_, headers) => {
+])('a write %s is refused, and is no activity', async (_, headers) => {
   wait(3);
   const { status, body } = await jens.post('/session/extend', undefined, { headers });
   expect([status, body.type]).toEqual([403, problemType('csrf-failed')]);

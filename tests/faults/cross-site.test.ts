@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { book, dietitian, hold, problemType } from '../contract/scenes.ts';
+import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
+import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+
+let municipality: TestMunicipality;
+let jens: TestBrowser;
+
+beforeEach(async () => {
+  municipality = createTestMunicipality();
+  jens = await municipality.login(ci.jens);
+});
+
+afterEach(() => {
+  expect(municipality.host.records.violations).toEqual([]);
+});
+
+const wrong: Record<string, Record<string, string>> = {
+  'from another site': { 'Sec-Fetch-Site': 'cross-site' },
+  'from a neighbour': { 'Sec-Fetch-Site': 'same-site' },
+  'from another origin': { Origin: 'https://evil.invalid' },
+  'from nowhere one can name': { Origin: 'null' },
+  'without the token': { 'X-CSRF-Token': '' },
+  'with another’s token': { 'X-CSRF-Token': 'x'.repeat(32) },
+};
+const writes = [...operationTable.values()].filter(({ method }) => method !== 'GET');
+const attempts = Object.entries(wrong).flatMap(([how, headers]) =>
+  writes.map((operation) => ({ id: operation.id, how, headers, operation })),
+);
+
+// Fails when: refuseWrite does not ask where the request comes from, or for the token.
+test.each(attempts)('A9 $id $how: 403, and nothing is done', async ({ operation, headers }) => {
+  const { path, method, id } = operation;
+  const booked = await book(jens, ci.jens, dietitian);
+  const moving = id === 'rescheduleAppointment';
+  const held = await hold(
+    jens,
+    ci.jens,
+    moving ? { ...dietitian, replacing: booked.id } : other,
+    3,
+  );
+  municipality.host.clock.advance(60_000);
+  const before = await records();
+  const concrete = path
+    .replace('{citizenId}', ci.jens)
+    .replace('{appointmentId}', booked.id)
+    .replace('{holdId}', held.body.id);
+  const body = bodies[id]?.(held.body);
+  const answer = await jens.fetch(concrete, {
+    method,
+    headers: {
+      'X-CSRF-Token': jens.antiForgeryToken,
+      'Idempotency-Key': newKey(),
+      'If-Match': '*',
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ type: problemType('csrf-failed') });
+  expect(await records()).toEqual(before);
+});
+
+const other = { ...dietitian, serviceId: sv.continence };
+
+/** What each would succeed with, were it not for where it comes from. */
+const bodies: Partial<Record<OperationId, (held: Wire['Hold']) => object>> = {
+  updateSession: () => ({ ownDevice: true }),
+  holdSlot: ({ slot }) => ({
+    citizenId: ci.jens,
+    slotId: slot.id,
+    deliveryMode: slot.deliveryMode,
+  }),
+  bookAppointment: ({ id }) => ({ citizenId: ci.jens, holdId: id }),
+  rescheduleAppointment: ({ id }) => ({ citizenId: ci.jens, holdId: id }),
+  cancelAppointment: () => ({ citizenId: ci.jens, reason: 'ill' }),
+};
+
+/** What was done, and the session: that it is there, on which device, and when it ends. */
+async function records(): Promise<unknown> {
+  const { status, body } = await jens.get('/session');
+  return { log: [...municipality.host.municipality.log()], status, body };
+}

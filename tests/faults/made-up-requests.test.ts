@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { checkAnswer } from '../../mocks/http/contract.ts';
+import { operationTable } from '../../mocks/http/openapi.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { advice, dietitian, freeTimes, hold } from '../contract/scenes.ts';
+import type { TestBrowser } from '../support/municipality-browser.ts';
+import { createTestMunicipality } from '../support/municipality.ts';
+import { breakOne } from './requests/broken.ts';
+import { sendMadeUp } from './requests/send.ts';
+import { validRequest, type Pick } from './requests/valid.ts';
+
+const requests = Number(process.env.MADE_UP_REQUESTS ?? 400);
+const seed = Number(process.env.MADE_UP_SEED ?? 1);
+
+/** All but logging out: that would leave nobody to ask. */
+const operations = [...operationTable.values()].filter(({ id }) => id !== 'endSession');
+
+// Fails when: an id of the path is not held against the contract before the municipality is asked.
+test(
+  `S9 ${requests} requests made from the contract, seed ${seed}: valid ones are understood, those with one field broken refused as that field is`,
+  { timeout: 60_000 + requests * 60 },
+  async () => {
+    const { host, login } = createTestMunicipality();
+    const browser = await login(ci.jens, { ownDevice: true });
+    const known = await gather(browser);
+    const statuses = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...operations),
+        fc.boolean(),
+        fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
+        async (operation, valid, chances) => {
+          const pick = pickBy(chances);
+          const request = validRequest(operation, known, pick);
+          const broken = valid ? null : breakOne(request, pick);
+          const answer = await sendMadeUp(browser, broken?.request ?? request);
+          statuses.add(answer.status);
+          expect(await checkAnswer(operation.id, answer)).toEqual([]);
+          if (broken) expect([broken.what, answer.status]).toEqual([broken.what, broken.status]);
+          else expect(await understood(answer)).toBe(true);
+          if (answer.status === 201) await remember(known, answer);
+        },
+      ),
+      { numRuns: requests, seed, endOnFailure: true },
+    );
+    expect(host.records.violations).toEqual([]);
+    expect(host.municipality.brokenInvariants()).toEqual([]);
+    // Neither all refused nor all admitted: both halves of the contract were met.
+    expect(statuses).toContain(200);
+    expect(statuses).toContain(201);
+  },
+);
+
+/** What the municipality refuses by its own rules was understood; what the contract forbids was not. */
+async function understood(answer: Response): Promise<boolean> {
+  if (answer.status >= 500 || [405, 413, 415, 428].includes(answer.status)) return false;
+  if (answer.status !== 400) return true;
+  const problem = (await answer.clone().json()) as Wire['Problem']; // as the contract says
+  return problem.errors === undefined;
+}
+
+async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
+  const slots = (await freeTimes(browser, ci.jens, dietitian)).map(({ id }) => id);
+  const calls = (await freeTimes(browser, ci.jens, advice)).map(({ id }) => id);
+  const held = await hold(browser, ci.jens, dietitian);
+  const session = await browser.get('/session');
+  return {
+    citizenId: [ci.jens],
+    serviceId: Object.values(sv),
+    slotId: [...slots, ...calls, 'sl-99999-20261201-0900'],
+    holdId: [held.body.id, 'ho-0000'],
+    appointmentId: ['ap-0000'],
+    cursor: ['x'],
+    'If-Match': ['*', session.headers.get('ETag') ?? '', held.headers.get('ETag') ?? ''],
+  };
+}
+
+/** What was made is there for the next requests. */
+async function remember(known: Record<string, string[]>, answer: Response): Promise<void> {
+  const { id } = (await answer.clone().json()) as { id: string }; // a hold or an appointment
+  known[id.startsWith('ho-') ? 'holdId' : 'appointmentId']?.unshift(id);
+  known['If-Match']?.unshift(answer.headers.get('ETag') ?? '');
+}
+
+function pickBy(chances: number[]): Pick {
+  let drawn = 0;
+  return (choices) => {
+    const chance = chances[drawn++ % chances.length] ?? 0;
+    // `as`: every list there is to choose from has something in it.
+    return choices[chance % choices.length] as (typeof choices)[number];
+  };
+}

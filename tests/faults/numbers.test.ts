@@ -1,0 +1,108 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import { operationTable } from '../../mocks/http/openapi.ts';
+import { residentsIn } from '../../mocks/people.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { begin, choose, open } from '../contract/login-steps.ts';
+import { advice, freeTimes } from '../contract/scenes.ts';
+import type { TestBrowser } from '../support/municipality-browser.ts';
+import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { breakOne } from './requests/broken.ts';
+import { sendMadeUp } from './requests/send.ts';
+import { validRequest, type Known, type Pick } from './requests/valid.ts';
+
+const residents = residentsIn(2026);
+const CPR = /\b\d{6}-?\d{4}\b/;
+
+let municipality: TestMunicipality;
+/** Addresses, headers and bodies, as they went over the wire. */
+let seen: string[];
+let turn = 0;
+
+beforeEach(() => {
+  municipality = createTestMunicipality();
+  seen = [];
+});
+
+/** Every choice in its turn: a walk, not a game of chance. */
+const pick: Pick = (choices) => choices[turn++ % choices.length] as (typeof choices)[number]; // never empty
+
+// Fails when: a name is told together with its CPR number, or a refusal repeats what was sent.
+test(
+  'A11 all operations for all people: no CPR number in an address, header, answer, problem, page, log or record',
+  { timeout: 120_000 },
+  async () => {
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    for (const { id, cpr } of residents) await walkAs(id, cpr);
+    const { host } = municipality;
+    const simulator = municipality.browser();
+    for (const path of ['people', 'sessions', 'mandates', 'log', 'requests', 'violations']) {
+      seen.push(JSON.stringify((await simulator.get(`/mock/api/${path}`)).body));
+    }
+    seen.push((await simulator.get<string>('/mock')).body); // a page is text
+    const asked = new Set(host.records.requests.map(({ operation }) => operation));
+    for (const id of operationTable.keys()) expect(asked).toContain(id);
+    expect(host.municipality.log().length).toBeGreaterThan(0);
+
+    expect(printed).not.toHaveBeenCalled();
+    expect(seen.filter((text) => CPR.test(text))).toEqual([]);
+  },
+);
+
+/** Logs in by the login's own pages, then asks everything for everybody the person may choose. */
+async function walkAs(actor: string, cpr: string): Promise<void> {
+  const browser = municipality.browser();
+  const request = await begin(browser);
+  seen.push(await (await browser.fetch(`/auth/mitid?request=${request}`)).text());
+  const back = await choose(browser, request, actor);
+  seen.push(back.href);
+  await note(await open(browser, back));
+  const session = await browser.get<{ antiForgeryToken: string }>('/session');
+  browser.antiForgeryToken = session.body.antiForgeryToken;
+  const { body } = await browser.get<{ items: Wire['Citizen'][] }>('/citizens');
+  for (const { id, rights } of body.items) {
+    const known = await knownOf(browser, id, rights.length > 0, cpr);
+    for (const operation of operationTable.values()) {
+      if (operation.id === 'endSession') continue;
+      const valid = validRequest(operation, known, pick);
+      await note(await sendMadeUp(browser, valid), cpr);
+      await note(await sendMadeUp(browser, breakOne(valid, pick).request), cpr);
+    }
+  }
+  await note(
+    await browser.fetch('/session', {
+      method: 'DELETE',
+      headers: { 'X-CSRF-Token': browser.antiForgeryToken },
+    }),
+  );
+}
+
+/** Who types their own number into every field that takes words gets it back there alone. */
+async function knownOf(
+  browser: TestBrowser,
+  citizen: string,
+  mayAsk: boolean,
+  cpr: string,
+): Promise<Known> {
+  const path = `/citizens/${citizen}/appointments`;
+  const { body } = await browser.get<{ items?: Wire['Appointment'][] }>(path);
+  const appointments = body.items ?? [];
+  const slots = mayAsk ? await freeTimes(browser, citizen, advice) : [];
+  return {
+    citizenId: [citizen],
+    serviceId: Object.values(sv),
+    slotId: slots.map(({ id }) => id),
+    appointmentId: appointments.map(({ id }) => id),
+    'If-Match': ['*', ...appointments.map(({ version }) => version)],
+    note: [cpr],
+    comment: [cpr],
+    cursor: [cpr],
+  };
+}
+
+/** Writes down all that an answer tells, but the citizen's own words. */
+async function note(answer: Response, ownWords = ''): Promise<void> {
+  const text = await answer.clone().text();
+  const told = answer.ok && ownWords ? text.replaceAll(JSON.stringify(ownWords), '""') : text;
+  seen.push(JSON.stringify([...answer.headers]), told);
+}

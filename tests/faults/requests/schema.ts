@@ -1,0 +1,34 @@
+import { document } from '../../../mocks/http/openapi.ts';
+
+/** As much of JSON Schema as requests of the contract use. */
+export interface Schema {
+  type?: string;
+  format?: string;
+  enum?: readonly string[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  maxItems?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: readonly string[];
+  additionalProperties?: boolean;
+}
+
+/** The schema with what it refers to in its place. */
+export function resolved(schema: object): Schema {
+  if (!('$ref' in schema)) return schema;
+  const steps = String(schema.$ref).replace('#/', '').split('/');
+  const found = steps.reduce<unknown>(
+    // `as`: a reference that leads nowhere is the contract linter's finding.
+    (at, step) => (at as Record<string, unknown>)[step],
+    document,
+  );
+  return resolved({ ...(found as Schema), ...withoutRef(schema) });
+}
+
+function withoutRef(schema: object): object {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$ref'));
+}
