@@ -7,6 +7,7 @@ import { mockedMunicipality } from './scripts/vite/mocked-municipality.ts';
 import { municipalityStyles } from './scripts/vite/municipality-styles.ts';
 import { buildOptions } from './scripts/vite/output.ts';
 import { precompress } from './scripts/vite/precompress.ts';
+import { productionRouter } from './scripts/vite/production-router.ts';
 import { serviceWorker } from './scripts/vite/service-worker.ts';
 import { webManifest } from './scripts/vite/web-manifest.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     answerHeaders(),
     mockedMunicipality(),
     react(),
+    productionRouter(),
     htmlDocuments(),
     webManifest(),
     serviceWorker(),

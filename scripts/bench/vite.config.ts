@@ -3,12 +3,20 @@ import { defineConfig } from 'vite';
 import { answerHeaders, builtApp } from '../vite/built-app.ts';
 import { buildOptions } from '../vite/output.ts';
 import { precompress } from '../vite/precompress.ts';
+import { productionRouter } from '../vite/production-router.ts';
 import { serviceWorker } from '../vite/service-worker.ts';
 
 /** The app's settings and headers, without its sources. */
 // eslint-disable-next-line no-restricted-syntax -- Vite asks for a default export.
 export default defineConfig({
-  plugins: [answerHeaders(), react(), serviceWorker('../../../src/sw'), precompress(), builtApp()],
+  plugins: [
+    answerHeaders(),
+    react(),
+    productionRouter(),
+    serviceWorker('../../../src/sw'),
+    precompress(),
+    builtApp(),
+  ],
   build: {
     ...buildOptions,
     emptyOutDir: true,

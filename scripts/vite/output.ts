@@ -14,12 +14,13 @@ export const buildOptions: BuildOptions = {
   rolldownOptions: {
     output: {
       codeSplitting: {
-        // One chunk for the packages that the start needs, which change seldom, and one for our own
-        // modules: each further file in the first load costs a phone more than it saves. What only a
-        // later screen imports stays with it.
+        // One chunk for the packages that the start needs, which change seldom, one for our own
+        // modules, and one for what several later screens share: each further file in a load costs a
+        // phone more than it saves. What only one screen imports stays with it.
         groups: [
           { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 1 },
           { name: 'app', tags: ['$initial'] },
+          { name: 'screens', minShareCount: 2 },
         ],
       },
     },
