@@ -79,6 +79,12 @@ describe('sends', () => {
     expect(sent).toEqual(['b']);
   });
 
+  test('A4: nothing once somebody else is logged in', async () => {
+    outbox = [anEntry('a'), anEntry('b', { citizen: mother })];
+    await drain({ ...sending, isLoggedIn: () => sent.length === 0 }, me);
+    expect([sent, stateOf('b')]).toEqual([['a'], 'needs-login']);
+  });
+
   test('again what a dead tab was sending', async () => {
     outbox = [anEntry('a', { state: { is: 'sending' }, tries: 1 })];
     await drain(sending, me);
