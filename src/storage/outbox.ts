@@ -1,8 +1,8 @@
-import type { Outbox, OutboxEvent } from '../domain/outbox.ts';
-import { reduce } from '../domain/outbox.ts';
+import type { OutboxEntry } from '../domain/intent.ts';
+import { isUnsettled, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { keepRecord, readRecord } from './records.ts';
-import { isOutbox } from './outboxShape.ts';
+import { isEntry } from './outboxShape.ts';
 
 /** Where intents are written down. One change at a time, over all tabs. */
 export interface OutboxStore {
@@ -19,25 +19,50 @@ export interface OutboxStore {
  */
 export function createOutboxStore(now: () => Instant): OutboxStore {
   let memory: Outbox = [];
+  /** Where it cannot be kept, memory knows more than the disk; and the screen says so. */
+  let isAhead = false;
+  const known = new Set<string>();
+  /** What only another version of the app understands, whose tab may be open beside this one. */
+  let foreign: readonly unknown[] = [];
+
   const read = async () => {
     const kept = await readRecord(identity, now(), isKept);
-    memory = kept?.entries ?? memory;
+    if (kept !== null) {
+      foreign = kept.entries.filter((entry) => !isEntry(entry));
+      const entries = kept.entries.filter(isEntry);
+      memory = isAhead ? together(memory, entries, known) : entries;
+    }
+    for (const { key } of memory) known.add(key);
     return memory;
   };
   const change = (event: OutboxEvent) =>
     navigator.locks.request('borgerbooking.outbox.store', async () => {
       memory = reduce(await read(), event);
       const lifetime = { updatedAt: now(), expiresAt: later(now(), days(keepDays)) };
-      // Where it cannot be kept, it is in memory, and the screen says so.
-      await keepRecord(identity, { version, entries: memory } satisfies Kept, lifetime);
+      const content: Kept = { version, entries: [...memory, ...foreign] };
+      isAhead = !(await keepRecord(identity, content, lifetime)).ok;
       return memory;
     });
   return { read, change };
 }
 
+/** What this tab knows, with what other tabs have written down since it could not. */
+function together(memory: Outbox, kept: Outbox, known: ReadonlySet<string>): Outbox {
+  const onDisk = new Map(kept.map((entry) => [entry.key, entry]));
+  return [
+    ...memory.map((entry) => further(entry, onDisk.get(entry.key) ?? entry)),
+    ...kept.filter(({ key }) => !known.has(key)),
+  ];
+}
+
+function further(mine: OutboxEntry, theirs: OutboxEntry): OutboxEntry {
+  if (isUnsettled(mine) !== isUnsettled(theirs)) return isUnsettled(mine) ? theirs : mine;
+  return theirs.tries > mine.tries ? theirs : mine;
+}
+
 interface Kept {
-  readonly version: typeof version;
-  readonly entries: Outbox;
+  readonly version: number;
+  readonly entries: readonly unknown[];
 }
 
 const identity = 'outbox';
@@ -45,13 +70,12 @@ const version = 1;
 /** Long after every deadline: what lies here is asked about, never silently gone. */
 const keepDays = 90;
 
+/** Of whichever version: a record that is not understood would be dropped, and intents with it. */
 function isKept(value: unknown): value is Kept {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'version' in value &&
-    value.version === version &&
     'entries' in value &&
-    isOutbox(value.entries)
+    Array.isArray(value.entries)
   );
 }

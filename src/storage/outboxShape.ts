@@ -1,35 +1,62 @@
-import type { Outbox } from '../domain/outbox.ts';
-import { isBoolean, isLocalized, isText, isTime, listOf, shape, type Check } from './shapes.ts';
+import type { IntentState, OutboxEntry } from '../domain/intent.ts';
+import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
+const maybeTime: Check = (value) => value === null || isTime(value);
 
-const intents: Readonly<Record<string, Check>> = {
+const isIntent = oneOf('kind', {
   book: shape({ about, hold: isText, note: isText }),
-  move: shape({ about, appointment: isText, etag: isText, hold: isText, note: isText }),
-  cancel: shape({ about, appointment: isText, etag: isText, reason: isText, comment: isText }),
-};
-
-const isIntent: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  typeof value.kind === 'string' &&
-  intents[value.kind]?.(value) === true;
-
-const looksLikeOutbox = listOf(
-  shape({
-    key: isText,
-    actor: isText,
-    citizen: isText,
-    intent: isIntent,
-    queuedAt: isTime,
-    tries: isTime,
-    maybeDone: isBoolean,
-    state: shape({ is: isText }),
+  move: shape({
+    about,
+    appointment: isText,
+    etag: isText,
+    was: shape({ start: isTime, mode: isText }),
+    hold: isText,
+    note: isText,
   }),
-);
+  cancel: shape({
+    about,
+    appointment: isText,
+    etag: isText,
+    reason: isText,
+    comment: isText,
+    until: maybeTime,
+    phone: isText,
+  }),
+} satisfies Record<OutboxEntry['intent']['kind'], Check>);
 
-/** Whether what was kept can be read as an outbox of this version. */
-export function isOutbox(value: unknown): value is Outbox {
-  return looksLikeOutbox(value);
+const isState = oneOf('is', {
+  waiting: shape({}),
+  sending: shape({}),
+  unknown: shape({ notBefore: isTime }),
+  'needs-login': shape({}),
+  confirmed: shape({ appointment: isText }),
+  refused: shape({ reason: isText }),
+  expired: shape({}),
+} satisfies Record<IntentState['is'], Check>);
+
+const looksLikeEntry = shape({
+  key: isText,
+  actor: isText,
+  citizen: isText,
+  intent: isIntent,
+  queuedAt: isTime,
+  tries: isTime,
+  maybeDone: isBoolean,
+  state: isState,
+} satisfies Record<keyof OutboxEntry, Check>);
+
+/** Whether what was kept can be read as an intent of this version. */
+export function isEntry(value: unknown): value is OutboxEntry {
+  return looksLikeEntry(value);
+}
+
+/** An object of a kind that is known, and that looks like its kind. */
+function oneOf(name: string, kinds: Readonly<Record<string, Check>>): Check {
+  const known = new Map(Object.entries(kinds));
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const kind: unknown = new Map<string, unknown>(Object.entries(value)).get(name);
+    return typeof kind === 'string' && known.get(kind)?.(value) === true;
+  };
 }

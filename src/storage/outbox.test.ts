@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ActorId, CitizenId } from '../domain/citizen.ts';
+import type { HoldId } from '../domain/hold.ts';
+import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
+import type { Outbox } from '../domain/outbox.ts';
+import type { ServiceId } from '../domain/service.ts';
+import { days, instantFromWire, later } from '../domain/time.ts';
+import { createOutboxStore } from './outbox.ts';
+import { makeOwn, wipe } from './ownDevice.ts';
+import { keepRecord, readRecord } from './records.ts';
+
+// Brands of made-up values.
+const karen = 'ci-karen' as CitizenId;
+const now = instantFromWire('2026-11-25T09:30:00+01:00');
+const openTab = () => createOutboxStore(() => now);
+
+beforeEach(async () => {
+  // Node has none; the tests' tabs take their turns by themselves.
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  await wipe();
+});
+
+describe("on the citizen's own device", () => {
+  beforeEach(async () => {
+    await makeOwn(karen);
+  });
+
+  test('what one tab writes down, another reads, also after all have died', async () => {
+    await openTab().change({ is: 'queued', entry: anEntry('a') });
+    expect(keys(await openTab().read())).toEqual(['a']);
+  });
+
+  test('S1: where there is no room, memory goes on from what it knows', async () => {
+    const tab = openTab();
+    await tab.change({ is: 'queued', entry: anEntry('a') });
+    const putting = noRoom();
+    await tab.change({ is: 'queued', entry: anEntry('b') });
+    await tab.change({ is: 'sent', key: key('a') });
+    expect((await tab.read()).map(({ state }) => state.is)).toEqual(['sending', 'waiting']);
+    putting.mockRestore();
+    await tab.change({ is: 'taken-back', key: key('b') });
+    expect((await openTab().read()).map(({ state }) => state.is)).toEqual(['sending']);
+  });
+
+  test('S1: what another tab has settled meanwhile is not told anew as waiting', async () => {
+    const [tab, other] = [openTab(), openTab()];
+    await tab.change({ is: 'queued', entry: anEntry('a') });
+    const putting = noRoom();
+    await tab.change({ is: 'clock', now });
+    putting.mockRestore();
+    await other.change({ is: 'refused', key: key('a'), reason: 'stale', decided: true });
+    await other.change({ is: 'queued', entry: anEntry('b') });
+    expect((await tab.read()).map(({ state }) => state.is)).toEqual(['refused', 'waiting']);
+  });
+
+  test('W19: an intent of another version stays where that version finds it', async () => {
+    const newer = { ...anEntry('newer'), intent: { kind: 'swap', with: 'ap-another' } };
+    const lifetime = { updatedAt: now, expiresAt: later(now, days(1)) };
+    await keepRecord('outbox', { version: 2, entries: [newer, anEntry('a')] }, lifetime);
+    const tab = openTab();
+    expect(keys(await tab.read())).toEqual(['a']);
+    await tab.change({ is: 'queued', entry: anEntry('b') });
+    const kept = await readRecord('outbox', now, isAnything);
+    expect(kept).toMatchObject({ entries: [{ key: 'a' }, { key: 'b' }, newer] });
+  });
+});
+
+test('elsewhere intents live in their tab, and move in when the device becomes one’s own', async () => {
+  const [tab, other] = [openTab(), openTab()];
+  await tab.change({ is: 'queued', entry: anEntry('a') });
+  await other.change({ is: 'queued', entry: anEntry('b') });
+  expect([keys(await tab.read()), keys(await other.read())]).toEqual([['a'], ['b']]);
+  await makeOwn(karen);
+  await tab.change({ is: 'clock', now });
+  await other.change({ is: 'clock', now });
+  expect(keys(await openTab().read())).toEqual(['b', 'a']);
+});
+
+function noRoom() {
+  const full = new DOMException('No room', 'QuotaExceededError');
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw full;
+  });
+}
+
+function anEntry(name: string): OutboxEntry {
+  return {
+    key: key(name),
+    actor: karen as string as ActorId, // the same person, in her other role
+    citizen: karen,
+    intent: {
+      kind: 'book',
+      about: {
+        serviceId: 'sv-made-up' as ServiceId,
+        serviceName: { da: 'Kostvejledning', en: 'Advice on food' },
+        start: later(now, days(2)),
+        mode: 'phone',
+      },
+      hold: 'ho-made-up' as HoldId,
+      note: '',
+    },
+    queuedAt: now,
+    tries: 0,
+    maybeDone: false,
+    state: { is: 'waiting' },
+  };
+}
+
+const key = (name: string) => name as IntentKey;
+const keys = (outbox: Outbox) => outbox.map((entry) => entry.key);
+const isAnything = (value: unknown): value is object => value !== undefined;
