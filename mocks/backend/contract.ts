@@ -47,7 +47,7 @@ export interface LogEntry {
   sequence: number;
   at: string;
   /** Who did it: a citizen's id, or the municipality's staff. */
-  actor: CitizenId | 'staff';
+  actor: string;
   citizenId: CitizenId;
   action: 'held' | 'released' | 'booked' | 'rescheduled' | 'cancelled';
   appointmentId: string | null;
