@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import {
@@ -30,8 +30,7 @@ describe('Ingrid loses her connection', () => {
     await screen.findByRole('heading', { name: words });
     expect(said()).toMatch(/[Rr]ing til os på 00 12 34 00/);
     expect(said()).not.toContain('Ingen tidligere aftaler');
-    journey.host.faults.set([]);
-    await journey.user.click(await button('Prøv igen'));
+    comeBack(journey);
     await expect.poll(() => screen.queryByRole('heading', { name: words })).toBeNull();
   });
 
@@ -44,6 +43,28 @@ describe('Ingrid loses her connection', () => {
     await screen.findByText(/^Sidst opdateret i dag, onsdag 25\. november kl\. 8\.00\.$/);
     expect(screen.getByText(/^Du kan bede om at aflyse nu: det bliver sendt, når/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /Flyt|Skift til/ })).toBeNull();
+  });
+
+  test('what she cancels meanwhile stands until the municipality has heard of it', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', { as: ci.ingrid });
+    const { user, done, record, planned } = journey;
+    const { id } = planned(ci.ingrid, sv.continence);
+    await goOffline(journey);
+    await user.click(await link(/Inkontinenssamtale$/));
+    await user.click(await link('Aflys aftale'));
+    await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
+    await user.click(await button('Aflys aftalen'));
+    await screen.findByText(
+      /^Vi sender det, så snart der er forbindelse\. Indtil da er intet ændret\./,
+    );
+    expect(screen.queryByRole('heading', { name: 'Din aftale er aflyst' })).toBeNull();
+    expect(record(id).status).toBe('booked');
+    comeBack(journey);
+    await heading('Din aftale er aflyst');
+    expect(record(id).cancellation?.reason).toBe('ill');
+    expect(done()).toEqual(['cancelled']);
   });
 
   test('an appointment that was never fetched must be', async ({ visit }) => {
@@ -115,8 +136,15 @@ test('while the agenda is on its way, that is what is said', async ({ visit }) =
   expect(screen.queryByText('Henter aftaler …')).toBeNull();
 });
 
-async function goOffline({ host, pass }: Journey) {
+async function goOffline({ host }: Journey) {
   await link(/Inkontinenssamtale$/);
   host.faults.add(offline);
-  pass(0);
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+}
+
+function comeBack({ host }: Journey) {
+  host.faults.set([]);
+  vi.restoreAllMocks();
+  window.dispatchEvent(new Event('online'));
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
@@ -76,21 +76,36 @@ describe('the session ends in the middle', () => {
     expect(login.searchParams.get('next')).toBe(here);
     expect(done()).toEqual(['held']);
   });
-
-  test('because she has been idle longer than the municipality allows', async ({ visit }) => {
-    const { user, host, pass } = await visit('/aftaler', { as: ci.ingrid });
-    await link(/Inkontinenssamtale$/);
-    host.sessions.limits.idleShared = 240;
-    pass(241_000);
-    await user.click(await link(/Inkontinenssamtale$/));
-    await heading('Log ind for at fortsætte');
-    expect(said()).not.toMatch(ofIngrid);
-  });
 });
 
-test('"Log af" ends the session at the municipality', async ({ visit }) => {
-  const { user, host } = await visit('/aftaler', { as: ci.ingrid });
-  await link(/Inkontinenssamtale$/);
-  await user.click(screen.getByRole('button', { name: 'Log af' }));
-  await expect.poll(() => host.sessions.list()).toEqual([]);
+describe('Ingrid has done nothing for a while (A8)', () => {
+  const warning = () => screen.findByRole('dialog');
+
+  test('is warned with a countdown, and stays', async ({ visit }) => {
+    const { user, pass, host } = await visit('/aftaler', { as: ci.ingrid, idleSeconds: 240 });
+    await link(/Inkontinenssamtale$/);
+    pass(200_000);
+    const dialog = within(await warning());
+    await dialog.findByRole('heading', { name: 'Du er ved at blive logget af' });
+    await dialog.findByText(/^Om (40|39) sekunder$/, { selector: 'strong' });
+    await user.click(dialog.getByRole('button', { name: 'Forbliv logget på' }));
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+    pass(100_000);
+    expect(host.sessions.list()).toHaveLength(1);
+    await user.click(await link('Tidligere'));
+    await screen.findByRole('heading', { level: 2, name: 'Tidligere' });
+  });
+
+  test('and when she does not answer, nothing of her is left in the document', async ({
+    visit,
+  }) => {
+    const { pass } = await visit('/aftaler', { as: ci.ingrid, idleSeconds: 240 });
+    await link(/Inkontinenssamtale$/);
+    pass(200_000);
+    await warning();
+    pass(41_000);
+    await heading('Log ind for at fortsætte');
+    expect(said()).not.toMatch(ofIngrid);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 });

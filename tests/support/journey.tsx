@@ -22,6 +22,8 @@ export interface Visit extends TestOptions {
   /** Who is logged in; nobody when left out. */
   as?: string;
   language?: Language;
+  /** How long one may do nothing; long enough for any story when left out. */
+  idleSeconds?: number;
   /** What goes wrong from the start. */
   faults?: readonly Fault[];
   /** How far the device's clock is from the municipality's, in milliseconds. */
@@ -52,15 +54,15 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, faults = [], ...town } = options;
+    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...town } = options;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
-    // A story may take longer than one may be idle; that rule has tests of its own.
-    host.sessions.limits.idleShared = 60 * 60;
+    host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();
+    vi.stubGlobal('BroadcastChannel', OnlyTab);
     const { App, app, forget } = await startApp(language);
     const { unmount } = render(<App {...app} />);
     leaving.push(() => {
@@ -96,6 +98,13 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     };
   };
 });
+
+/** Each story is told in one tab: those of the stories before must not hear of it. */
+class OnlyTab extends EventTarget {
+  postMessage() {
+    return;
+  }
+}
 
 /** As main.tsx does, with modules that remember nothing of the story before. */
 async function startApp(language: Language) {
