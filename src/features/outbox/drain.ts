@@ -4,7 +4,6 @@ import type { ActorId } from '../../domain/citizen.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
 import {
   isForAnother,
-  longestWait,
   nextTime,
   nextToSend,
   type Outbox,
@@ -69,8 +68,7 @@ async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEven
 function eventOf(sending: Sending, entry: OutboxEntry, { failure }: ApiError): OutboxEvent {
   const { key } = entry;
   const unanswered = (wait: number): OutboxEvent => {
-    const notBefore = later(sending.now(), Math.min(longestWait, wait));
-    return { is: 'unanswered', key, notBefore };
+    return { is: 'unanswered', key, notBefore: later(sending.now(), wait) };
   };
   const refused = (reason: string, decided: boolean): OutboxEvent => {
     return { is: 'refused', key, reason, decided };
