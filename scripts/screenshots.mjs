@@ -46,10 +46,10 @@ async function take({ file, path, size: [width, height], scale, as = 'Ingrid' })
     timezoneId: 'Europe/Copenhagen',
     serviceWorkers: 'block',
   });
-  // Not what a picture of the app should show first.
-  await context.addInitScript(() => {
-    localStorage.setItem('borgerbooking.preferences', JSON.stringify({ installDeclined: true }));
-  });
+  // Not what a picture of the app should show first. A string: this file is Node's, not a page's.
+  await context.addInitScript(
+    `localStorage.setItem('borgerbooking.preferences', '{"installDeclined":true}')`,
+  );
   const page = await context.newPage();
   await page.goto(`${server.url}/auth/login?next=${encodeURIComponent(path)}`);
   await page.getByRole('button', { name: new RegExp(`^${as}`) }).click();

@@ -37,15 +37,13 @@ test('Lise keeps her time with the dietitian, but comes in person instead of on 
 });
 
 test('a way that the policy does not allow is not offered', async ({ as, municipality }) => {
-  const page = await as(ci.karen);
-  const training = 'Genoptræning hos fysioterapeut';
-  const [one] = bookedOf(await municipality.appointments(ci.karen), training);
-  expect(one?.delivery.changeableTo).toEqual(['home']);
+  const page = await as(ci.verner);
+  const visit = 'Forebyggende hjemmebesøg';
+  const [one] = bookedOf(await municipality.appointments(ci.verner), visit);
+  expect(one?.delivery.changeableTo).toEqual(['clinic']);
   await page
-    .getByRole('link', { name: new RegExp(training) })
+    .getByRole('link', { name: new RegExp(visit) })
     .first()
     .click();
-  await expect(page.getByRole('link', { name: /^Skift til/ })).toHaveText([
-    'Skift til hjemmebesøg',
-  ]);
+  await expect(page.getByRole('link', { name: /^Skift til/ })).toHaveText(['Skift til fremmøde']);
 });
