@@ -79,7 +79,7 @@ test.each(aboutCitizens)('A1 $id: a stranger looks exactly like nobody', async (
   expect(stranger).toEqual(nobody);
 });
 
-// Fails when: rightsOver gives a representative nothing.
+// Fails when: rightsOver gives nobody, or no representative, the right to act.
 test.each([
   ['for oneself', ci.jens],
   ['with a full mandate', ci.birgit],

@@ -18,7 +18,7 @@ const seed = Number(process.env.MADE_UP_SEED ?? 1);
 /** All but logging out: that would leave nobody to ask. */
 const operations = [...operationTable.values()].filter(({ id }) => id !== 'endSession');
 
-// Fails when: an id of the path is not held against the contract before the municipality is asked.
+// Fails when: bodies, or queries, are not held against the contract before the municipality is asked.
 test(
   `S9 ${requests} requests made from the contract, seed ${seed}: valid ones are understood, those with one field broken refused as that field is`,
   { timeout: 60_000 + requests * 60 },

@@ -58,7 +58,8 @@ const failing = steps.flatMap((step) =>
   })),
 );
 
-// Fails when: the old time is given back as soon as another is held for the move.
+// Fails when: the old time is given back as soon as another is held for the move; where the answer
+// is lost, also when a key is not looked up.
 test.each(failing)(
   'W12 a move fails by $how at $step: one appointment all along, and the next try moves it once',
   async ({ step, failure }) => {
@@ -89,8 +90,9 @@ async function expectKept({ slotId }: Wire['Appointment']): Promise<void> {
 }
 
 const refusals: Record<string, (held: Wire['Hold']) => unknown> = {
-  'the hold has run out': () => {
+  'the hold has run out': async () => {
     municipality.host.clock.advance(11 * 60_000);
+    jens = await municipality.login(ci.jens);
   },
   'the held time was let go': async ({ id }) => {
     const path = `/citizens/${ci.jens}/holds/${id}`;
@@ -100,22 +102,24 @@ const refusals: Record<string, (held: Wire['Hold']) => unknown> = {
   'the municipality took the held time': ({ slot }) => {
     staff().takeSlot(slot.id);
   },
-  'the deadline has passed': () => {
+  'the deadline has passed': async () => {
     municipality.host.clock.set(Date.parse(old.start) - 3_600_000);
+    jens = await municipality.login(ci.jens);
   },
   'the session has ended': () => {
     for (const { id } of municipality.host.sessions.list()) municipality.host.sessions.end(id);
   },
 };
 
-// Fails when: the old time is given back before the new one is taken.
+// Fails when: the old time is given back before the new one is taken; after the session has ended,
+// when it goes on.
 test.each(Object.entries(refusals))(
   'W12 between holding and moving %s: refused, and the old time stands',
-  async (_, happens) => {
+  async (what, happens) => {
     const { body } = await hold(jens, ci.jens, { ...dietitian, replacing: old.id }, 4);
     await happens(body);
     const { status } = await reschedule(jens, old, body.id, { key });
-    expect([401, 404, 409]).toContain(status);
+    expect(status).toBe(what === 'the session has ended' ? 401 : 409);
     expect(booked().map(({ id, slotId }) => [id, slotId])).toEqual([[old.id, old.slotId]]);
     expect(moves()).toBe(0);
   },

@@ -27,7 +27,7 @@ const wait = (seconds: number) => {
   municipality.host.clock.advance(seconds * 1000);
 };
 
-// Fails when: writes are not counted, or one that is too many still reaches the municipality.
+// Fails when: writes are not counted.
 test('W17 who writes too often gets 429 and nothing is done; after Retry-After the same request goes through', async () => {
   municipality.host.rateLimit.writesPerMinute = 2;
   await jens.post('/session/extend');
@@ -44,7 +44,7 @@ test('W17 who writes too often gets 429 and nothing is done; after Retry-After t
   expect(bookings()).toBe(1);
 });
 
-// Fails when: an answer that says "later" is kept under the request's key.
+// Fails when: what is refused with "later" is done all the same.
 test.each([429, 503] as const)(
   'W17 %d says how long to wait, does nothing, and is not the answer to the retry',
   async (status) => {

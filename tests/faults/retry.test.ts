@@ -41,7 +41,7 @@ test('W1 W2 W6 the answer to a booking is lost, and the same bytes come again: o
   expect(actions()).toEqual(['held', 'booked']);
 });
 
-// Fails when: a key is bound only once its request is answered.
+// Fails when: Idempotency.once runs every request anew.
 test('W2 W3 the same booking arrives five times at once: one booking, five times the same answer', async () => {
   const send = await booking();
   municipality.host.faults.add({ kind: 'latency', milliseconds: 20 });
