@@ -1,5 +1,5 @@
 import type { AgendaEntry } from '../agendaEntry.ts';
-import { agendas } from '../agendas.ts';
+import { agendas as everybodys } from '../agendas.ts';
 import { engagedNow, ownCollision, seatsLeft } from './availability.ts';
 import { timeOf } from './booking.ts';
 import { timesOn, type TimeSlot } from './calendar.ts';
@@ -9,7 +9,7 @@ import { addDays, copenhagenDay, copenhagenMinute, instantAt, minuteOf } from '.
 import { serviceOf, type World } from './world.ts';
 
 /** Fills in what stands in the agendas to begin with. A visit that would collide is left out. */
-export function seedAppointments(world: World): void {
+export function seedAppointments(world: World, agendas = everybodys): void {
   for (const entry of agendas) {
     const time = entry.at || entry.soon ? planned(world, entry) : fromCalendar(world, entry);
     if (!time) continue;

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '../agendaEntry.ts';
 import { seedAppointments } from './agenda.ts';
 import { appointmentsOf } from './appointmentList.ts';
 import { book, cancel, reschedule } from './booking.ts';
@@ -21,10 +22,12 @@ export function createMunicipality(given: {
   clock: Clock;
   seed: number;
   crowd?: number;
+  /** What is agreed to begin with; what belongs to its people's stories when left out. */
+  agendas?: readonly AgendaEntry[] | undefined;
 }): Municipality {
-  const { clock, seed, crowd } = given;
+  const { clock, seed, crowd, agendas } = given;
   const held = createWorld(clock, seed, crowd);
-  seedAppointments(held);
+  seedAppointments(held, agendas);
   /** The state as of now. */
   const world = () => {
     lapse(held);

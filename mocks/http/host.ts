@@ -1,4 +1,5 @@
 import { createLogins, type Logins } from '../auth/logins.ts';
+import type { AgendaEntry } from '../agendaEntry.ts';
 import type { Municipality } from '../backend/contract.ts';
 import { createMunicipality } from '../backend/municipality.ts';
 import { fraction } from '../backend/random.ts';
@@ -31,12 +32,14 @@ export interface HostOptions {
   seed?: number;
   /** So many people without a story besides, to put it under load; none when left out. */
   crowd?: number;
+  /** What is agreed to begin with; what belongs to its people's stories when left out. */
+  agendas?: readonly AgendaEntry[];
 }
 
 /** @throws when `now` is no instant with an offset */
-export function createHost({ now, seed = 1, crowd = 0 }: HostOptions = {}): MockHost {
+export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = {}): MockHost {
   const clock = createClock(now === undefined ? undefined : parse(now));
-  let parts = createParts(clock, seed, crowd);
+  let parts = createParts(clock, seed, crowd, agendas);
   return {
     clock,
     get seed() {
@@ -65,18 +68,23 @@ export function createHost({ now, seed = 1, crowd = 0 }: HostOptions = {}): Mock
     },
     reset(options = {}) {
       if (options.now !== undefined) clock.set(parse(options.now));
-      parts = createParts(clock, options.seed ?? parts.seed, options.crowd ?? 0);
+      parts = createParts(clock, options.seed ?? parts.seed, options.crowd ?? 0, options.agendas);
     },
   };
 }
 
 const WRITES_PER_MINUTE = 120;
 
-function createParts(clock: SettableClock, seed: number, crowd: number) {
+function createParts(
+  clock: SettableClock,
+  seed: number,
+  crowd: number,
+  agendas: HostOptions['agendas'],
+) {
   let drawn = 0;
   return {
     seed,
-    municipality: createMunicipality({ clock, seed, crowd }),
+    municipality: createMunicipality({ clock, seed, crowd, agendas }),
     sessions: createSessions(clock),
     logins: createLogins(clock),
     idempotency: createIdempotency(),

@@ -1,0 +1,150 @@
+import { getResponse } from 'msw';
+import type { LogEntry } from '../../mocks/backend/contract.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { appointmentsHandlers } from '../../mocks/handlers/appointments.ts';
+import { createHost, type MockHost } from '../../mocks/http/host.ts';
+import type { Idempotency } from '../../mocks/http/idempotency.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { toAppointment, toHold, toService } from '../../src/api/toDomain.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { bookingOf, cancellationOf, moveOf } from '../../src/domain/intentOf.ts';
+import { TEST_NOW } from '../support/municipality.ts';
+import { agendas } from './outbox-model-agendas.ts';
+
+const morning = { now: TEST_NOW, agendas };
+
+/** What a request did: a line of the municipality's log, and the key it came with. */
+export interface Commit extends LogEntry {
+  key: string;
+}
+
+/** What a citizen can want here. */
+export interface Wish {
+  kind: Intent['kind'];
+  /** Number of the appointment that the citizen had to begin with. */
+  appointment: number;
+}
+
+/** Lise has a mandate from Ingrid. */
+export const people: readonly string[] = [ci.lise, ci.ingrid];
+
+export type Town = ReturnType<typeof createTown>;
+
+/**
+ * The mocked municipality with nearly empty agendas, which begins anew at little cost: a model runs
+ * thousands of times.
+ *
+ * @param knowsKeys whether it looks up idempotency keys: without, the model must fail
+ */
+export function createTown({ knowsKeys = true } = {}) {
+  const host = createHost(morning);
+  host.clock.freeze();
+  const { booked, service, times } = survey();
+  let commits: Commit[] = [];
+  let onCommit = (): void => undefined;
+  let free: string[] = [];
+  let working = 0;
+
+  const idempotency: Idempotency = {
+    once(request, run) {
+      const noted = () => {
+        const before = host.municipality.log().length;
+        const answer = run(); // the municipality's part of it is done when this returns
+        const lines = host.municipality.log().slice(before);
+        commits.push(...lines.map((line) => ({ ...line, key: request.key })));
+        if (lines.length > 0) onCommit();
+        return answer;
+      };
+      if (knowsKeys) return host.idempotency.once(request, noted);
+      return noted().then((answer) => ({ kind: 'first', answer }));
+    },
+  };
+  // `as`: all that the host has, with its keys looked up here.
+  const watched = Object.create(host, { idempotency: { value: idempotency } }) as MockHost;
+  const handlers = appointmentsHandlers(watched);
+
+  return {
+    host,
+    commits: () => commits,
+    working: () => working > 0,
+    /** Begins anew: the same morning, the same agendas. */
+    begin(heard: () => void) {
+      host.reset(morning);
+      host.rateLimit.writesPerMinute = null;
+      free = [...times];
+      commits = [];
+      onCommit = heard;
+    },
+    /** What it says to a request, whether or not that reaches anybody. */
+    async answer(request: Request): Promise<Response> {
+      working += 1;
+      try {
+        const response = await getResponse(handlers, request);
+        return response ?? Response.error();
+      } finally {
+        working -= 1;
+      }
+    },
+    /** What the screen would make of a wish; null when the municipality does not let it come so far. */
+    intentOf(actor: string, citizen: string, { kind, appointment }: Wish): Intent | null {
+      const id = booked(citizen)[appointment];
+      if (id === undefined || !host.municipality.rightsOver(actor, citizen)) return null;
+      const found = host.municipality.appointment(citizen, id);
+      if (!found.ok) return null;
+      const current = toAppointment(found.value);
+      if (kind === 'cancel') return cancellationOf(current, { reason: 'ill', comment: '' });
+      const slot = free.shift();
+      const held = slot === undefined ? null : tryHold(citizen, slot, kind === 'move' ? id : null);
+      if (held === null) return null;
+      return kind === 'book' ? bookingOf(service, held, '') : moveOf(current, held, '');
+    },
+    staffCancels(citizen: string, appointment: number) {
+      const id = booked(citizen)[appointment];
+      if (id !== undefined) host.municipality.staff.cancel(id);
+    },
+    staffMoves(citizen: string, appointment: number) {
+      const id = booked(citizen)[appointment];
+      const slot = free.pop();
+      if (id !== undefined && slot !== undefined) host.municipality.staff.move(id, slot);
+    },
+  };
+
+  function tryHold(citizenId: string, slotId: string, replacing: string | null) {
+    const wish = { citizenId, slotId, deliveryMode: 'phone' as const };
+    const answer = host.municipality.hold(citizenId, { ...wish, ...(replacing && { replacing }) });
+    return answer.ok ? toHold(answer.value, '') : null;
+  }
+
+  /** Looks once: the same seed gives the same ids and free times. */
+  function survey() {
+    const wire = host.municipality.services(ci.lise).find(({ id }) => id === sv.adviceLine);
+    if (!wire) throw new Error('There is no advice line');
+    const { municipality } = host;
+    const ids = new Map(
+      people.map((one) => [one, municipality.staff.appointments(one).map(({ id }) => id)]),
+    );
+    return {
+      booked: (citizen: string) => ids.get(citizen) ?? [],
+      service: toService(wire),
+      times: freeTimes('2026-12-01T08:00:00+01:00', '2026-12-09T17:00:00+01:00'),
+    };
+  }
+
+  /** Ids of free times of one practitioner, so that no two meet. */
+  function freeTimes(from: string, to: string): string[] {
+    const query = {
+      serviceId: sv.adviceLine,
+      deliveryMode: 'phone',
+      from,
+      to,
+      limit: 100,
+    } as const;
+    const answer = host.municipality.slots(ci.lise, query);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const [first, ...others] = answer.value.items;
+    const same = others.filter(
+      ({ practitioner }) => practitioner?.name === first?.practitioner?.name,
+    );
+    return [first, ...same].flatMap((slot) => slot?.id ?? []);
+  }
+}
