@@ -78,7 +78,8 @@ test('Ingrid has used her moves: she is told so, and whom to call', async ({ as 
   await expect(page.getByRole('link', { name: 'Aflys aftale' })).toBeVisible();
 });
 
-test('the municipality moves it meanwhile: both times are told, nothing is overwritten', async ({
+// Fails when: reschedule does not compare versions.
+test('W8 the municipality moves it meanwhile: both times are told, nothing is overwritten', async ({
   as,
   municipality,
 }) => {

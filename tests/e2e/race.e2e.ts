@@ -6,7 +6,8 @@ import { test } from '../support/story.ts';
 const service = 'Rygestop: samtale';
 const lost = 'Tiden blev ikke reserveret';
 
-test('two citizens choose the same time at the same moment: one gets it, the other hears at once', async ({
+// Fails when: a time that is held counts as free, or a note lives as long as its screen.
+test('W9 two citizens choose the same time at the same moment: one gets it, the other hears at once', async ({
   as,
   municipality,
 }) => {
@@ -48,7 +49,8 @@ test('two citizens choose the same time at the same moment: one gets it, the oth
   expect(new Set(booked.map(({ slotId }) => slotId)).size).toBe(2);
 });
 
-test('who hesitates for too long is told at once that the time is lost, and loses no words', async ({
+// Fails when: only the municipality's answer tells that the time is lost.
+test('W15 who hesitates for too long is told at once that the time is lost, and loses no words', async ({
   as,
   municipality,
 }) => {
@@ -83,7 +85,8 @@ test('who hesitates for too long is told at once that the time is lost, and lose
   }
 });
 
-test('the municipality takes the held time away: the booking is refused, with words kept', async ({
+// Fails when: a note lives as long as its screen.
+test('W15 the municipality takes the held time away: the booking is refused, with words kept', async ({
   as,
   municipality,
 }) => {
