@@ -15,6 +15,8 @@ export interface ScreenCase {
   before?: (municipality: Simulator) => Promise<unknown>;
   /** What is done on the screen, to bring it into the state. */
   act?: (page: Page, municipality: Simulator) => Promise<unknown>;
+  /** The page's clock is set, which cannot be undone: the screen needs a page of its own. */
+  ownClock?: boolean;
 }
 
 const training = 'Genoptræning hos fysioterapeut';
@@ -138,7 +140,13 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'times that failed', who: ci.ingrid, path: times, before: failing('listSlots') },
   { name: 'time taken by another', who: ci.ingrid, path: times, act: loseTheRace },
   { name: 'check', who: ci.ingrid, path: times, act: hold },
-  { name: 'check, nearly too late', who: ci.ingrid, path: times, act: hesitate },
+  {
+    name: 'check, nearly too late',
+    who: ci.ingrid,
+    path: times,
+    act: hesitate,
+    ownClock: true,
+  },
   { name: 'check, with errors', who: ci.ingrid, path: times, act: writeTooMuch },
   { name: 'check, time lost', who: ci.ingrid, path: times, act: loseTheHold },
   { name: 'booked', who: ci.ingrid, path: times, act: book },
@@ -167,6 +175,7 @@ export const screenCases: readonly ScreenCase[] = [
     who: ci.ingrid,
     path: '/indstillinger',
     act: loseTheNetwork,
+    ownClock: true,
   },
   { name: 'book, without a network', who: ci.ingrid, path: '/aftaler', act: bookUnheard },
   { name: 'not sent', who: ci.ingrid, path: '/ikke-sendt' },

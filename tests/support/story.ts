@@ -37,6 +37,6 @@ interface PhoneOptions extends BrowserContextOptions {
 }
 
 /** In the page: a browser that has none, as in private windows of some. */
-function withoutServiceWorker(): void {
+export function withoutServiceWorker(): void {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
