@@ -2,8 +2,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { municipality } from '../config/municipality.ts';
+import { paths } from '../domain/paths.ts';
 import { LinkContext } from '../ui/Link.tsx';
 import { TitleSuffix } from '../ui/Screen.tsx';
+import { Frame } from './Frame.tsx';
+import { useLeaving } from './leaving.ts';
 import { RouterLink } from './RouterLink.tsx';
 
 interface AppProps {
@@ -13,6 +16,7 @@ interface AppProps {
 
 /** Everything that the screens find around them. */
 export function App({ client, router }: AppProps) {
+  if (useLeaving()) return <Frame home={paths.landing.da}>{null}</Frame>;
   return (
     <QueryClientProvider client={client}>
       <LinkContext value={RouterLink}>

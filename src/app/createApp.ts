@@ -6,7 +6,7 @@ import { startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
 import { forgetSession } from './forgetSession.ts';
-import { leave } from './logOut.ts';
+import { followLogOut } from './logOut.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -22,8 +22,7 @@ export function createApp() {
   startOutbox(client);
   const router = createBrowserRouter(createRoutes(client));
   whenLoggedOutElsewhere(() => {
-    client.clear();
-    leave(true);
+    followLogOut(client);
   });
   return { client, router };
 

@@ -5,23 +5,33 @@ import { sessionQuery } from '../features/session/queries.ts';
 import { tellLoggedOut } from '../features/session/sessionChannel.ts';
 import { wipe } from '../storage/ownDevice.ts';
 import { readPreferences, savePreferences } from '../storage/preferences.ts';
+import { forgetSession } from './forgetSession.ts';
+import { clearScreen } from './leaving.ts';
 
 /**
- * "Log af": what is on the device goes first, whether or not the municipality can be reached; the
- * other tabs follow; and a full page load leaves nothing of the citizen in memory.
+ * "Log af": what is on the screen and on the device goes first, whether or not the municipality can
+ * be reached; the other tabs follow; and a full page load leaves nothing of the citizen in memory.
  */
 export async function logOut(client: QueryClient): Promise<void> {
   const session = client.getQueryData(sessionQuery.queryKey);
   const choices = readPreferences();
   tellLoggedOut();
+  clearScreen();
   await wipe();
+  forgetSession(client);
   const told = await endOnServer(session);
   // The server has the browser clear all that it keeps: also what tells nothing about anybody.
   if (told) savePreferences({ ...choices, loggedOutOf: undefined });
-  leave(told);
+  goToLoggedOut(told);
 }
 
-/** Leaves nothing of the citizen in this tab. */
-export function leave(told: boolean): void {
+/** Somebody has logged out in another tab: nothing of the citizen stays in this one either. */
+export function followLogOut(client: QueryClient): void {
+  clearScreen();
+  forgetSession(client);
+  goToLoggedOut(true);
+}
+
+function goToLoggedOut(told: boolean): void {
   location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
 }

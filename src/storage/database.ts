@@ -41,9 +41,18 @@ export async function openExisting(): Promise<Database | null> {
   }
 }
 
-/** Deletes the database. Its other connections close by themselves. */
-export async function deleteDatabase(): Promise<void> {
-  await deleteDB(name);
+/**
+ * Deletes the database. Its other connections close by themselves; that of a tab that the browser
+ * has put to sleep only when it wakes, and nobody waits for that: the browser deletes it then.
+ */
+export function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, {
+      blocked: () => {
+        resolve();
+      },
+    }).then(resolve, reject);
+  });
 }
 
 type Make = (database: Database, transaction: { abort: () => void }) => void;
