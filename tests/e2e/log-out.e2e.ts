@@ -1,4 +1,6 @@
+import type { Page } from 'playwright';
 import { ci } from '../../mocks/citizenIds.ts';
+import { databases, makeOwnDevice, workerReady } from '../support/device.ts';
 import { expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
@@ -24,7 +26,8 @@ test('"Log af" ends the session at the municipality, and the back button shows n
   await expect(heading(page)).toHaveText('Log ind for at fortsætte');
 });
 
-test('the next to log in on the same tablet sees nothing of the first', async ({ page }) => {
+// Fails when: the login does not end the session before it, so that the first is still logged in.
+test('A4 the next to log in on the same tablet sees nothing of the first', async ({ page }) => {
   await page.goto('/aftaler');
   await page.getByRole('link', { name: 'Log ind med MitID' }).click();
   await page.getByRole('button', { name: 'Ingrid Holm Mortensen' }).click();
@@ -39,6 +42,29 @@ test('the next to log in on the same tablet sees nothing of the first', async ({
   expect(text).not.toMatch(/Ingrid|Inkontinens|Genoptræning/);
 });
 
+// Fails when: tabs do not tell each other that somebody has left, or a tab waits for its next page.
+test.for(['is loaded', 'does not come'])(
+  'A7 logged out in one tab, the other shows nothing within two seconds, also when its next page %s',
+  async (next, { as, allow }) => {
+    allow(/favicon/); // of the page that only listens
+    const held = next === 'does not come';
+    const first = await as(ci.ingrid, '/indstillinger', { worker: !held });
+    if (!held) await workerReady(first);
+    await makeOwnDevice(first);
+    const second = await first.context().newPage();
+    await second.goto('/aftaler');
+    await expect(second.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+    if (held) await second.route('**/logget-af*', () => undefined); // neither answered nor refused
+    const empty = await cleared(second);
+    const begun = Date.now();
+    await first.getByRole('button', { name: 'Log af' }).click();
+    expect(await empty.after(begun)).toBeLessThan(2_000);
+    await expect(heading(first)).toHaveText('Du er logget af');
+    if (!held) await expect(heading(second)).toHaveText('Du er logget af');
+    expect(await databases(first)).toEqual([]);
+  },
+);
+
 test('when the session has run out, the next step asks for a login and shows nothing', async ({
   as,
   municipality,
@@ -50,3 +76,32 @@ test('when the session has run out, the next step asks for a login and shows not
   await expect(heading(page)).toHaveText('Log ind for at fortsætte');
   await expect(page.getByText('Genoptræning')).toHaveCount(0);
 });
+
+/**
+ * Resolves when a tab has nothing of Ingrid on its screen. Another tab hears of it from the page
+ * itself: the browser's tools answer nothing of a page that waits for its next.
+ */
+async function cleared(page: Page): Promise<{ after: (begun: number) => Promise<number> }> {
+  const watcher = await page.context().newPage();
+  await watcher.goto('/robots.txt');
+  const heard = watcher.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const channel = new BroadcastChannel('what the test looks at');
+        channel.onmessage = () => {
+          resolve(Date.now());
+        };
+      }),
+  );
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('what the test looks at');
+    const look = () => {
+      if (!/Inkontinens|Ingrid/.test(document.body.innerText)) channel.postMessage('nothing');
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    addEventListener('pagehide', () => {
+      channel.postMessage('gone');
+    });
+  });
+  return { after: async (begun) => (await heard) - begun };
+}

@@ -6,12 +6,14 @@ import { test } from '../support/story.ts';
 /** Ten digits as a CPR number has them, wherever they stand. */
 const cprLike = /(?<!\d)\d{6}-?\d{4}(?!\d)/;
 
-test('a walk through the app asks nobody else, and tells addresses, titles and logs nothing', async ({
+// Fails when: a screen's title names the service, or the worker's address goes round its policy.
+test('A11 A12 a walk through the app asks nobody else, tells addresses, titles and logs nothing, and breaks no policy', async ({
   newContext,
   server,
 }) => {
   const context = await newContext();
   const heard = listenTo(context);
+  await context.addInitScript(reportBreaches);
   const page = await context.newPage();
   const look = async (title: string | RegExp) => {
     await expect(page).toHaveTitle(title);
@@ -41,6 +43,7 @@ test('a walk through the app asks nobody else, and tells addresses, titles and l
   await look('Du er logget af – Borgerbooking');
 
   expect(heard.addresses.size).toBeGreaterThan(30);
+  expect([...heard.console].filter((text) => text.startsWith('policy:'))).toEqual([]);
   const told = [...heard.addresses, ...heard.titles, ...heard.referrers, ...heard.console];
   for (const text of told) {
     const plain = decodeURIComponent(text);
@@ -99,7 +102,30 @@ test('what the municipality answers is kept by no cache, and its cookie out of s
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('code that somebody smuggled in is not run', async ({ as, allow }) => {
+// Fails when: the policy allows inline scripts and those of other hosts.
+test('A12 scripts that somebody put into the document are not run', async ({ page, allow }) => {
+  allow(/Content Security [Pp]olicy/);
+  const breaches: string[] = [];
+  page.on('console', (message) => breaches.push(message.text()));
+  await page.addInitScript(reportBreaches);
+  await page.route('**/om', async (route) => {
+    const answer = await route.fetch();
+    const smuggled = '<script>stolen=1</script><script src="https://evil.invalid/x.js"></script>';
+    const body = (await answer.text()).replace('</head>', `${smuggled}<a onclick="">x</a></head>`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto('/om');
+  await expect(heading(page)).toHaveText('Om Borgerbooking');
+  expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
+  expect(breaches.filter((text) => text.startsWith('policy:')).sort()).toEqual([
+    'policy: script-src-attr inline',
+    'policy: script-src-elem https://evil.invalid/x.js',
+    'policy: script-src-elem inline',
+  ]);
+});
+
+// Fails when: the policy does not ask for Trusted Types.
+test('A12 code that somebody smuggled in is not run', async ({ as, allow }) => {
   allow(/Content Security [Pp]olicy|TrustedHTML|TrustedScript|Trusted Type/);
   const page = await as(ci.ingrid);
   await expect(heading(page)).toHaveText('Mine aftaler');
@@ -141,6 +167,13 @@ test('code that somebody smuggled in is not run', async ({ as, allow }) => {
   });
   await expect(heading(page)).toHaveText('Mine aftaler');
 });
+
+/** In the page: says on the console what the browser would report. */
+function reportBreaches(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    console.debug(`policy: ${effectiveDirective} ${blockedURI}`);
+  });
+}
 
 /** All that a browser tells others, or keeps where others may read it. */
 function listenTo(context: BrowserContext) {
