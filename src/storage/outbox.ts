@@ -2,7 +2,7 @@ import type { OutboxEntry } from '../domain/intent.ts';
 import { isUnsettled, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { keepRecord, readRecord } from './records.ts';
-import { isEntry } from './outboxShape.ts';
+import { entryFrom } from './outboxShape.ts';
 
 /** Where intents are written down. One change at a time, over all tabs. */
 export interface OutboxStore {
@@ -11,13 +11,21 @@ export interface OutboxStore {
   change: (event: OutboxEvent) => Promise<Outbox>;
 }
 
+/** An outbox beside which intents of other versions of the app may lie. */
+export interface KeptOutbox extends OutboxStore {
+  /** How many intents lie here that this version does not understand, as of the last look. */
+  unread: () => number;
+  /** Removes those, when the citizen says so. */
+  forgetUnread: () => Promise<void>;
+}
+
 /**
  * The outbox of this device: encrypted on disk where the device is the citizen's own, otherwise in
  * the memory of this tab alone.
  *
  * @param now the municipality's time as far as it is known
  */
-export function createOutboxStore(now: () => Instant): OutboxStore {
+export function createOutboxStore(now: () => Instant): KeptOutbox {
   let memory: Outbox = [];
   /** Where it cannot be kept, memory knows more than the disk; and the screen says so. */
   let isAhead = false;
@@ -28,22 +36,35 @@ export function createOutboxStore(now: () => Instant): OutboxStore {
   const read = async () => {
     const kept = await readRecord(identity, now(), isKept);
     if (kept !== null) {
-      foreign = kept.entries.filter((entry) => !isEntry(entry));
-      const entries = kept.entries.filter(isEntry);
+      foreign = kept.entries.filter((entry) => entryFrom(entry) === null);
+      const entries = kept.entries.flatMap((entry) => entryFrom(entry) ?? []);
       memory = isAhead ? together(memory, entries, known) : entries;
     }
     for (const { key } of memory) known.add(key);
     return memory;
   };
-  const change = (event: OutboxEvent) =>
+  const write = (how: () => void) =>
     navigator.locks.request('borgerbooking.outbox.store', async () => {
-      memory = reduce(await read(), event);
+      await read();
+      how();
       const lifetime = { updatedAt: now(), expiresAt: later(now(), days(keepDays)) };
       const content: Kept = { version, entries: [...memory, ...foreign] };
       isAhead = !(await keepRecord(identity, content, lifetime)).ok;
       return memory;
     });
-  return { read, change };
+  return {
+    read,
+    change: (event) =>
+      write(() => {
+        memory = reduce(memory, event);
+      }),
+    unread: () => foreign.length,
+    forgetUnread: async () => {
+      await write(() => {
+        foreign = [];
+      });
+    },
+  };
 }
 
 /** What this tab knows, with what other tabs have written down since it could not. */

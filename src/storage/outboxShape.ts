@@ -1,3 +1,4 @@
+import { municipality } from '../config/municipality.ts';
 import type { IntentState, OutboxEntry } from '../domain/intent.ts';
 import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
 
@@ -46,9 +47,32 @@ const looksLikeEntry = shape({
   state: isState,
 } satisfies Record<keyof OutboxEntry, Check>);
 
-/** Whether what was kept can be read as an intent of this version. */
-export function isEntry(value: unknown): value is OutboxEntry {
+/**
+ * What was kept as an intent of this version, with what older ones did not write down filled in;
+ * null when it is not understood.
+ */
+export function entryFrom(value: unknown): OutboxEntry | null {
+  const entry = isObject(value) ? completed(value) : value;
+  return isEntry(entry) ? entry : null;
+}
+
+function isEntry(value: unknown): value is OutboxEntry {
   return looksLikeEntry(value);
+}
+
+/** Careful where it cannot be known: what was sent may be done, and the municipality knows deadlines. */
+function completed(entry: object): object {
+  const { intent, tries }: { intent?: unknown; tries?: unknown } = entry;
+  const { phone } = municipality.contact.booking;
+  return {
+    maybeDone: tries !== 0,
+    ...entry,
+    ...(isObject(intent) && { intent: { until: null, phone, ...intent } }),
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** An object of a kind that is known, and that looks like its kind. */

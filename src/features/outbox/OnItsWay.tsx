@@ -5,6 +5,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { BothTimes } from './BothTimes.tsx';
 import type { useOutboxIntent } from './useOutboxIntent.ts';
 
 interface OnItsWayProps {
@@ -12,7 +13,10 @@ interface OnItsWayProps {
   intent: ReturnType<typeof useOutboxIntent>;
 }
 
-/** In the place where an answer is expected: that none has come yet, and what happens meanwhile. */
+/**
+ * In the place where an answer is expected: that none has come yet, and what happens meanwhile; or
+ * that the appointment was changed before it was sent.
+ */
 export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   const { t } = useTranslation(['outbox', 'problems', 'common']);
   const alert = useRef<HTMLDivElement>(null);
@@ -22,8 +26,14 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   useEffect(() => {
     if (shown) alert.current?.focus();
   }, [shown]);
-  if (!entry || !shown) return null;
+  if (!entry) return null;
   const { is } = entry.state;
+  if (entry.state.is === 'refused' && entry.state.reason === 'stale') {
+    return entry.intent.kind === 'book' ? null : (
+      <BothTimes citizen={citizen} intent={entry.intent} />
+    );
+  }
+  if (!shown) return null;
   const phone = entry.intent.kind === 'cancel' ? entry.intent.phone : '';
   return (
     <Alert

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useReasonText } from '../../i18n/useProblemText.ts';
 import { Link } from '../../ui/Link.tsx';
+import { BothTimes, seenIn } from './BothTimes.tsx';
 
 interface StateWordsProps {
   citizen: Citizen;
@@ -27,12 +28,14 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   return (
     <>
       <p>{reasonText(reason) ?? t('why.mandate-ended')}</p>
+      {reason === 'stale' && intent.kind !== 'book' && (
+        <BothTimes citizen={citizen} intent={intent} />
+      )}
       {intent.kind !== 'book' && (
         <p>
-          {t('oldTime', {
-            when: whenInWords(intent.kind === 'move' ? intent.was.start : intent.about.start, now),
-          })}
-          {'. '}
+          {reason !== 'stale' && (
+            <>{t('oldTime', { when: whenInWords(seenIn(intent).start, now) })}. </>
+          )}
           <Link href={pathsOf(citizen).appointment(intent.appointment)}>
             {t('appointments:open')}
           </Link>

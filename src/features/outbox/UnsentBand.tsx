@@ -5,12 +5,13 @@ import { Link } from '../../ui/Link.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { needsAttention } from './needsAttention.ts';
-import { useOutbox } from './outbox.ts';
+import { useOutbox, useUnread } from './outbox.ts';
 
 /** On every screen, as long as something one has asked for is not confirmed. */
 export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('outbox');
-  const count = useOutbox().filter(needsAttention).length;
+  const unread = useUnread();
+  const count = useOutbox().filter(needsAttention).length + unread;
   const text = count === 0 ? '' : t('band', { count });
   return (
     <>

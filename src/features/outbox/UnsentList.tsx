@@ -7,7 +7,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
-import { useOutbox } from './outbox.ts';
+import { useOutbox, useUnread } from './outbox.ts';
+import { UnreadIntents } from './UnreadIntents.tsx';
 
 interface UnsentListProps {
   /** All that the one who is logged in may act for: the list is of everybody's. */
@@ -21,6 +22,7 @@ interface UnsentListProps {
 export function UnsentList({ citizens, kept, now }: UnsentListProps) {
   const { t } = useTranslation('outbox');
   const outbox = useOutbox();
+  const unread = useUnread();
   const [said, setSaid] = useState('');
   const known = outbox.flatMap((entry) => {
     const citizen = citizens.find(({ id }) => id === entry.citizen);
@@ -29,7 +31,7 @@ export function UnsentList({ citizens, kept, now }: UnsentListProps) {
   return (
     <>
       <LiveRegion message={said} />
-      {known.length === 0 && (
+      {known.length === 0 && unread === 0 && (
         <EmptyState icon="success" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>
@@ -37,6 +39,7 @@ export function UnsentList({ citizens, kept, now }: UnsentListProps) {
       {outbox.some(isUnsettled) && (
         <Alert variant={kept ? 'info' : 'warning'}>{t(kept ? 'kept' : 'keepOpen')}</Alert>
       )}
+      <UnreadIntents />
       {known.map(({ entry, citizen }) => (
         <EntryCard
           key={entry.key}

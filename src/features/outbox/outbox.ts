@@ -7,8 +7,14 @@ import { knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
-import { isUnsettled, type Outbox, type OutboxEvent } from '../../domain/outbox.ts';
-import type { Instant } from '../../domain/time.ts';
+import {
+  canTakeBack,
+  isUnsettled,
+  longestWait,
+  type Outbox,
+  type OutboxEvent,
+} from '../../domain/outbox.ts';
+import { later, type Instant } from '../../domain/time.ts';
 import { createOutboxStore } from '../../storage/outbox.ts';
 import { drain } from './drain.ts';
 import { sendIntent } from './sendIntent.ts';
@@ -94,6 +100,18 @@ export function useOutbox(): Outbox {
   return useSyncExternalStore(subscribe, () => known);
 }
 
+/** How many intents lie here that only another version of the app understands. */
+export function useUnread(): number {
+  return useSyncExternalStore(subscribe, store.unread);
+}
+
+/** Removes those, when the citizen says so. */
+export async function forgetUnread(): Promise<void> {
+  await store.forgetUnread();
+  await refresh();
+  otherTabs.postMessage('changed');
+}
+
 /** What the municipality answered to an intent that this tab sent. */
 export function answerTo(key: IntentKey): Appointment | ApiError | undefined {
   return answers.get(key);
@@ -103,13 +121,16 @@ export function answerTo(key: IntentKey): Appointment | ApiError | undefined {
 function kick(): void {
   clearTimeout(timer);
   void sendAll().then((next) => {
-    if (next !== null) timer = setTimeout(kick, Math.max(250, next - serverNow()));
+    if (next === null) return;
+    timer = setTimeout(kick, Math.min(Math.max(250, next - serverNow()), longestWait));
   });
 }
 
 async function sendAll(): Promise<Instant | null> {
   const who = actor;
-  if (who === null || !navigator.onLine || !known.some(isUnsettled)) return null;
+  if (who === null || !known.some(isUnsettled)) return null;
+  if (!navigator.onLine)
+    return nextDeadline(await watched.change({ is: 'clock', now: serverNow() }));
   // An app that was opened without a network has no token yet: without it nothing would be done.
   const ready = await knowSession().then(
     () => true,
@@ -117,6 +138,15 @@ async function sendAll(): Promise<Instant | null> {
   );
   const sending = { store: watched, send: sendIntent, alone, now: serverNow, random, onAnswer };
   return ready ? drain(sending, who) : null;
+}
+
+/** Also without a network it is said at once when what waits has come too late. */
+function nextDeadline(outbox: Outbox): Instant | null {
+  const deadlines = outbox.flatMap((entry) =>
+    canTakeBack(entry) && entry.intent.kind === 'cancel' ? (entry.intent.until ?? []) : [],
+  );
+  const [soonest] = deadlines.toSorted((a, b) => a - b);
+  return soonest === undefined ? null : later(soonest, 1);
 }
 
 const random = () => Math.random();

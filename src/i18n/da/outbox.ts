@@ -38,6 +38,17 @@ export const outbox = {
   takenBack: 'Det er fortrudt. Intet er ændret.',
   seen: 'Fjern fra listen',
   oldTime: 'Før: {{when}}',
+  presentTime: 'Nu: {{when}}',
+  unread: {
+    heading: 'Noget kan ikke læses her',
+    text_one:
+      'Der ligger {{count}} ændring, som en anden udgave af Borgerbooking har skrevet ned. Den er ikke sendt, og den er ikke slettet.',
+    text_other:
+      'Der ligger {{count}} ændringer, som en anden udgave af Borgerbooking har skrevet ned. De er ikke sendt, og de er ikke slettet.',
+    advice: 'Hent siden igen. Hjælper det ikke, så ring til os på {{phone}}, før du fjerner noget.',
+    reload: 'Hent siden igen',
+    forget: 'Fjern det, der ikke kan læses',
+  },
   onAppointment: {
     cancel: 'Du har bedt om at aflyse, men det er ikke sendt endnu. Aftalen gælder stadig.',
     move: 'Du har bedt om at flytte, men det er ikke sendt endnu. Den gamle tid gælder stadig.',

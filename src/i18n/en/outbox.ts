@@ -38,6 +38,18 @@ export const outbox = {
   takenBack: 'It is taken back. Nothing has changed.',
   seen: 'Remove from the list',
   oldTime: 'Before: {{when}}',
+  presentTime: 'Now: {{when}}',
+  unread: {
+    heading: 'Something cannot be read here',
+    text_one:
+      'There is {{count}} change that another version of Borgerbooking has written down. It is not sent, and it is not deleted.',
+    text_other:
+      'There are {{count}} changes that another version of Borgerbooking has written down. They are not sent, and they are not deleted.',
+    advice:
+      'Reload the page. If that does not help, call us on {{phone}} before you remove anything.',
+    reload: 'Reload the page',
+    forget: 'Remove what cannot be read',
+  },
   onAppointment: {
     cancel: 'You have asked to cancel, but it is not sent yet. The appointment still stands.',
     move: 'You have asked to move it, but it is not sent yet. The old time still stands.',

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { forgetUnread, useUnread } from './outbox.ts';
+
+/** What another version of the app wrote down and this one cannot send: the citizen decides. */
+export function UnreadIntents() {
+  const { t } = useTranslation('outbox');
+  const count = useUnread();
+  const { phone } = municipality.contact.booking;
+  if (count === 0) return null;
+  return (
+    <Alert variant="warning" heading={t('unread.heading')}>
+      <p className="alert-text">{t('unread.text', { count })}</p>
+      <p className="alert-text">{t('unread.advice', { phone })}</p>
+      <ButtonGroup>
+        <Button
+          variant="secondary"
+          icon="sync"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {t('unread.reload')}
+        </Button>
+        <Button variant="tertiary" onClick={() => void forgetUnread()}>
+          {t('unread.forget')}
+        </Button>
+      </ButtonGroup>
+    </Alert>
+  );
+}

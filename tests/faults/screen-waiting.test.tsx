@@ -1,0 +1,141 @@
+import { screen } from '@testing-library/react';
+import { expect } from 'vitest';
+import type { Wire } from '../../mocks/backend/contract.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { freeAt, ok } from '../journeys/steps.ts';
+import {
+  button,
+  first,
+  heading,
+  inWords,
+  link,
+  test,
+  type Journey,
+  type Visit,
+} from '../support/journey.tsx';
+import { comeBack, goOffline } from './screen-network.ts';
+
+const days = 24 * 3_600_000;
+
+// Fails when: the screen tells only why it was refused, or cancel does not compare versions.
+test('W8 a cancellation that waited for a network meets a new time: both are shown, the new one stands', async ({
+  visit,
+}) => {
+  const journey = await toCancelling(visit, sv.digitalCourse);
+  const { user, record, one } = journey;
+  await cancelOffline(journey);
+  const moved = moveByStaff(journey);
+  comeBack(journey);
+  await screen.findByText(/^Aftalen er blevet ændret, siden du åbnede siden\./);
+  await findBothTimes(one, moved);
+  expect(record(one.id)).toEqual(moved);
+
+  await user.click(screen.getByRole('link', { name: 'Se hvad der venter' }));
+  await heading('Ikke sendt endnu');
+  await screen.findByText('Afvist');
+  await findBothTimes(one, moved);
+  expect(record(one.id)).toEqual(moved);
+});
+
+// Fails when: the screen tells only the present time, or reschedule does not compare versions.
+test('W8 a change of the way to meet that waited meets a new time: both are shown, the new one stands', async ({
+  visit,
+}) => {
+  const journey = await visit('/aftaler', { as: ci.ingrid });
+  const { user, planned, record, host, pass } = journey;
+  const one = planned(ci.ingrid, sv.continence);
+  await user.click(await link(/Inkontinenssamtale$/));
+  await user.click(await link('Skift til telefon'));
+  await user.click(await button('Behold den tid, du har'));
+  await heading('Tjek dine svar');
+  await button('Bekræft ændringen');
+  goOffline(journey);
+  await user.click(await button('Bekræft ændringen'));
+  await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
+  pass(1000);
+  const wish = { serviceId: sv.continence, deliveryMode: 'video' } as const;
+  const moved = ok(host.municipality.staff.move(one.id, freeAt(host, wish).id));
+  comeBack(journey);
+  await findBothTimes(one, moved);
+  expect(record(one.id)).toEqual(moved);
+});
+
+// Fails when: an intent's deadline is not looked at before it is sent.
+test('W11 a cancellation that waits past its deadline: "for sent" once there is a network, and it stands', async ({
+  visit,
+}) => {
+  const journey = await toCancelling(visit, sv.digitalCourse);
+  const { user, one, pass, host } = journey;
+  await cancelOffline(journey);
+  pass(Date.parse(one.cancelUntil ?? '') - host.clock.now() + 1000);
+  comeBack(journey);
+  await expectTooLate(journey);
+  await user.click(await link('Se hvad der venter'));
+  await screen.findByText('For sent');
+  await expectTooLate(journey);
+});
+
+// Fails when: without a network nobody looks at the clock.
+test('W11 it is said as soon as the deadline passes, also without a network', async ({ visit }) => {
+  const journey = await toCancelling(visit, sv.digitalCourse);
+  const { one, pass, host } = journey;
+  pass(Date.parse(one.cancelUntil ?? '') - host.clock.now() - 1500);
+  await cancelOffline(journey);
+  pass(2000);
+  await expectTooLate(journey);
+});
+
+/** Ingrid is asked why she cancels; her session outlives the story. */
+async function toCancelling(
+  visit: (path: string, options: Visit) => Promise<Journey>,
+  service: string,
+) {
+  const journey = await visit('/aftaler', { as: ci.ingrid, idleSeconds: 60 * days });
+  journey.host.sessions.limits.absolute = 60 * days;
+  const one = journey.planned(ci.ingrid, service);
+  await journey.user.click(await link(new RegExp(`${one.serviceName.da}$`)));
+  await journey.user.click(await link('Aflys aftale'));
+  await heading('Vil du aflyse aftalen?');
+  first(await screen.findAllByRole('radio'));
+  return { ...journey, one };
+}
+
+type Cancelling = Awaited<ReturnType<typeof toCancelling>>;
+
+async function cancelOffline(journey: Cancelling) {
+  const { user, record, one } = journey;
+  goOffline(journey);
+  await user.click(screen.getByRole('radio', { name: 'Sygdom' }));
+  await user.click(await button('Aflys aftalen'));
+  await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
+  expect(record(one.id)).toEqual(one);
+}
+
+function moveByStaff({ host, pass, one }: Cancelling) {
+  pass(1000);
+  const wish = {
+    serviceId: one.serviceId,
+    deliveryMode: one.deliveryMode,
+    from: '2026-12-14T00:00:00+01:00',
+  };
+  return ok(host.municipality.staff.move(one.id, freeAt(host, wish).id));
+}
+
+async function findBothTimes(seen: Wire['Appointment'], present: Wire['Appointment']) {
+  const said = (start: string) => `${inWords(start).day} ${inWords(start).clock}`;
+  await screen.findByText(new RegExp(`^Før: .*${said(seen.start)}`, 'i'));
+  await screen.findByText(new RegExp(`^Nu: .*${said(present.start)}`, 'i'));
+}
+
+async function expectTooLate({ record, done, host, one }: Cancelling) {
+  await screen.findByText((text) =>
+    text.startsWith(
+      `Fristen udløb, før det kunne sendes. Aftalen gælder stadig. Ring på ${one.contact.phone}.`,
+    ),
+  );
+  expect(record(one.id)).toEqual(one);
+  expect(done()).toEqual([]);
+  const sent = host.records.requests.map(({ operation }) => operation);
+  expect(sent).not.toContain('cancelAppointment');
+}
