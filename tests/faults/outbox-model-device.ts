@@ -12,7 +12,7 @@ import type { Network, Turn } from './outbox-model-network.ts';
 import type { Town } from './outbox-model-town.ts';
 
 /** What can be taken away from the outbox, so that the model must fail. */
-export type Flaw = 'key-per-attempt' | 'forgets-queued' | 'forgets-sent';
+export type Flaw = 'key-per-attempt' | 'forgets-queued' | 'forgets-sent' | 'any-session';
 
 /** A citizen's own device: what its tabs share. */
 export interface Device {
@@ -20,6 +20,8 @@ export interface Device {
   readonly outbox: () => Outbox;
   /** The device's own clock, milliseconds ahead of the municipality's. */
   ahead: number;
+  /** Whose screens it shows without a network. */
+  remembered: ActorId | null;
   readonly open: () => Tab;
   readonly logIn: (actor: string) => void;
   /** As the municipality would find it by the browser's cookie. */
@@ -72,6 +74,7 @@ export function createDevice({ town, network, turn, flaw, onChange }: DeviceOpti
     network,
     outbox: () => outbox,
     ahead: 0,
+    remembered: null,
     surprises,
     open: () => openTab({ town, device, turn, lock, write, forget, flaw }),
     session: () => town.host.sessions.find(network.cookie.split('=')[1] ?? ''),
@@ -138,7 +141,7 @@ function openTab({ town, device, turn, lock, write, forget, flaw }: Inside): Tab
   const sending = {
     store: { read: () => Promise.resolve(device.outbox()), change },
     send,
-    isLoggedIn: (who: ActorId) => session?.actor === who,
+    isLoggedIn: (who: ActorId) => flaw === 'any-session' || session?.actor === who,
     alone,
     now,
     random: () => 0.5,
@@ -146,14 +149,30 @@ function openTab({ town, device, turn, lock, write, forget, flaw }: Inside): Tab
   };
   const kick = () => {
     wakesAt = null;
-    if (!alive || actor === null || !network.online) return;
-    drain(sending, actor).then(
+    if (!alive || actor === null) return;
+    sendAll(actor).then(
       (next) => {
         if (next === null) return;
         wakesAt = town.host.clock.now() + Math.max(250, next - now());
       },
       (error: unknown) => device.surprises.push(error),
     );
+  };
+  const sendAll = async (who: ActorId) => {
+    if (!network.online) {
+      await change({ is: 'clock', now: now() });
+      return null;
+    }
+    // Opened without a network, it does not know yet who is logged in by now.
+    if (session === null) await ask();
+    return session === null ? null : drain(sending, who);
+  };
+  const ask = async () => {
+    await step('ask who is logged in');
+    if (!network.online) return false;
+    session = device.session();
+    offset = town.host.clock.now() - deviceNow();
+    return true;
   };
   const become = async (who: ActorId | null) => {
     actor = who;
@@ -174,11 +193,14 @@ function openTab({ town, device, turn, lock, write, forget, flaw }: Inside): Tab
       forget();
     },
     async look() {
-      await step('ask who is logged in');
-      if (!network.online) return;
-      session = device.session();
-      offset = town.host.clock.now() - deviceNow();
-      await become((session?.actor ?? null) as ActorId | null); // the wire's id, in this role
+      if (await ask()) {
+        const who = (session?.actor ?? null) as ActorId | null; // the wire's id, in this role
+        device.remembered = who ?? device.remembered;
+        await become(who);
+      } else if (actor !== device.remembered) {
+        actor = device.remembered;
+        kick();
+      }
     },
     async submit(citizen, intent) {
       const same = (entry: OutboxEntry) =>

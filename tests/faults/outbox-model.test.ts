@@ -39,6 +39,7 @@ test.each<[string, { flaw?: Flaw; knowsKeys?: boolean }]>([
   ['a new key for each try', { flaw: 'key-per-attempt' }],
   ['an intent written down only once it is answered', { flaw: 'forgets-queued' }],
   ['nothing written down when it is sent', { flaw: 'forgets-sent' }],
+  ['a tab that sends with whichever session there is', { flaw: 'any-session' }],
   ['a municipality that looks up no keys', { knowsKeys: false }],
 ])('fails with %s', { timeout: enough * 200 }, async (what, { flaw, knowsKeys = true }) => {
   const town = createTown({ knowsKeys });
