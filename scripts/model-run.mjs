@@ -22,7 +22,9 @@ const ends = await Promise.all([
 ]);
 const held = ends.every((status) => status === 0);
 const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-console.log(`${held ? 'All promises were kept' : 'A promise was broken'}, after ${minutes} minutes`);
+console.log(
+  `${held ? 'All promises were kept' : 'A promise was broken'}, after ${minutes} minutes`,
+);
 process.exitCode = held ? 0 : 1;
 
 /**
