@@ -1,11 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
-import { createDevice, type Device, type Tab } from './outbox-model-device.ts';
-import { createNetwork, type Fate } from './outbox-model-network.ts';
-import { createTown, type Wish } from './outbox-model-town.ts';
+import type { Fate } from './outbox-model-network.ts';
+import type { Wish } from './outbox-model-town.ts';
+import { itsTime, pass, rest, scene, town, want } from './outbox-scene.ts';
 
-const town = createTown();
 const book: Wish = { kind: 'book', appointment: 0 };
 const move: Wish = { kind: 'move', appointment: 1 };
 const cancel: Wish = { kind: 'cancel', appointment: 1 };
@@ -16,7 +14,7 @@ afterEach(() => {
   expect(town.host.records.violations).toEqual([]);
 });
 
-// Fails when: drain writes down that something is not done although it may be, or asks no more.
+// Fails when: what got no answer is written down as not done, or is not asked about again.
 test.each([book, move, cancel])(
   'W1 W7 the answer to a $kind is lost: unknown, then confirmed, done once',
   async (wish) => {
@@ -48,7 +46,7 @@ test('W2 W17 the browser sends it again, and that copy is turned away: not calle
   expect([states(), device.outbox().length]).toEqual([['confirmed'], 1]);
 });
 
-// Fails when: alone runs the work at once, and keys are not looked up.
+// Fails when: draining does not wait until it is alone.
 test('W4 two tabs drain the outbox together: each intent is sent once and done once', async () => {
   const { tab, device, network, states, done, requests } = await scene();
   const other = device.open();
@@ -102,7 +100,7 @@ test.each([book, move, cancel])(
   },
 );
 
-// Fails when: the version that a change builds on is not sent, or is fetched anew for the retry.
+// Fails when: a change is sent for whichever version there is (`If-Match: *`).
 test('W8 the municipality moves it while the move waits: refused, and its time stands', async () => {
   const { tab, network, device, done } = await scene();
   network.online = false;
@@ -116,7 +114,7 @@ test('W8 the municipality moves it while the move waits: refused, and its time s
   expect([done(), itsTime()]).toEqual([[], stands]);
 });
 
-// Fails when: the clock is not asked before sending, or what waits has no deadline.
+// Fails when: the time is not looked at before sending, or what waits has no deadline.
 test('W11 a cancellation that waits passes its deadline: expired and not sent, the appointment stands', async () => {
   const { tab, network, device, states, done, requests } = await scene();
   network.online = false;
@@ -132,7 +130,7 @@ test('W11 a cancellation that waits passes its deadline: expired and not sent, t
   });
 });
 
-// Fails when: 401 settles an intent, or anybody's login lets it be sent.
+// Fails when: 401 settles an intent, or anybody's login lets it wait to be sent.
 test('W13 A4 the session ends with something queued: needs login, sent once, by the same person alone', async () => {
   const { tab, device, network, states, done } = await scene();
   network.online = false;
@@ -235,69 +233,3 @@ test.each([
     expect([requests(), states(), done().length]).toEqual([2, ['confirmed'], 1]);
   },
 );
-
-/** Lise's own device with one tab open, at eight in the morning. */
-async function scene(fates: readonly Fate[] = []) {
-  let stopAt = '';
-  let goOn = (): void => undefined;
-  const seen: string[] = [];
-  const turn = (what: string) => {
-    if (what !== stopAt) return Promise.resolve();
-    stopAt = '';
-    return new Promise<void>((resolve) => (goOn = resolve));
-  };
-  const network = createNetwork(town, turn, fates);
-  vi.stubGlobal('fetch', network.fetch);
-  town.begin(() => undefined);
-  const device: Device = createDevice({
-    town,
-    network,
-    turn,
-    onChange: () => seen.push(...device.outbox().map(({ state }) => state.is)),
-  });
-  device.logIn(ci.lise);
-  const tab = device.open();
-  await tab.look();
-  await rest();
-  return {
-    device,
-    network,
-    tab,
-    seen,
-    /** Before this the first tab that comes there stops, until `go` or for good. */
-    stop: (what: string) => {
-      stopAt = what;
-    },
-    go: () => {
-      goOn();
-    },
-    states: () => device.outbox().map(({ state }) => state.is),
-    done: () => town.commits(),
-    requests: () => [...network.requests.values()].reduce((sum, count) => sum + count, 0),
-  };
-}
-
-/** Wants it, and lets everything go on as far as it comes. */
-async function want(tab: Tab, wish: Wish, citizen: string = ci.lise): Promise<void> {
-  const intent = town.intentOf(ci.lise, citizen, wish);
-  if (intent === null) throw new Error(`${wish.kind} is not offered`);
-  void tab.submit(citizen, intent); // it may never come to an end
-  await rest();
-}
-
-/** Time passes, and the tab wakes if that was its time. */
-async function pass(tab: Tab, seconds: number): Promise<void> {
-  town.host.clock.advance(seconds * 1000);
-  if ((tab.wakesAt() ?? Infinity) <= town.host.clock.now()) tab.kick();
-  await rest();
-}
-
-/** Until everything waits for a time, a person or the network. */
-async function rest(): Promise<void> {
-  for (let quiet = 0; quiet < 20; quiet = town.working() ? 0 : quiet + 1) await setImmediate();
-}
-
-/** When Lise's second appointment is, as the municipality has it. */
-function itsTime() {
-  return town.host.municipality.staff.appointments(ci.lise)[1]?.start;
-}
