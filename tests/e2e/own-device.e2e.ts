@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
-import { makeOwnDevice, workerReady } from '../support/device.ts';
+import { databases, makeOwnDevice, workerReady } from '../support/device.ts';
 import { bookedOf, expect, heading } from '../support/screen.ts';
+import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
 /** What no other text on the machine says. */
@@ -55,6 +56,98 @@ test('A5 logging out leaves no database, cache, worker or cookie, and no trace i
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+// Fails when: logging out waits for the network before it clears the screen, wipes after it, or
+// forgets that the municipality has not heard of it.
+test.for(['is gone', 'swallows everything'])(
+  'A6 logging out while the network %s: screen and keys are gone at once, the server’s wipe follows',
+  async (network, { as, municipality }) => {
+    const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+    await page.getByRole('link', { name: 'Mine aftaler' }).click();
+    await expect(page.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+    if (network === 'is gone') await page.context().setOffline(true);
+    else await page.context().route(ending, () => undefined); // neither answered nor refused
+    await page.getByRole('button', { name: 'Log af' }).click();
+    await expect(page.getByText(/Inkontinens|Ingrid/)).toHaveCount(0, { timeout: 2_000 });
+    await expect.poll(() => databases(page).catch(() => null), { timeout: 2_000 }).toEqual([]);
+    await expect(page.getByText(/^Dine oplysninger er fjernet .* ingen forbindelse/)).toBeVisible();
+    expect(await municipality.sessions()).toHaveLength(1);
+
+    await page.context().unroute(ending);
+    await page.context().setOffline(false);
+    await page.evaluate(async () => (await caches.open('planted')).put('/', new Response('x')));
+    await page.goto('/aftaler');
+    await expect(heading(page)).toHaveText('Log ind for at fortsætte');
+    expect(await municipality.sessions()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    // Nobody but the browser itself, told by the municipality, takes that away.
+    expect(await page.evaluate(() => caches.has('planted'))).toBe(false);
+  },
+);
+
+// Fails when: what lies on the device is not wiped for whom it does not belong to.
+test('A4 another person logs in on a device with somebody’s agenda and outbox: nothing is seen, kept or sent', async ({
+  as,
+  municipality,
+}) => {
+  const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+  await municipality.fault(busy);
+  await cancelInVain(page);
+  await page.context().request.post('/mock/api/login', { data: { citizenId: ci.jens } });
+  await municipality.heal();
+  await page.goto('/aftaler');
+  await expect(page.getByRole('heading', { name: 'Ingen kommende aftaler' })).toBeVisible();
+  await page.goto('/ikke-sendt');
+  await expect(page.getByRole('heading', { name: 'Alt er sendt' })).toBeVisible();
+  expect(await page.content()).not.toMatch(/Ingrid|Inkontinens|Zeppelin/);
+  expect(await databases(page)).toEqual([]);
+  expect(await municipality.log()).toEqual([]);
+});
+
+// Fails when: a write that failed counts as kept, or its transaction's failure is caught by nobody.
+test('S1 a device that is full does not become one’s own: said, and nothing is called kept', async ({
+  as,
+}) => {
+  const page = await as(ci.ingrid, '/indstillinger');
+  const inspector = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await inspector.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('switch', { name: 'Dette er min egen enhed' }).click();
+  await expect(page.getByText(/^Der er ikke plads på din enhed, så aftalerne/)).toBeVisible();
+  await expect(page.getByText(/^Slået til/)).toHaveCount(0);
+  await expect(page.getByRole('switch')).not.toBeChecked();
+  expect(await databases(page)).toEqual([]);
+});
+
+// Fails when: nothing kept is taken for nothing planned.
+test('S8 the browser threw the stored agenda away: it must be fetched, and nobody says there is none', async ({
+  as,
+}) => {
+  const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  });
+  await page.context().setOffline(true);
+  await page.goto('/aftaler');
+  await expect(heading(page)).toHaveText('Vi kan ikke få forbindelse');
+  await expect(page.getByText('Ingen kommende aftaler')).toHaveCount(0);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(page.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+});
+
+const ending = (url: URL) => url.pathname === '/api/v1/session';
+
+/** The device's clock runs with the municipality's, whatever day the tests are run. */
+async function ownPhone(page: Page): Promise<Page> {
+  await page.clock.install({ time: NOW });
+  await page.reload();
+  await workerReady(page);
+  await makeOwnDevice(page);
+  return page;
+}
 
 const busy = {
   kind: 'status',
