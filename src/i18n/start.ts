@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../domain/localized.ts';
 import { first, later, type LaterNamespace } from './load.ts';
+import { unbroken } from './unbroken.ts';
 
 let spoken: Language = 'da';
 const wanted = new Set<LaterNamespace>();
@@ -9,13 +10,17 @@ const wanted = new Set<LaterNamespace>();
 /** Makes the language the page's. All texts are in the precache, so it works offline too. */
 export async function startLanguage(language: Language): Promise<void> {
   spoken = language;
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'common',
-    interpolation: { escapeValue: false }, // React escapes
-    resources: {},
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(unbroken)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      defaultNS: 'common',
+      interpolation: { escapeValue: false }, // React escapes
+      postProcess: unbroken.name,
+      resources: {},
+    });
   await changeLanguage(language);
 }
 

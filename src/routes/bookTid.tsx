@@ -19,6 +19,7 @@ import { TimeFilter } from '../features/booking/TimeFilter.tsx';
 import { filtersOn, questionOf } from '../features/booking/timeFilters.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { Narrowed } from '../ui/Narrowed.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { StepIndicator } from '../ui/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -109,15 +110,14 @@ function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
         <HoldRefused citizen={citizen} error={holding.error} onChoose={choose} now={now} />
       )}
       {otherTimesAllowed(moved.data, now) && (
-        <>
-          <TimeFilter {...{ service, mode, filters, now }} onChange={setFilters} />
+        <Narrowed by={<TimeFilter {...{ service, mode, filters, now }} onChange={setFilters} />}>
           <SlotChoice
             {...{ citizen, service, question, now }}
             filtered={filtersOn(filters) > 0}
             holding={holding.sending ? (holding.input ?? null) : null}
             onChoose={choose}
           />
-        </>
+        </Narrowed>
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { CallUs } from '../features/information/CallUs.tsx';
-import { unbroken } from '../features/information/unbroken.ts';
 import { phoneHref } from '../i18n/phone.ts';
 import { Card } from '../ui/Card.tsx';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
@@ -40,7 +39,7 @@ function Urgent() {
         <div key={whom}>
           <p>{t(`help.urgent.${whom}`)}</p>
           <FunctionLink icon="phone" href={phoneHref(phoneOf[whom])}>
-            {t(`help.urgent.${whom}Call`, { phone: unbroken(phoneOf[whom]) })}
+            {t(`help.urgent.${whom}Call`, { phone: phoneOf[whom] })}
           </FunctionLink>
         </div>
       ))}

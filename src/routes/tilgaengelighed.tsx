@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { dayFromWire } from '../domain/time.ts';
-import { unbroken } from '../features/information/unbroken.ts';
 import { phoneHref } from '../i18n/phone.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
@@ -19,7 +18,11 @@ export function Component() {
   const { date } = useFormat();
   const { phone, form } = contact.accessibility;
   return (
-    <Screen title={t('accessibility.title')} lead={t('accessibility.lead', { municipality: name })}>
+    <Screen
+      title={t('accessibility.title')}
+      heading={t('accessibility.heading')}
+      lead={t('accessibility.lead', { municipality: name })}
+    >
       <h2>{t('accessibility.status.heading')}</h2>
       <p>{t('accessibility.status.text')}</p>
       <p>{t('accessibility.status.partly')}</p>
@@ -35,7 +38,7 @@ export function Component() {
       <p>{t('accessibility.contact.text')}</p>
       <div>
         <FunctionLink icon="phone" href={phoneHref(phone)}>
-          {t('phone.call', { phone: unbroken(phone) })}
+          {t('phone.call', { phone })}
         </FunctionLink>
       </div>
       <div>

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
 
 interface ActingBandProps extends ComponentProps<'section'> {
   /** The region's name. */
@@ -18,9 +17,7 @@ export function ActingBand({ label, initials, action, children, ...rest }: Actin
           <span className="initials" aria-hidden="true">
             {initials}
           </span>
-          <p>
-            <Icon name="how-to-reg" /> {children}
-          </p>
+          <p>{children}</p>
         </div>
         {action && <div className="band-action">{action}</div>}
       </div>

@@ -3,7 +3,6 @@ import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { OpeningHoursList } from './OpeningHoursList.tsx';
-import { unbroken } from './unbroken.ts';
 
 /** The phone that can do all that the app can, and when it is answered. */
 export function CallUs() {
@@ -14,7 +13,7 @@ export function CallUs() {
       <p>{t('help.call.text')}</p>
       <p>
         <ButtonLink variant="secondary" icon="phone" href={phoneHref(phone)}>
-          {t('phone.call', { phone: unbroken(phone) })}
+          {t('phone.call', { phone })}
         </ButtonLink>
       </p>
       <p>{t('help.call.open')}</p>

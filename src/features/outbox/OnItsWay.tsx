@@ -27,7 +27,7 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
     if (shown) alert.current?.focus();
   }, [shown]);
   if (!entry) return null;
-  const { is } = entry.state;
+  const is = intent.again ? (intent.unknown ? 'unknown' : 'waiting') : entry.state.is;
   if (entry.state.is === 'refused' && entry.state.reason === 'stale') {
     return entry.intent.kind === 'book' ? null : (
       <BothTimes citizen={citizen} intent={entry.intent} />
@@ -48,7 +48,13 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
         <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
       </p>
       {(intent.unknown || intent.waiting) && (
-        <Button variant="secondary" icon="sync" onClick={intent.retry}>
+        <Button
+          variant="secondary"
+          icon="sync"
+          busy={intent.again}
+          busyText={t('state.sending')}
+          onClick={intent.retry}
+        >
           {t('common:tryAgain')}
         </Button>
       )}

@@ -6,12 +6,15 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { needsAttention } from './needsAttention.ts';
 import { useOutbox, useUnread } from './outbox.ts';
+import { useToldHere } from './toldHere.ts';
 
 /** On every screen, as long as something one has asked for is not confirmed. */
 export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('outbox');
   const unread = useUnread();
-  const count = useOutbox().filter(needsAttention).length + unread;
+  const here = useToldHere();
+  const entries = useOutbox().filter((entry) => entry.key !== here && needsAttention(entry));
+  const count = entries.length + unread;
   const text = count === 0 ? '' : t('band', { count });
   return (
     <>

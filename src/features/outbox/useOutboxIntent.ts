@@ -4,6 +4,7 @@ import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
 import { answerTo, dismiss, retry, submit, useOutbox } from './outbox.ts';
+import { useTells } from './toldHere.ts';
 
 /**
  * One intent of a screen, by way of the outbox: written down, then sent. `onConfirmed` runs when the
@@ -24,8 +25,12 @@ export function useOutboxIntent(
     if (confirmed !== null) finish(confirmed);
   }, [confirmed]);
 
+  useTells(key);
+
   const answer = key === null ? undefined : answerTo(key);
   const state = entry?.state.is;
+  // Asked again by itself: the screen stays what it was before, instead of blinking with each try.
+  const again = state === 'sending' && entry !== undefined && entry.tries > 1;
   return {
     entry,
     send: async (intent: Intent) => {
@@ -37,15 +42,17 @@ export function useOutboxIntent(
       if (key !== null) void retry(key);
     },
     sending:
-      state === 'sending' ||
+      (state === 'sending' && !again) ||
       confirmed !== null ||
       (state === 'waiting' && entry?.tries === 0 && navigator.onLine),
     /** Why it was refused. */
     error: state === 'refused' && answer instanceof ApiError ? answer : null,
     /** Sent, and no answer came: it may have been done. */
-    unknown: state === 'unknown',
+    unknown: state === 'unknown' || (again && entry.maybeDone),
     /** Written down, and certainly not done yet. */
-    waiting: state === 'waiting' || state === 'needs-login',
+    waiting: state === 'waiting' || state === 'needs-login' || (again && !entry.maybeDone),
     expired: state === 'expired',
+    /** Being asked again right now. */
+    again,
   };
 }

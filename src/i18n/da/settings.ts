@@ -57,6 +57,8 @@ export const settings = {
   },
   accessibility: {
     title: 'Tilgængelighedserklæring',
+    /** With a soft hyphen: the word is wider than a phone. */
+    heading: 'Tilgængeligheds\u00aderklæring',
     lead: '{{municipality}} vil gerne have, at alle kan bruge Borgerbooking, også hvis man ser, hører eller bevæger sig dårligt, eller har svært ved at læse.',
     status: {
       heading: 'Hvor godt lever vi op til kravene?',

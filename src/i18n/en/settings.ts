@@ -57,6 +57,7 @@ export const settings = {
   },
   accessibility: {
     title: 'Accessibility statement',
+    heading: 'Accessibility statement',
     lead: '{{municipality}} wants everyone to be able to use Borgerbooking, also those who see, hear or move with difficulty, or find reading hard.',
     status: {
       heading: 'How well do we meet the requirements?',
