@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { createApp, started } from './app/createApp.ts';
 import { paths } from './domain/paths.ts';
 import { listenForInstallPrompt } from './features/install/installPrompt.ts';
+import { loadAnewWithoutPart } from './features/updates/missingPart.ts';
 import { registerServiceWorker } from './features/updates/updates.ts';
 import { startLanguage } from './i18n/start.ts';
 import { readPreferences } from './storage/preferences.ts';
@@ -19,6 +20,10 @@ listenForInstallPrompt();
 // Before the router, whose first screen may bring texts of its own.
 const speaking = startLanguage(english ? 'en' : 'da');
 const app = createApp();
+loadAnewWithoutPart(() => {
+  const { location: next } = app.router.state.navigation;
+  return next ? next.pathname + next.search : null;
+});
 // Not awaited at the top: the screens' chunks import this one, and each would wait for the other.
 void Promise.all([speaking, started(app.router)]).then(() => {
   createRoot(root).render(

@@ -1,17 +1,31 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { FunctionButton } from '../../ui/FunctionLink.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { applyUpdate, useUpdateState } from './updates.ts';
 
+const words = {
+  none: 'update.ready',
+  ready: 'update.ready',
+  elsewhere: 'update.ready',
+  agreed: 'update.agreed',
+  updating: 'update.updating',
+} as const;
+
 /** Offers a new version; what is on the screen stays until the citizen says yes. */
 export function UpdatePrompt() {
   const { t } = useTranslation('device');
   const state = useUpdateState();
+  const { key } = useLocation();
   const [postponed, setPostponed] = useState(false);
+  // The screen has changed: what was being written has been sent, or left.
+  useEffect(() => {
+    if (state === 'agreed') applyUpdate();
+  }, [state, key]);
   const offered = state !== 'none' && !postponed;
-  const text = t(state === 'updating' ? 'update.updating' : 'update.ready');
+  const text = t(words[state]);
   const actions = (
     <>
       <FunctionButton onClick={applyUpdate}>{t('update.now')}</FunctionButton>
@@ -31,7 +45,7 @@ export function UpdatePrompt() {
           variant="info"
           icon="sync"
           label={t('update.label')}
-          action={state !== 'updating' && actions}
+          action={(state === 'ready' || state === 'elsewhere') && actions}
         >
           {text}
         </StatusBand>

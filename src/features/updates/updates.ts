@@ -1,32 +1,43 @@
 import { useSyncExternalStore } from 'react';
+import { isMidway } from './midway.ts';
 import { serviceWorkerUrl } from './serviceWorkerUrl.ts';
 
 /**
- * `none`: this is the newest version. `ready`: a newer one waits for a yes. `updating`: it was said
- * here. `elsewhere`: it was said in another tab, so that this one should be loaded anew.
+ * `none`: this is the newest version. `ready`: a newer one waits for a yes. `agreed`: it was said, and
+ * waits for the citizen to finish what is being written. `updating`: on the way. `elsewhere`: it was
+ * said in another tab, so that this one should be loaded anew.
  */
-export type UpdateState = 'none' | 'ready' | 'updating' | 'elsewhere';
+export type UpdateState = 'none' | 'ready' | 'agreed' | 'updating' | 'elsewhere';
 
 let state: UpdateState = 'none';
-let activate: () => void = () => undefined;
+/** Lets the newer version take over; it has already, when another tab said so. */
+let takeOver: () => void = () => undefined;
 const listeners = new Set<() => void>();
 
 /** Installs the service worker, and looks for a newer one whenever the app comes to the front. */
 export async function registerServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const { Workbox } = await import('workbox-window');
-  const worker = new Workbox(serviceWorkerUrl());
-  activate = () => {
-    worker.messageSkipWaiting();
-  };
+  const library = await import('workbox-window').catch(() => null);
+  if (library === null) return; // no network, or a part that is gone: the app works without
+  const worker = new library.Workbox(serviceWorkerUrl());
   worker.addEventListener('waiting', () => {
+    takeOver = () => {
+      worker.messageSkipWaiting();
+    };
     become('ready');
   });
   worker.addEventListener('controlling', ({ isUpdate }) => {
     // The first worker of all takes over the page that installed it, which is no update.
     if (state === 'updating') location.reload();
-    else if (isUpdate) become('elsewhere');
+    else if (isUpdate) {
+      takeOver = () => {
+        location.reload();
+      };
+      if (state !== 'agreed') become('elsewhere');
+    }
   });
+  // public/retire-worker.js asks, and loads anew only pages that do not answer.
+  navigator.serviceWorker.addEventListener('message', ({ ports }) => ports[0]?.postMessage('here'));
   try {
     await worker.register();
   } catch {
@@ -42,12 +53,15 @@ export function useUpdateState(): UpdateState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
-/** Lets the newer version take over, and loads the page anew, once. */
+/** Loads the page anew with the newer version, once: at once, or when nothing would be lost by it. */
 export function applyUpdate(): void {
-  if (state === 'elsewhere') location.reload();
-  if (state !== 'ready') return;
+  if (state === 'none' || state === 'updating') return;
+  if (isMidway()) {
+    become('agreed');
+    return;
+  }
   become('updating');
-  activate();
+  takeOver();
 }
 
 function become(next: UpdateState): void {

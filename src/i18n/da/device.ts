@@ -109,6 +109,7 @@ export const device = {
     ready: 'Der er en ny version af Borgerbooking.',
     now: 'Opdatér nu',
     later: 'Senere',
+    agreed: 'Du får den nye version, når du er færdig med det, du er i gang med.',
     updating: 'Opdaterer …',
   },
 } as const;

@@ -108,6 +108,7 @@ export const device = {
     ready: 'There is a new version of Borgerbooking.',
     now: 'Update now',
     later: 'Later',
+    agreed: 'You get the new version when you have finished what you are doing.',
     updating: 'Updating …',
   },
 } as const;
