@@ -93,3 +93,46 @@ test('W1 W7 the answer to a cancellation is lost: "unknown" is said, then it is 
   const actions = (await municipality.log(ci.lise)).map(({ action }) => action);
   expect(actions).toEqual(['cancelled']);
 });
+
+// Fails when: a question has no end.
+test('W18 no answer at all: after 10 seconds at most "unknown" and a way to retry, and it is booked once', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.jens);
+  await findTimes(page, 'Rygestop: samtale', 'Telefon');
+  await holdFirstTime(page);
+  const silence = { kind: 'latency', milliseconds: 60_000, stage: 'after' } as const;
+  await municipality.fault({ ...silence, match: { operation: 'bookAppointment' } });
+  await page.getByRole('button', { name: 'Book tiden' }).click();
+  const asked = Date.now();
+  const alert = page.getByRole('alert').filter({ hasText: unknown });
+  await expect(alert).toBeVisible();
+  expect(Date.now() - asked).toBeLessThan(12_000);
+  await expect(page.getByText('Booker …')).toHaveCount(0);
+  await municipality.heal();
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(heading(page)).toHaveText('Din tid er booket');
+  const actions = (await municipality.log(ci.jens)).map(({ action }) => action);
+  expect(actions).toEqual(['held', 'booked']);
+});
+
+// Fails when: a question has no end.
+test('W18 the agenda gets no answer: after 10 seconds at most that is said, with a way to retry', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.jens, '/hjaelp');
+  const silence = { kind: 'latency', milliseconds: 60_000 } as const;
+  await municipality.fault({ ...silence, match: { operation: 'listAppointments' } });
+  await page.getByRole('link', { name: 'Mine aftaler' }).click();
+  const asked = Date.now();
+  const again = page.getByRole('main').getByRole('button', { name: 'Prøv igen' });
+  await expect(again).toBeVisible();
+  expect(Date.now() - asked).toBeLessThan(12_000);
+  await expect(page.getByText('Henter aftaler …')).toHaveCount(0);
+  await municipality.heal();
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await expect(page.getByText('Ingen kommende aftaler')).toBeVisible();
+});

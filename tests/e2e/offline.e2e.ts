@@ -101,6 +101,47 @@ test('what is kept is unreadable, and "Log af" leaves none of it, with and witho
   }
 });
 
+// Fails when: each try has a key of its own.
+test('W16 the network comes and goes 20 times: every cancellation is done, and once', async ({
+  as,
+  municipality,
+}) => {
+  const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+  const now = Date.parse(NOW);
+  const ahead = (await municipality.appointments(ci.ingrid)).filter(
+    ({ status, cancelUntil }) =>
+      status === 'booked' && cancelUntil !== null && Date.parse(cancelUntil) > now + 3_600_000,
+  );
+  const wanted = ahead.slice(0, 3).map(({ id }) => id);
+  expect(wanted).toHaveLength(3);
+  await page.goto('/aftaler');
+  await expect(page.getByRole('link', { name: /kl\. / }).first()).toBeVisible();
+  await page.context().setOffline(true);
+  for (const id of wanted) {
+    await page.goto(`/aftaler/${id}/aflys`);
+    await page.getByRole('radio', { name: 'Sygdom' }).check();
+    await page.getByRole('button', { name: 'Aflys aftalen' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Ikke sendt endnu' })).toBeVisible();
+  }
+  expect(await municipality.log(ci.ingrid)).toEqual([]);
+
+  // Slow enough for the network to go while an answer is on its way, and some answers are lost.
+  const match = { operation: 'cancelAppointment' } as const;
+  await municipality.fault({ kind: 'latency', milliseconds: 120, stage: 'after', match });
+  await municipality.fault({ kind: 'lost-answer', times: 2, match });
+  for (let flip = 1; flip <= 20; flip += 1) {
+    await page.context().setOffline(flip % 2 === 0);
+    await page.waitForTimeout(40 * (1 + (flip % 5)));
+  }
+  await municipality.heal();
+  await page.context().setOffline(false);
+  await page.goto('/ikke-sendt');
+  await expect(page.getByText('Bekræftet', { exact: true })).toHaveCount(3, { timeout: 40_000 });
+  const done = await municipality.log(ci.ingrid);
+  expect(done.map(({ action }) => action)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  expect(new Set(done.map(({ appointmentId }) => appointmentId))).toEqual(new Set(wanted));
+});
+
 /** The device's clock runs with the municipality's, whatever day the tests are run. */
 async function ownPhone(page: Page): Promise<Page> {
   await page.clock.install({ time: NOW });

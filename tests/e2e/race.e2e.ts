@@ -1,12 +1,13 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/citizenIds.ts';
 import { expect, findTimes, freeTimes, heading, holdFirstTime } from '../support/screen.ts';
+import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
 const service = 'Rygestop: samtale';
 const lost = 'Tiden blev ikke reserveret';
 
-// Fails when: a time that is held counts as free, or a note lives as long as its screen.
+// Fails when: a note lives as long as its screen.
 test('W9 two citizens choose the same time at the same moment: one gets it, the other hears at once', async ({
   as,
   municipality,
@@ -85,6 +86,55 @@ test('W15 who hesitates for too long is told at once that the time is lost, and 
   }
 });
 
+// Fails when: only the municipality's answer tells that the time is lost.
+test('W15 the time lapses while the app lies in the background: told on coming back, and no words are lost', async ({
+  as,
+  municipality,
+}) => {
+  await municipality.limits({ idleShared: 3600 });
+  const page = await as(ci.jens);
+  await page.clock.install({ time: NOW });
+  await page.reload();
+  await findTimes(page, service, 'Telefon');
+  await holdFirstTime(page);
+  await noteOn(page).fill('Ring gerne to gange.');
+  // A phone in a pocket: time passes, and no timer runs.
+  await page.clock.pauseAt(Date.parse(NOW) + 10 * 60_000);
+  await municipality.advance(15 * 60);
+  await page.clock.setSystemTime(Date.parse(NOW) + 15 * 60_000);
+  await page.clock.resume();
+  await expectToldAndKept(page);
+  await page.getByRole('button', { name: 'Book tiden' }).click();
+  await expect(heading(page)).toHaveText('Din tid er booket');
+  expect(await municipality.appointments(ci.jens)).toMatchObject([
+    { note: 'Ring gerne to gange.' },
+  ]);
+});
+
+// Fails when: only the municipality's answer tells that the time is lost.
+test('W15 the time lapses without a network: told at once, and fresh times when it is back', async ({
+  as,
+  municipality,
+}) => {
+  await municipality.limits({ idleShared: 3600 });
+  const page = await as(ci.jens);
+  await page.clock.install({ time: NOW });
+  await page.reload();
+  await findTimes(page, service, 'Telefon');
+  await holdFirstTime(page);
+  await noteOn(page).fill('Ring gerne to gange.');
+  await page.context().setOffline(true);
+  await municipality.advance(11 * 60);
+  await page.clock.fastForward(11 * 60_000);
+  const lost = page.getByRole('alert').filter({ hasText: 'ikke reserveret til dig længere' });
+  await expect(lost).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Book tiden' })).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expectToldAndKept(page);
+  expect((await municipality.log(ci.jens)).map(({ action }) => action)).toEqual(['held', 'held']);
+  expect(await municipality.appointments(ci.jens)).toEqual([]);
+});
+
 // Fails when: a note lives as long as its screen.
 test('W15 the municipality takes the held time away: the booking is refused, with words kept', async ({
   as,
@@ -104,6 +154,15 @@ test('W15 the municipality takes the held time away: the booking is refused, wit
   await expect(noteOn(page)).toHaveValue('Ring gerne to gange.');
   expect(await municipality.appointments(ci.jens)).toEqual([]);
 });
+
+async function expectToldAndKept(page: Page): Promise<void> {
+  const lost = page.getByRole('alert').filter({ hasText: 'ikke reserveret til dig længere' });
+  await expect(lost).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Book tiden' })).toHaveCount(0);
+  await lost.getByRole('link', { name: 'Vælg en tid igen' }).click();
+  await holdFirstTime(page);
+  await expect(noteOn(page)).toHaveValue('Ring gerne to gange.');
+}
 
 const noteOn = (page: Page) => page.getByRole('textbox', { name: /vi skal vide/ });
 

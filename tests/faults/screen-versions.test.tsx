@@ -24,7 +24,7 @@ test('W19 an outbox that an older version wrote is sent, once', async ({ visit }
   expect(done()).toEqual(['cancelled']);
 });
 
-// Fails when: what is not understood is left out of the list, or not written down again.
+// Fails when: what is not understood is not written down again.
 test('W19 an intent that only a newer version understands is told of and kept, until one removes it', async ({
   visit,
 }) => {

@@ -18,7 +18,7 @@ import { comeBack, goOffline } from './screen-network.ts';
 
 const days = 24 * 3_600_000;
 
-// Fails when: the screen tells only why it was refused, or cancel does not compare versions.
+// Fails when: the screen does not tell the present time.
 test('W8 a cancellation that waited for a network meets a new time: both are shown, the new one stands', async ({
   visit,
 }) => {
@@ -38,7 +38,7 @@ test('W8 a cancellation that waited for a network meets a new time: both are sho
   expect(record(one.id)).toEqual(moved);
 });
 
-// Fails when: the screen tells only the present time, or reschedule does not compare versions.
+// Fails when: the screen does not tell the present time.
 test('W8 a change of the way to meet that waited meets a new time: both are shown, the new one stands', async ({
   visit,
 }) => {
