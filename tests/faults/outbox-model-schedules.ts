@@ -82,7 +82,7 @@ const fate: fc.Arbitrary<Fate> = fc.oneof(
 
 /** Schedules of what two tabs, the network, the staff and the clock do. */
 export const schedules: fc.Arbitrary<Schedule> = fc.record({
-  moves: fc.array(move, { minLength: 4, maxLength: 24, size: 'max' }),
+  moves: fc.array(move, { minLength: 4, maxLength: 20, size: 'max' }),
   fates: fc.array(fate, { maxLength: 8, size: 'max' }),
   order: fc.scheduler(),
 });
