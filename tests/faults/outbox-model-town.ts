@@ -62,7 +62,9 @@ export function createTown({ knowsKeys = true } = {}) {
   // `as`: all that the host has, with its keys looked up here.
   const watched = Object.create(host, { idempotency: { value: idempotency } }) as MockHost;
   // Only what changes something is asked here, and msw copies a request for each handler it tries.
-  const handlers = appointmentsHandlers(watched).filter(({ info }) => info.header.startsWith("POST"));
+  const handlers = appointmentsHandlers(watched).filter(({ info }) =>
+    info.header.startsWith('POST'),
+  );
 
   return {
     host,
