@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { anAppointment } from '../support/made-up.ts';
+
+// What the clocks in Denmark show on the two nights on which they are changed: each start with the
+// words for it, in the order in which they come.
+const autumn = [
+  ['2026-10-24T23:30:00+02:00', 'lørdag 24. oktober', '23.30–0.15', '20261024T213000Z'],
+  ['2026-10-25T01:30:00+02:00', 'søndag 25. oktober', '1.30–2.15', '20261024T233000Z'],
+  ['2026-10-25T02:30:00+02:00', 'søndag 25. oktober', '2.30–2.15', '20261025T003000Z'],
+  ['2026-10-25T02:30:00+01:00', 'søndag 25. oktober', '2.30–3.15', '20261025T013000Z'],
+  ['2026-10-25T23:30:00+01:00', 'søndag 25. oktober', '23.30–0.15', '20261025T223000Z'],
+  ['2026-10-26T00:30:00+01:00', 'mandag 26. oktober', '0.30–1.15', '20261025T233000Z'],
+] as const;
+const spring = [
+  ['2027-03-27T23:30:00+01:00', 'lørdag 27. marts', '23.30–0.15', '20270327T223000Z'],
+  ['2027-03-28T01:30:00+01:00', 'søndag 28. marts', '1.30–3.15', '20270328T003000Z'],
+  ['2027-03-28T03:30:00+02:00', 'søndag 28. marts', '3.30–4.15', '20270328T013000Z'],
+  ['2027-03-28T23:30:00+02:00', 'søndag 28. marts', '23.30–0.15', '20270328T213000Z'],
+  ['2027-03-29T00:30:00+02:00', 'mandag 29. marts', '0.30–1.15', '20270328T223000Z'],
+] as const;
+const words = { title: 'Aftale', description: 'Se mere' };
+
+describe.each([
+  ['UTC', 0, 0],
+  ['America/Vancouver', 420, 480],
+  ['Pacific/Auckland', -780, -780],
+])('S4 on a device in %s', (zone, inOctober, inMarch) => {
+  beforeEach(() => {
+    vi.stubEnv('TZ', zone);
+    vi.resetModules(); // what was made for another zone is not used again
+    expect([
+      new Date('2026-10-25T00:30:00Z').getTimezoneOffset(),
+      new Date('2027-03-05T00:30:00Z').getTimezoneOffset(),
+    ]).toEqual([inOctober, inMarch]);
+    return () => vi.unstubAllEnvs();
+  });
+
+  // Fails when: days, times or weekdays are the device's own, as without a zone in `format.ts`.
+  test.each([
+    ['clocks go back', autumn],
+    ['clocks go forward', spring],
+  ])('the weekend on which the %s: days, times and their order are Denmark’s', async (_, night) => {
+    const { byDay, format, time } = await app();
+    const starts = night.map(([start]) => time.instantFromWire(start));
+    const now = time.later(starts[0] ?? time.deviceNow(), -time.days(2));
+    const shuffled = [...starts].reverse().sort((a, b) => a - b);
+    const rows = byDay(shuffled.map((start) => ({ start }))).flatMap(({ day, items }) =>
+      items.map(({ start }) => [
+        time.instantToWire(start),
+        format.longDay(day, now, 'da'),
+        format.timeRange(start, time.later(start, time.minutes(45)), 'da'),
+      ]),
+    );
+    expect(rows).toEqual(night.map(([start, day, range]) => [start, day, range]));
+  });
+
+  // Fails when: a calendar file tells the time on the device's wall.
+  test('calendar files name the same instants', async () => {
+    const { calendarFile, time } = await app();
+    for (const [wire, , , utc] of [...autumn, ...spring]) {
+      const start = time.instantFromWire(wire);
+      const entry = anAppointment({ start, end: time.later(start, time.minutes(45)) });
+      expect(await calendarFile(entry, words)).toContain(`DTSTART:${utc}\r\n`);
+    }
+  });
+
+  // Fails when: "today" and "tomorrow" are counted in hours, or on the device's wall.
+  test('what is today and tomorrow changes at midnight in Denmark, also after 23 and 25 hours', async () => {
+    const { format, time } = await app();
+    const near = (now: string, then: string) =>
+      format.nearDay(time.copenhagenDay(time.instantFromWire(then)), time.instantFromWire(now));
+    expect(near('2026-10-25T00:10:00+02:00', '2026-10-25T23:50:00+01:00')).toBe('today');
+    expect(near('2026-10-24T23:50:00+02:00', '2026-10-25T23:50:00+01:00')).toBe('tomorrow');
+    expect(near('2026-10-25T23:50:00+01:00', '2026-10-26T00:10:00+01:00')).toBe('tomorrow');
+    expect(near('2027-03-28T00:10:00+01:00', '2027-03-28T23:50:00+02:00')).toBe('today');
+    expect(near('2027-03-27T00:10:00+01:00', '2027-03-28T23:50:00+02:00')).toBe('tomorrow');
+    expect(near('2027-03-27T23:50:00+01:00', '2027-03-29T00:10:00+02:00')).toBeNull();
+  });
+});
+
+/** The app's modules, as they are when it starts in that zone. */
+async function app() {
+  const [time, format, { byDay }, { calendarFile }] = await Promise.all([
+    import('../../src/domain/time.ts'),
+    import('../../src/i18n/format.ts'),
+    import('../../src/domain/slot.ts'),
+    import('../../src/features/appointments/calendarFile.ts'),
+  ]);
+  return { time, format, byDay, calendarFile };
+}
