@@ -28,6 +28,7 @@ export function createOutbox({ actor, self }: Session, day: Day) {
         Promise.resolve((entries = reduce(entries, event))),
     },
     send: sendIntent,
+    isLoggedIn: () => true, // each has a browser of its own
     alone: <Result>(work: () => Promise<Result>) => work(),
     now: serverNow,
     random: Math.random,

@@ -1,7 +1,16 @@
+import type { ActorId } from '../domain/citizen.ts';
 import type { Session } from '../domain/session.ts';
 import { client, expectOk, hasAntiForgeryToken, rememberAntiForgeryToken } from './client.ts';
 import type { components } from './schema.gen.ts';
 import { toSession } from './toDomain.ts';
+
+// As this tab was told last, with the anti-forgery token that it sends.
+let toldActor: ActorId | null = null;
+
+/** Whether what this tab sends is sent with that person's session. */
+export function isSessionOf(actor: ActorId): boolean {
+  return toldActor === actor;
+}
 
 /** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
 export async function getSession(signal?: AbortSignal): Promise<Session> {
@@ -44,5 +53,7 @@ function read(answer: {
 }): Session {
   const wire = expectOk(answer);
   rememberAntiForgeryToken(wire.antiForgeryToken);
-  return toSession(wire, answer.response.headers.get('ETag') ?? '');
+  const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
+  toldActor = session.actor;
+  return session;
 }

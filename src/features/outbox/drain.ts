@@ -18,7 +18,7 @@ export interface Sending {
   /** Sends an intent under its key. @throws ApiError */
   readonly send: (entry: OutboxEntry) => Promise<Appointment>;
   /** Whether that person is the one whose session this tab would send with. */
-  readonly isLoggedIn?: (actor: ActorId) => boolean;
+  readonly isLoggedIn: (actor: ActorId) => boolean;
   /** Runs the work while no other tab sends (Web Locks). */
   readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly now: () => Instant;
@@ -52,7 +52,7 @@ export function drain(sending: Sending, actor: ActorId): Promise<Instant | null>
 async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEvent> {
   const { key } = entry;
   // Somebody else may have logged in while this was draining: nothing is sent in another's name.
-  if (sending.isLoggedIn?.(entry.actor) === false) return { is: 'login-needed', key };
+  if (!sending.isLoggedIn(entry.actor)) return { is: 'login-needed', key };
   try {
     const appointment = await sending.send(entry);
     sending.onAnswer(entry, appointment);

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { citizenKey } from '../../api/citizenKey.ts';
 import type { ApiError } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
-import { knowSession } from '../../api/session.ts';
+import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
@@ -136,7 +136,6 @@ async function sendAll(): Promise<Instant | null> {
     () => true,
     () => false,
   );
-  const sending = { store: watched, send: sendIntent, alone, now: serverNow, random, onAnswer };
   return ready ? drain(sending, who) : null;
 }
 
@@ -160,6 +159,16 @@ const watched = {
     tell(outbox);
     return outbox;
   },
+};
+
+const sending = {
+  store: watched,
+  send: sendIntent,
+  isLoggedIn: isSessionOf,
+  alone,
+  now: serverNow,
+  random,
+  onAnswer,
 };
 
 async function apply(event: OutboxEvent): Promise<void> {

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { expect, vi } from 'vitest';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { button, link, test } from '../support/journey.tsx';
+import { comeBack, goOffline } from './screen-network.ts';
+
+// Fails when: the outbox does not ask whose session it would send with.
+test('A4 W13 her mother logs in beside what Lise has waiting: it needs Lise, and is not sent in another name', async ({
+  visit,
+}) => {
+  const path = `/for/${ci.ingrid}/aftaler`;
+  const journey = await visit(path, { as: ci.lise, idleSeconds: 240 });
+  const { user, host, pass, planned, record, done, loginAs } = journey;
+  const one = planned(ci.ingrid, sv.digitalCourse);
+  await user.click(await link(/IT og digitalisering$/));
+  await user.click(await link('Aflys aftale'));
+  await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
+  goOffline(journey);
+  await user.click(await button(/^Aflys for /));
+  await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
+
+  host.faults.set([]);
+  await loginAs(ci.ingrid); // in another tab of the same browser
+  const before = host.records.requests.length;
+  pass(130_000); // it is time to warn Lise, so this tab asks how long her session has left
+  await vi.waitFor(() => {
+    const since = host.records.requests.slice(before);
+    expect(since.map(({ operation }) => operation)).toContain('getSession');
+  }, 5000);
+  await new Promise((resolve) => setTimeout(resolve, 50)); // until it has read the answer
+  comeBack(journey);
+  await screen.findByText('Log ind for at sende');
+  expect(record(one.id)).toEqual(one);
+  expect(done()).toEqual([]);
+});
