@@ -72,7 +72,7 @@ test('Ingrid has used her moves: she is told so, and whom to call', async ({ as 
     .first()
     .click();
   await expect(
-    page.getByText(/flyttet så mange gange, som den kan her. Ring på 00 12 34/),
+    page.getByText(/flyttet så mange gange, som den kan her. Ring på 00\s12\s34/),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Flyt aftale' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Aflys aftale' })).toBeVisible();

@@ -90,7 +90,7 @@ test('S5 a new version is offered only, and the half-filled form survives the ye
 
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();
   await expect(heading(page)).toHaveText('Din aftale er aflyst');
-  await expect(page.locator(later)).not.toHaveCount(0);
+  await expect(page.locator(later)).not.toHaveCount(0, { timeout: 40_000 });
   await expect(heading(page)).toHaveText('Din aftale er aflyst');
   expect(loads()).toBe(1);
   const cancelled = (await municipality.appointments(ci.lise)).flatMap(
