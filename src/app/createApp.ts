@@ -1,10 +1,11 @@
 import { createBrowserRouter } from 'react-router';
 import { citizenKey } from '../api/citizenKey.ts';
-import { canActFor, type CitizenId } from '../domain/citizen.ts';
+import { canActFor, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { watchConnection } from '../features/device/connection.ts';
 import { startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
+import { forgetCitizen } from '../storage/agenda.ts';
 import { forgetSession } from './forgetSession.ts';
 import { followLogOut } from './logOut.ts';
 import { createQueryClient } from './queryClient.ts';
@@ -34,10 +35,18 @@ export function createApp() {
   /** What is shown of somebody whose mandate has been withdrawn goes as soon as that is known (A3). */
   async function askWhoMayBeSeen(citizen: CitizenId) {
     if (client.getQueryData(sessionQuery.queryKey)?.self === citizen) return;
-    const citizens = await client.query({ ...citizensQuery, staleTime: 0 }).catch(() => null);
-    if (citizens === null || canActFor(citizens).some(({ id }) => id === citizen)) return;
+    // Loading anew asks for the citizen once more, and is refused once more: once is enough.
+    if (!isSeen(client.getQueryData(citizensQuery.queryKey))) return;
+    const citizens = await client.query({ ...citizensQuery, staleTime: 0 }).catch(() => undefined);
+    if (isSeen(citizens)) return;
     await router.revalidate();
     client.removeQueries({ queryKey: citizenKey(citizen) });
+    // Last: until its screen was gone, the agenda may have been kept once more.
+    await forgetCitizen(citizen);
+
+    function isSeen(citizens: readonly Citizen[] | undefined): boolean {
+      return citizens === undefined || canActFor(citizens).some(({ id }) => id === citizen);
+    }
   }
 }
 

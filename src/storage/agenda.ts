@@ -40,19 +40,27 @@ export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<Ke
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
 export function forgetCitizen(citizenId: CitizenId): Promise<void> {
-  return dropRecords((identity) => identity !== identityOf(citizenId));
+  return dropRecords((identity) => citizenIn(identity) !== citizenId);
 }
 
-/** Drops the agendas of all others than these. */
+/** Drops what is kept of all others than these. */
 export function forgetAllBut(citizens: readonly CitizenId[]): Promise<void> {
-  const staying = new Set(citizens.map(identityOf));
-  return dropRecords((identity) => !identity.startsWith(prefix) || staying.has(identity));
+  const staying = new Set<string | undefined>(citizens);
+  return dropRecords((identity) => {
+    const citizen = citizenIn(identity);
+    return citizen === undefined || staying.has(citizen);
+  });
 }
 
 const prefix = 'agenda/';
 
 function identityOf(citizenId: CitizenId): string {
   return `${prefix}${citizenId}`;
+}
+
+/** Whom a record is about; undefined for those that are not about one citizen alone. */
+function citizenIn(identity: string): string | undefined {
+  return /^(?:agenda|draft)\/([^/]+)/.exec(identity)?.[1];
 }
 
 const looksLikeAgenda = shape({ entries: isEntries, updatedAt: isTime, complete: isBoolean });
