@@ -10,7 +10,7 @@ const { values: options } = parseArgs({
   },
 });
 console.log(`${options.requests} requests, seed ${options.seed}`);
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=journeys'];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=wire'];
 const { status } = spawnSync(process.execPath, [...vitest, 'tests/faults/made-up-requests'], {
   stdio: 'inherit',
   env: { ...process.env, MADE_UP_REQUESTS: options.requests, MADE_UP_SEED: options.seed },

@@ -26,10 +26,11 @@ const intro = `# What it must survive
 Made by \`node scripts/faults-table.mjs\` from the titles of the tests and the comments above them;
 the rows stand in \`rows.json\`. Each test was seen to fail once, with what the last column names.
 
-- \`npx vitest run --project=wire tests/faults\`: the tests of this folder.
-- \`node scripts/fuzz.mjs\`: S9 with 10,000 requests and a seed of its own, which it prints.
-- \`node scripts/load/run.mjs\`: W9 with 200 clients for a minute while 30 % of requests fail;
-  \`--faults 0\` while none does.
+- \`npx vitest run tests/faults\`: the tests of this folder.
+- \`npm run test:model\`: 100,000 schedules of the outbox's model; \`-- --schedules N --seed N\`.
+- \`npm run fuzz\`: S9 with 10,000 requests and a seed of its own, which it prints.
+- \`npm run load\`: W9 with 200 clients for a minute while 30 % of requests fail; \`-- --faults 0\` while
+  none does.
 `;
 
 const head = [
