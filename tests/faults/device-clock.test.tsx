@@ -30,7 +30,7 @@ beforeEach(async () => {
   await keepAgenda(ingrid, { entries, updatedAt: told, complete: true }, 14);
 });
 
-// Fails when: how old the kept agenda is, is told by the device's clock alone.
+// Not yet seen to fail; should when: how old the kept agenda is, is told by the device's clock alone.
 test.for(clocks)(
   'S3 a clock %s: what was kept yesterday is shown with its date, never as fresh',
   async ([, clockOff], { visit }) => {
@@ -41,7 +41,7 @@ test.for(clocks)(
   },
 );
 
-// Fails when: deadlines are held against the device's clock.
+// Not yet seen to fail; should when: deadlines are held against the device's clock.
 test.for(clocks)(
   'S3 a clock %s: what the municipality still lets her cancel, she can',
   async ([, clockOff], { visit }) => {
