@@ -33,11 +33,11 @@ const firstPort = 4173;
  */
 export async function serve({ dev = false, port: wanted, lan = false, dist = 'dist' } = {}) {
   const host = lan ? '0.0.0.0' : 'localhost';
-  const port = wanted || (await freePort(host, wanted === 0 ? 0 : firstPort));
+  const asked = wanted ?? (await freePort(host, firstPort));
   const certificate = lan ? await lanCertificate(join(root, '.cache/lan')) : undefined;
   const listen = {
     host,
-    port,
+    port: asked,
     strictPort: true,
     // HTTP/1.1 as everywhere else: over HTTP/2 requests have other headers, which no test would see.
     ...(certificate && {
@@ -54,6 +54,7 @@ export async function serve({ dev = false, port: wanted, lan = false, dist = 'di
   const server = dev
     ? await createDevServer({ ...configuration, server: listen }).then((made) => made.listen())
     : await preview({ ...configuration, preview: listen });
+  const { port } = addressOf(server.httpServer);
   const url = `${lan ? 'https' : 'http'}://localhost:${port}`;
   return {
     url,
@@ -61,6 +62,18 @@ export async function serve({ dev = false, port: wanted, lan = false, dist = 'di
     read: (path) => read(url + path, certificate?.ca),
     close: () => server.close(),
   };
+}
+
+/**
+ * Where it listens: port 0 became some other.
+ *
+ * @param {{ address: () => unknown } | null} server
+ * @returns {import('node:net').AddressInfo}
+ */
+function addressOf(server) {
+  const address = server?.address();
+  if (typeof address !== 'object' || address === null) throw new Error('It does not listen.');
+  return /** @type {import('node:net').AddressInfo} */ (address);
 }
 
 /**
@@ -108,19 +121,16 @@ export async function buildApp() {
  * Asks on the very host that will be used: a port may be free on one and taken on another.
  *
  * @param {string} host
- * @param {number} candidate 0 lets the system choose
+ * @param {number} candidate
  * @returns {Promise<number>}
  */
 async function freePort(host, candidate) {
   const probe = createServer();
-  const found = await new Promise((done, fail) => {
+  const free = await new Promise((done, fail) => {
     probe.once('error', (error) =>
-      'code' in error && error.code === 'EADDRINUSE' ? done(null) : fail(error),
+      'code' in error && error.code === 'EADDRINUSE' ? done(false) : fail(error),
     );
-    probe.listen(candidate, host, () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : null));
-    });
+    probe.listen(candidate, host, () => probe.close(() => done(true)));
   });
-  return found ?? freePort(host, candidate + 1);
+  return free ? candidate : freePort(host, candidate + 1);
 }

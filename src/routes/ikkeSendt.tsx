@@ -15,7 +15,7 @@ export function Component() {
   const owner = useQuery(deviceOwnerQuery);
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead')}>
-      <UnsentList citizens={citizens} kept={Boolean(owner.data)} now={now} />
+      <UnsentList citizens={citizens} own={Boolean(owner.data)} now={now} />
       <WishList citizen={citizen} />
     </Screen>
   );

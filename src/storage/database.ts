@@ -24,16 +24,19 @@ const version = 1;
 
 /** Opens the database, and makes it if it is not there. @throws DOMException where nothing can be kept */
 export function openDatabase(): Promise<Database> {
-  return open((database) => {
+  return open(version, (database) => {
     database.createObjectStore('device');
     database.createObjectStore('records');
   });
 }
 
-/** Opens the database if there is one: looking leaves no trace. Null when there is none to read. */
+/**
+ * Opens the database if there is one, also that of a newer version of the app: looking leaves no
+ * trace. Null when there is none to read.
+ */
 export async function openExisting(): Promise<Database | null> {
   try {
-    return await open((_database, transaction) => {
+    return await open(undefined, (_database, transaction) => {
       transaction.abort();
     });
   } catch {
@@ -57,8 +60,8 @@ export function deleteDatabase(): Promise<void> {
 
 type Make = (database: Database, transaction: { abort: () => void }) => void;
 
-function open(make: Make): Promise<Database> {
-  const database = openDB<Stores>(name, version, {
+function open(wanted: number | undefined, make: Make): Promise<Database> {
+  const database = openDB<Stores>(name, wanted, {
     upgrade: (made, _from, _to, transaction) => {
       transaction.done.catch(() => undefined); // whoever opens hears of it
       make(made, transaction);

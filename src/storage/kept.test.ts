@@ -200,3 +200,13 @@ async function put(identity: string, value: unknown): Promise<void> {
   await database.put('records', value, identity);
   database.close();
 }
+
+test('what a newer version of the app has kept is still found after a way back to this one', async () => {
+  await makeOwn(karen);
+  await keepAgenda(karen, agenda, keepDays);
+  (await openDB('borgerbooking', 2)).close();
+  expect(await deviceOwner()).toBe(karen);
+  expect(await readAgenda(karen, now)).toEqual(agenda);
+  await makeOwn(karen);
+  expect(await readAgenda(karen, now)).toEqual(agenda);
+});

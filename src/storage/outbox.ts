@@ -17,6 +17,8 @@ export interface KeptOutbox extends OutboxStore {
   unread: () => number;
   /** Removes those, when the citizen says so. */
   forgetUnread: () => Promise<void>;
+  /** Whether all of it was written to disk, as of the last change. */
+  isWritten: () => boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
         memory = reduce(memory, event);
       }),
     unread: () => foreign.length,
+    isWritten: () => !isAhead,
     forgetUnread: async () => {
       await write(() => {
         foreign = [];

@@ -7,22 +7,24 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
-import { useOutbox, useUnread } from './outbox.ts';
+import { EndedMandates } from './EndedMandates.tsx';
+import { useOutbox, useUnread, useWritten } from './outbox.ts';
 import { UnreadIntents } from './UnreadIntents.tsx';
 
 interface UnsentListProps {
   /** All that the one who is logged in may act for: the list is of everybody's. */
   citizens: readonly Citizen[];
-  /** Whether it is written down on the device, or only in this tab. */
-  kept: boolean;
+  /** Whether this is the citizen's own device. */
+  own: boolean;
   now: Instant;
 }
 
 /** Everything that is not settled and seen, oldest first. */
-export function UnsentList({ citizens, kept, now }: UnsentListProps) {
+export function UnsentList({ citizens, own, now }: UnsentListProps) {
   const { t } = useTranslation('outbox');
   const outbox = useOutbox();
   const unread = useUnread();
+  const written = useWritten();
   const [said, setSaid] = useState('');
   const known = outbox.flatMap((entry) => {
     const citizen = citizens.find(({ id }) => id === entry.citizen);
@@ -31,15 +33,18 @@ export function UnsentList({ citizens, kept, now }: UnsentListProps) {
   return (
     <>
       <LiveRegion message={said} />
-      {known.length === 0 && unread === 0 && (
+      {outbox.length === 0 && unread === 0 && (
         <EmptyState icon="success" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>
       )}
       {outbox.some(isUnsettled) && (
-        <Alert variant={kept ? 'info' : 'warning'}>{t(kept ? 'kept' : 'keepOpen')}</Alert>
+        <Alert variant={written ? 'info' : 'warning'}>
+          {t(written ? 'kept' : own ? 'notWritten' : 'keepOpen')}
+        </Alert>
       )}
       <UnreadIntents />
+      <EndedMandates citizens={citizens} />
       {known.map(({ entry, citizen }) => (
         <EntryCard
           key={entry.key}

@@ -105,7 +105,12 @@ export function useUnread(): number {
   return useSyncExternalStore(subscribe, store.unread);
 }
 
-/** Removes those, when the citizen says so. */
+/** Whether it survives this tab: not on another's device, and not where the disk is full. */
+export function useWritten(): boolean {
+  return useSyncExternalStore(subscribe, store.isWritten);
+}
+
+/** Removes what could not be read, when the citizen says so. */
 export async function forgetUnread(): Promise<void> {
   await store.forgetUnread();
   await refresh();

@@ -78,6 +78,7 @@ export const appointments = {
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
     calendar: 'Læg i kalender',
+    calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
       'I kalenderen står der kun "Aftale", så andre ikke kan se, hvad det drejer sig om.',
     notFound: {

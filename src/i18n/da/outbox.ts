@@ -33,6 +33,13 @@ export const outbox = {
   keepOpen:
     'Lad denne side være åben, til det er sendt: enheden er ikke din egen, så det bliver ikke gemt.',
   kept: 'Det er gemt på din enhed, også hvis du lukker siden.',
+  notWritten:
+    'Lad denne side være åben, til det er sendt: der er ikke plads til at gemme det på din enhed.',
+  ended: {
+    heading_one: '{{count}} ændring blev ikke sendt',
+    heading_other: '{{count}} ændringer blev ikke sendt',
+    text: 'Du har ikke længere fuldmagt fra den, det handler om. Derfor er intet ændret, og det, der var gemt her om personen, er slettet.',
+  },
   retry: 'Prøv igen nu',
   takeBack: 'Fortryd',
   takenBack: 'Det er fortrudt. Intet er ændret.',

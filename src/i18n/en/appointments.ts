@@ -75,6 +75,7 @@ export const appointments = {
     opensOn: 'The link opens {{when}}, 15 minutes before.',
     isOpen: 'You can go in now.',
     calendar: 'Add to calendar',
+    calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:
       'The calendar only says "Appointment", so that others cannot see what it is about.',
     notFound: {

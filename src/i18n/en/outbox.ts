@@ -33,6 +33,12 @@ export const outbox = {
   },
   keepOpen: 'Leave this page open until it is sent: the device is not your own, so it is not kept.',
   kept: 'It is kept on your device, even if you close the page.',
+  notWritten: 'Keep this page open until it is sent: there is no room to keep it on your device.',
+  ended: {
+    heading_one: '{{count}} change was not sent',
+    heading_other: '{{count}} changes were not sent',
+    text: 'You no longer hold a power of attorney from the person it is about. Nothing has been changed, and what was kept here about that person has been deleted.',
+  },
   retry: 'Try again now',
   takeBack: 'Take it back',
   takenBack: 'It is taken back. Nothing has changed.',

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { isUnsettled } from '../../domain/outbox.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { dismiss, useOutbox } from './outbox.ts';
+
+/**
+ * What was asked for on behalf of somebody whom one may no longer act for: that it stopped and why,
+ * and nothing of what it was about or of whom.
+ */
+export function EndedMandates({ citizens }: { citizens: readonly Citizen[] }) {
+  const { t } = useTranslation('outbox');
+  const stopped = useOutbox().filter(
+    (entry) => !isUnsettled(entry) && !citizens.some(({ id }) => id === entry.citizen),
+  );
+  if (stopped.length === 0) return null;
+  return (
+    <Alert variant="warning" heading={t('ended.heading', { count: stopped.length })}>
+      <p className="alert-text">{t('ended.text')}</p>
+      <ButtonGroup>
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            for (const { key } of stopped) void dismiss(key);
+          }}
+        >
+          {t('seen')}
+        </Button>
+      </ButtonGroup>
+    </Alert>
+  );
+}
