@@ -3,7 +3,7 @@ import { serverTimeOf } from '../api/serverClock.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { appointmentsOf } from '../features/appointments/queries.ts';
 import { NotKept } from '../features/device/NotKept.tsx';
-import { deviceOwnerQuery } from '../features/device/queries.ts';
+import { deviceOwnerQuery, lockQuery } from '../features/device/queries.ts';
 import { useForgetWhenRefused } from '../features/device/useForgetWhenRefused.ts';
 import { useKeepAgenda } from '../features/device/useKeepAgenda.ts';
 
@@ -13,11 +13,14 @@ import { useKeepAgenda } from '../features/device/useKeepAgenda.ts';
  */
 export function AgendaKeeper({ citizen }: { citizen: Citizen }) {
   const owner = useQuery(deviceOwnerQuery);
-  const isOwn = owner.data !== undefined && owner.data !== null;
-  const upcoming = useInfiniteQuery({ ...appointmentsOf(citizen.id, 'upcoming'), enabled: isOwn });
+  const lock = useQuery(lockQuery);
+  // Where it lies locked nothing can be kept; unlocked, it is at once.
+  const isOpen = lock.data === 'none' || lock.data === 'unlocked';
+  const keeps = typeof owner.data === 'string' && isOpen;
+  const upcoming = useInfiniteQuery({ ...appointmentsOf(citizen.id, 'upcoming'), enabled: keeps });
   const notKept = useKeepAgenda(
     citizen,
-    isOwn ? upcoming.data?.pages.flatMap((page) => page.appointments) : undefined,
+    keeps ? upcoming.data?.pages.flatMap((page) => page.appointments) : undefined,
     serverTimeOf(upcoming.dataUpdatedAt),
     !upcoming.hasNextPage,
   );

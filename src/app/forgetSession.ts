@@ -2,15 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { lockAgain } from '../storage/unlocked.ts';
 
 /**
- * Nothing that the municipality has told of anybody stays in memory.
+ * Nothing that the municipality has told of anybody stays in memory, nor what opens a lock.
  *
  * @returns whether somebody was logged in
  */
 export function forgetSession(client: QueryClient): boolean {
   if (client.getQueryData(sessionQuery.queryKey) === undefined) return false;
   outboxOfNobody();
+  lockAgain();
   forgetDrafts();
   client.removeQueries({ queryKey: sessionQuery.queryKey });
   client.removeQueries({ queryKey: citizensQuery.queryKey });

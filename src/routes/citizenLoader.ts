@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { isUnreached, problemCode } from '../api/problem.ts';
 import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
-import { keptWhoQuery } from '../features/device/queries.ts';
+import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
 import { outboxOf } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import type { Who } from '../storage/who.ts';
@@ -31,7 +31,10 @@ export const citizenLoader =
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
       if (!isUnreached(error)) throw error;
       const who = await client.query(keptWhoQuery);
-      if (who === null) return { kind: 'unreached' };
+      if (who === null) {
+        const lock = await client.query({ ...lockQuery, staleTime: 0 });
+        return { kind: lock === 'locked' ? 'locked' : 'unreached' };
+      }
       void outboxOf(who.self as string as ActorId, false);
       return choose(who, params.citizenId, true);
     }

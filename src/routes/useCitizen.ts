@@ -16,6 +16,8 @@ export type CitizenRouteData =
   | ({ readonly kind: 'ready' } & CitizenData)
   | { readonly kind: 'login-needed' }
   | { readonly kind: 'unreached' }
+  /** Unreached too, and what the device remembers lies locked. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'no-access' };
 
 /** The route ids under which the layout's data are found: for oneself, and for another. */

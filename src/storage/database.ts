@@ -3,13 +3,25 @@ import type { CitizenId } from '../domain/citizen.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Sealed } from './seal.ts';
 
-/** Says that the device is somebody's own, and holds the key to what is kept for them. */
-export interface OwnDevice {
+/** Says that the device is somebody's own, and how the key to what is kept for them is had. */
+export type OwnDevice = {
   readonly owner: CitizenId;
-  /** Not extractable: scripts can use it, but not read or send it. */
-  readonly key: CryptoKey;
+  /** Another with each new key. */
+  readonly keyId: string;
   /** The newest time that the municipality's clock is known to have shown. */
   readonly seenAt: Instant;
+} & KeyPlace;
+
+/** Here, for whoever opens the app; or behind a lock, and then it is nowhere on the disk. */
+export type KeyPlace =
+  // Not extractable: scripts can use it, but not read or send it.
+  { readonly key: CryptoKey } | { readonly lock: Lock };
+
+/** What the device's authenticator needs to open the lock again, and what it opens. */
+export interface Lock {
+  readonly credential: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly wrapped: Sealed;
 }
 
 interface Stores extends DBSchema {
@@ -42,6 +54,16 @@ export async function openExisting(): Promise<Database | null> {
   } catch {
     return null; // not there, or a browser that keeps nothing (private mode)
   }
+}
+
+/**
+ * A transaction over everything that is kept. Whoever waits for its end hears that it failed; who
+ * does not leaves no rejection behind that nobody handles.
+ */
+export function begin<Mode extends 'readonly' | 'readwrite'>(database: Database, mode: Mode) {
+  const transaction = database.transaction(['device', 'records'], mode);
+  transaction.done.catch(() => undefined);
+  return transaction;
 }
 
 /**

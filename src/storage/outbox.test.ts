@@ -6,9 +6,11 @@ import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
 import type { Outbox } from '../domain/outbox.ts';
 import type { ServiceId } from '../domain/service.ts';
 import { days, instantFromWire, later } from '../domain/time.ts';
+import { openLock, putLockOn } from './lock.ts';
 import { createOutboxStore } from './outbox.ts';
 import { makeOwn, wipe } from './ownDevice.ts';
 import { keepRecord, readRecord } from './records.ts';
+import { lockAgain } from './unlocked.ts';
 
 // Brands of made-up values.
 const karen = 'ci-karen' as CitizenId;
@@ -52,6 +54,20 @@ describe("on the citizen's own device", () => {
     await other.change({ is: 'refused', key: key('a'), reason: 'stale', decided: true });
     await other.change({ is: 'queued', entry: anEntry('b') });
     expect((await tab.read()).map(({ state }) => state.is)).toEqual(['refused', 'waiting']);
+  });
+
+  test('what waits behind a lock is neither seen nor lost, and joins what came meanwhile', async () => {
+    const secret = new Uint8Array(32);
+    await openTab().change({ is: 'queued', entry: anEntry('a') });
+    await putLockOn({ credential: secret, salt: secret }, secret);
+    lockAgain();
+    const tab = openTab();
+    expect(keys(await tab.change({ is: 'queued', entry: anEntry('b') }))).toEqual(['b']);
+    expect(keys(await openTab().read())).toEqual([]);
+    await openLock(secret);
+    expect(keys(await openTab().read())).toEqual(['a']);
+    expect(keys(await tab.change({ is: 'clock', now }))).toEqual(['b', 'a']);
+    expect(keys(await openTab().read())).toEqual(['b', 'a']);
   });
 
   test('W19: an intent of another version stays where that version finds it', async () => {

@@ -28,7 +28,8 @@ export async function makeOwn(owner: CitizenId): Promise<Result<void, KeepRefusa
     // Not where the page is insecure or the browser keeps nothing: either throws.
     const key = await newKey();
     database = await openDatabase();
-    await database.put('device', { owner, key, seenAt: instantFromMillis(0) }, 'own');
+    const keyId = crypto.randomUUID();
+    await database.put('device', { owner, keyId, key, seenAt: instantFromMillis(0) }, 'own');
     askToKeep();
     return ok(undefined);
   } catch (error) {

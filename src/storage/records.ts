@@ -1,8 +1,9 @@
 import { ok, refused, type Result } from '../domain/result.ts';
 import { instantFromMillis, type Instant } from '../domain/time.ts';
-import { openExisting, type Database } from './database.ts';
+import { begin, openExisting, type Database, type OwnDevice } from './database.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
-import { seal, unseal } from './seal.ts';
+import { isSameSealed, seal, unseal, type Sealed } from './seal.ts';
+import { keyOf } from './unlocked.ts';
 
 /** How long a record may lie here, in the municipality's time. */
 export interface Lifetime {
@@ -19,17 +20,15 @@ export async function keepRecord(
   const database = await openExisting();
   if (database === null) return refused('not-own');
   try {
-    const own = await database.get('device', 'own');
-    if (own === undefined) return refused('not-own');
-    const sealed = await seal(own.key, identity, { content, expiresAt });
-    const transaction = database.transaction(['device', 'records'], 'readwrite');
-    const seenAt = instantFromMillis(Math.max(own.seenAt, updatedAt));
-    await Promise.all([
-      transaction.objectStore('device').put({ ...own, seenAt }, 'own'),
-      transaction.objectStore('records').put(sealed, identity),
-      transaction.done,
-    ]);
-    return ok(undefined);
+    for (;;) {
+      const own = await database.get('device', 'own');
+      if (own === undefined) return refused('not-own');
+      const key = keyOf(own);
+      // What lies locked is never written over: nobody here knows what it says.
+      if (key === null) return refused('locked');
+      const sealed = await seal(key, identity, { content, expiresAt });
+      if (await put(database, own, identity, sealed, updatedAt)) return ok(undefined);
+    }
   } catch (error) {
     return whyNotKept(error);
   } finally {
@@ -37,9 +36,31 @@ export async function keepRecord(
   }
 }
 
+/** @returns false when the key has become another one meanwhile: this would open with none */
+async function put(
+  database: Database,
+  { keyId }: OwnDevice,
+  identity: string,
+  sealed: Sealed,
+  updatedAt: Instant,
+): Promise<boolean> {
+  const transaction = begin(database, 'readwrite');
+  const device = transaction.objectStore('device');
+  const own = await device.get('own');
+  if (own === undefined) return false;
+  if (own.keyId !== keyId) return false;
+  const seenAt = instantFromMillis(Math.max(own.seenAt, updatedAt));
+  await Promise.all([
+    device.put({ ...own, seenAt }, 'own'),
+    transaction.objectStore('records').put(sealed, identity),
+    transaction.done,
+  ]);
+  return true;
+}
+
 /**
- * What is kept under an identity; null when there is nothing. What has expired, is damaged or does
- * not pass `isContent` is dropped.
+ * What is kept under an identity; null when there is nothing, or it lies locked. What has expired, is
+ * damaged or does not pass `isContent` is dropped.
  *
  * @param now the municipality's time as far as it is known; a device's clock may be behind, so the
  *   newest time the municipality was seen to show counts too
@@ -66,15 +87,28 @@ async function read<Content>(
   now: Instant,
   isContent: (value: unknown) => value is Content,
 ): Promise<Content | null> {
-  const own = await database.get('device', 'own');
-  const sealed = await database.get('records', identity);
+  const together = begin(database, 'readonly');
+  const [own, sealed] = await Promise.all([
+    together.objectStore('device').get('own'),
+    together.objectStore('records').get(identity),
+  ]);
   if (own === undefined || sealed === undefined) return null;
-  const record = await unseal(own.key, identity, sealed);
+  const key = keyOf(own);
+  if (key === null) return null;
+  const record = await unseal(key, identity, sealed);
   if (isRecord(record) && Math.max(now, own.seenAt) < record.expiresAt) {
     if (isContent(record.content)) return record.content;
   }
-  await database.delete('records', identity);
+  await drop(database, identity, sealed);
   return null;
+}
+
+/** Unless something else has been put there meanwhile. */
+async function drop(database: Database, identity: string, sealed: Sealed): Promise<void> {
+  const transaction = begin(database, 'readwrite');
+  const records = transaction.objectStore('records');
+  if (isSameSealed(await records.get(identity), sealed)) await records.delete(identity);
+  await transaction.done;
 }
 
 /** Drops the records whose identity is not among those that may stay. */

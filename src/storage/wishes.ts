@@ -4,10 +4,13 @@ import { keepRecord, readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
 
 let memory: readonly Wish[] = [];
+/** Some are in memory alone: the device is not one's own, lies locked or is full. */
+let isAhead = false;
 
 /** The wishes noted down on this device; in this tab alone where the device is not one's own. */
 export async function readWishes(now: Instant): Promise<readonly Wish[]> {
-  memory = (await readRecord(identity, now, isWishes)) ?? memory;
+  const kept = await readRecord(identity, now, isWishes);
+  if (kept !== null) memory = isAhead ? together(kept, memory) : kept;
   return memory;
 }
 
@@ -18,9 +21,15 @@ export function changeWishes(
 ): Promise<readonly Wish[]> {
   return navigator.locks.request('borgerbooking.wishes', async () => {
     memory = change(await readWishes(now));
-    await keepRecord(identity, memory, { updatedAt: now, expiresAt: later(now, days(keepDays)) });
+    const lifetime = { updatedAt: now, expiresAt: later(now, days(keepDays)) };
+    isAhead = !(await keepRecord(identity, memory, lifetime)).ok;
     return memory;
   });
+}
+
+function together(kept: readonly Wish[], mine: readonly Wish[]): readonly Wish[] {
+  const keys = new Set(kept.map(({ key }) => key));
+  return [...kept, ...mine.filter(({ key }) => !keys.has(key))];
 }
 
 const identity = 'wishes';

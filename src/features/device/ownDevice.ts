@@ -10,7 +10,7 @@ import { deviceOwner, makeOwn, wipe } from '../../storage/ownDevice.ts';
 import type { KeepRefusal } from '../../storage/refusals.ts';
 import { keepWho } from '../../storage/who.ts';
 
-export type TurnOnRefusal = Exclude<KeepRefusal, 'not-own'> | 'unreached' | 'failed';
+export type TurnOnRefusal = Exclude<KeepRefusal, 'not-own' | 'locked'> | 'unreached' | 'failed';
 
 /** Fetches and keeps the agenda of the one who is logged in. @throws ApiError */
 export type KeepAgenda = (self: CitizenId) => Promise<Result<void, KeepRefusal>>;
@@ -29,10 +29,11 @@ export async function turnOn(keepAgenda: KeepAgenda): Promise<Result<Session, Tu
     ];
     for (const step of steps) {
       const done = await step();
-      if (!done.ok) {
-        await wipe();
-        return refused(done.reason === 'not-own' ? 'failed' : done.reason);
-      }
+      if (done.ok) continue;
+      // Made one's own and locked in another tab: what lies there is not this one's to wipe.
+      if (done.reason === 'locked') return refused('failed');
+      await wipe();
+      return refused(done.reason === 'not-own' ? 'failed' : done.reason);
     }
     return ok(await setOwnDevice(session, true));
   } catch (error) {

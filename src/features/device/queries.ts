@@ -3,6 +3,7 @@ import { citizenKey } from '../../api/citizenKey.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { readAgenda } from '../../storage/agenda.ts';
+import { lockState } from '../../storage/lock.ts';
 import { deviceOwner } from '../../storage/ownDevice.ts';
 import { readWho } from '../../storage/who.ts';
 
@@ -13,6 +14,13 @@ const onDevice = { networkMode: 'always', retry: false, meta: { onDevice: true }
 export const deviceOwnerQuery = queryOptions({
   queryKey: ['device', 'owner'],
   queryFn: deviceOwner,
+  ...onDevice,
+});
+
+/** Whether what is kept here lies behind a lock, and whether this tab has opened it. */
+export const lockQuery = queryOptions({
+  queryKey: ['device', 'lock'],
+  queryFn: lockState,
   ...onDevice,
 });
 

@@ -25,7 +25,9 @@ export function useKeepAgenda(
     if (appointments === undefined) return;
     const agenda = { entries: appointments, updatedAt, complete };
     const kept = await keepAgenda(citizen.id, agenda, municipality.policies.keepAgendaDays);
-    setRefusal(kept.ok || kept.reason === 'not-own' ? null : kept.reason);
+    // Nobody asked for it to be kept; and of a lock a band speaks.
+    const silent = kept.ok || kept.reason === 'not-own' || kept.reason === 'locked';
+    setRefusal(silent ? null : kept.reason);
   });
   useEffect(() => {
     void keep();

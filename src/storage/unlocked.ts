@@ -1,0 +1,20 @@
+import type { OwnDevice } from './database.ts';
+
+// A tab that has been unlocked has the key in its memory alone: a reload locks it again.
+let unlocked: { readonly keyId: string; readonly key: CryptoKey } | null = null;
+
+/** The key to what is kept, or null when it is behind a lock that this tab has not opened. */
+export function keyOf(own: OwnDevice): CryptoKey | null {
+  if ('key' in own) return own.key;
+  return unlocked?.keyId === own.keyId ? unlocked.key : null;
+}
+
+/** Has the key from now on. */
+export function unlock(keyId: string, key: CryptoKey): void {
+  unlocked = { keyId, key };
+}
+
+/** Lets go of the key. What is kept behind a lock can be read only after it is opened anew. */
+export function lockAgain(): void {
+  unlocked = null;
+}
