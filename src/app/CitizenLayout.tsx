@@ -1,10 +1,12 @@
-import { Fragment } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatches } from 'react-router';
 import { canActFor } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
+import { lockQuery } from '../features/device/queries.ts';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
@@ -19,6 +21,7 @@ import { Link } from '../ui/Link.tsx';
 import { Navigation } from '../ui/Navigation.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { Frame } from './Frame.tsx';
+import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { SessionEnd } from './SessionEnd.tsx';
@@ -51,6 +54,12 @@ function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> })
       return <LoginNeeded />;
     case 'unreached':
       return <Unreached />;
+    case 'locked':
+      return (
+        <Suspense>
+          <LockedScreen />
+        </Suspense>
+      );
     case 'no-access':
       return <NoAccess />;
   }
@@ -64,6 +73,7 @@ function CitizenFrame({
 }: CitizenData & { children: React.ReactNode }) {
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
+  const lock = useQuery(lockQuery);
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;
@@ -105,6 +115,11 @@ function CitizenFrame({
         <>
           {other && <ActingFor citizen={citizen} />}
           <OfflineBand />
+          {lock.data === 'locked' && (
+            <Suspense>
+              <LockedBand />
+            </Suspense>
+          )}
           <UnsentBand citizen={citizen} />
           <UpdatePrompt />
         </>

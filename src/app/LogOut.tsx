@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsettled } from '../domain/outbox.ts';
+import { lockQuery } from '../features/device/queries.ts';
 import { useOutbox } from '../features/outbox/outbox.ts';
 import { Button } from '../ui/Button.tsx';
 import { FunctionButton } from '../ui/FunctionLink.tsx';
@@ -13,6 +14,7 @@ export function LogOut() {
   const { t } = useTranslation(['common', 'outbox']);
   const client = useQueryClient();
   const unsent = useOutbox().filter(isUnsettled).length;
+  const locked = useQuery(lockQuery).data === 'locked';
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const leave = () => {
@@ -29,7 +31,7 @@ export function LogOut() {
         className="log-off"
         disabled={leaving}
         onClick={() => {
-          if (unsent === 0) leave();
+          if (unsent === 0 && !locked) leave();
           else setAsking(true);
         }}
       >
@@ -37,7 +39,7 @@ export function LogOut() {
       </FunctionButton>
       {asking && (
         <Modal
-          heading={t('outbox:leave.heading')}
+          heading={t(unsent > 0 ? 'outbox:leave.heading' : 'outbox:leave.maybe')}
           onClose={stay}
           actions={
             <>
@@ -48,7 +50,8 @@ export function LogOut() {
             </>
           }
         >
-          <p>{t('outbox:leave.text', { count: unsent })}</p>
+          {unsent > 0 && <p>{t('outbox:leave.text', { count: unsent })}</p>}
+          {locked && <p>{t('outbox:leave.locked')}</p>}
         </Modal>
       )}
     </>

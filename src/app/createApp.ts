@@ -2,6 +2,8 @@ import { createBrowserRouter } from 'react-router';
 import { citizenKey } from '../api/citizenKey.ts';
 import { canActFor, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { watchConnection } from '../features/device/connection.ts';
+import { whenLockChanges } from '../features/device/lockChannel.ts';
+import { isOnDevice } from '../features/device/queries.ts';
 import { startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
@@ -24,6 +26,9 @@ export function createApp() {
   const router = createBrowserRouter(createRoutes(client));
   whenLoggedOutElsewhere(() => {
     followLogOut(client);
+  });
+  whenLockChanges(() => {
+    void client.invalidateQueries({ predicate: isOnDevice });
   });
   return { client, router };
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { lockAgain } from '../storage/unlocked.ts';
@@ -17,5 +18,6 @@ export function forgetSession(client: QueryClient): boolean {
   client.removeQueries({ queryKey: sessionQuery.queryKey });
   client.removeQueries({ queryKey: citizensQuery.queryKey });
   client.removeQueries({ queryKey: ['citizen'] });
+  client.removeQueries({ predicate: isOnDevice });
   return true;
 }

@@ -50,8 +50,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx'), 'booking') },
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
     { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
-    { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx')) },
-    { path: 'indstillinger', ...lazy(() => import('../routes/indstillinger.tsx'), 'settings') },
+    { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
+    {
+      path: 'indstillinger',
+      ...lazy(() => import('../routes/indstillinger.tsx'), 'settings', 'lock'),
+    },
     { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx'), 'settings') },
     {
       path: 'tilgaengelighed',

@@ -4,6 +4,7 @@ import { booking } from './da/booking.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { landing } from './da/landing.ts';
+import { lock } from './da/lock.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
@@ -16,6 +17,7 @@ export const da = {
   common,
   device,
   landing,
+  lock,
   outbox,
   problems,
   settings,

@@ -5,6 +5,7 @@ import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { landing } from './en/landing.ts';
+import { lock } from './en/lock.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
@@ -17,6 +18,7 @@ export const en = {
   common,
   device,
   landing,
+  lock,
   outbox,
   problems,
   settings,

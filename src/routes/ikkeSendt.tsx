@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../api/useServerNow.ts';
-import { deviceOwnerQuery } from '../features/device/queries.ts';
+import { LockedNotice } from '../features/device/LockedNotice.tsx';
+import { deviceOwnerQuery, lockQuery } from '../features/device/queries.ts';
 import { UnsentList } from '../features/outbox/UnsentList.tsx';
 import { WishList } from '../features/wishes/WishList.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -13,9 +14,16 @@ export function Component() {
   const { t } = useTranslation('outbox');
   const now = useServerNow(10);
   const owner = useQuery(deviceOwnerQuery);
+  const locked = useQuery(lockQuery).data === 'locked';
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead')}>
-      <UnsentList citizens={citizens} own={Boolean(owner.data)} now={now} />
+      {locked && <LockedNotice />}
+      <UnsentList
+        citizens={citizens}
+        own={Boolean(owner.data) && !locked}
+        locked={locked}
+        now={now}
+      />
       <WishList citizen={citizen} />
     </Screen>
   );

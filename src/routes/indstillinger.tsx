@@ -4,6 +4,7 @@ import { serverNow } from '../api/serverClock.ts';
 import { municipality } from '../config/municipality.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { appointmentsOf } from '../features/appointments/queries.ts';
+import { LockSetting } from '../features/device/LockSetting.tsx';
 import { OwnDeviceSetting } from '../features/device/OwnDeviceSetting.tsx';
 import { CallUs } from '../features/information/CallUs.tsx';
 import { LanguageChoice } from '../features/information/LanguageChoice.tsx';
@@ -22,6 +23,7 @@ export function Component() {
     <Screen title={t('title')}>
       <LanguageChoice />
       <OwnDevice />
+      <LockSetting />
       <h2>{t('shortcut.heading')}</h2>
       <InstallHelp />
       <h2>{t('help.call.heading')}</h2>

@@ -1,26 +1,18 @@
 import { ok, refused, type Result } from '../domain/result.ts';
-import { openExisting, type Lock, type OwnDevice } from './database.ts';
+import type { Lock } from './database.ts';
+import { readOwnDevice } from './lockState.ts';
 import type { KeepRefusal } from './refusals.ts';
 import { rekey } from './rekey.ts';
 import { newKey } from './seal.ts';
-import { keyOf, unlock } from './unlocked.ts';
+import { unlock } from './unlocked.ts';
 import { newWrappedKey, unwrap } from './wrapping.ts';
-
-/** Whether what is kept is behind a lock, and whether this tab has opened it. */
-export type LockState = 'none' | 'locked' | 'unlocked';
 
 /** What an authenticator is asked with. */
 export type LockQuestion = Pick<Lock, 'credential' | 'salt'>;
 
-export async function lockState(): Promise<LockState> {
-  const own = await ownDevice();
-  if (own === undefined || 'key' in own) return 'none';
-  return keyOf(own) === null ? 'locked' : 'unlocked';
-}
-
 /** What the device's authenticator is asked with to open the lock; null when there is none. */
 export async function lockQuestion(): Promise<LockQuestion | null> {
-  const own = await ownDevice();
+  const own = await readOwnDevice();
   if (own === undefined || 'key' in own) return null;
   const { credential, salt } = own.lock;
   return { credential, salt };
@@ -46,23 +38,12 @@ export async function takeLockOff(): Promise<Result<void, KeepRefusal>> {
 
 /** Opens the lock for this tab. Refused when the secret is not the one it was put on with. */
 export async function openLock(secret: BufferSource): Promise<Result<void, 'wrong'>> {
-  const own = await ownDevice();
+  const own = await readOwnDevice();
   if (own === undefined || 'key' in own) return ok(undefined);
   try {
     unlock(own.keyId, await unwrap(secret, own.lock.salt, own.lock.wrapped));
     return ok(undefined);
   } catch {
     return refused('wrong');
-  }
-}
-
-async function ownDevice(): Promise<OwnDevice | undefined> {
-  const database = await openExisting();
-  try {
-    return await database?.get('device', 'own');
-  } catch {
-    return undefined; // wiped by another tab meanwhile, or a disk that cannot be read
-  } finally {
-    database?.close();
   }
 }

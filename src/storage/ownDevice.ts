@@ -2,20 +2,13 @@ import type { CitizenId } from '../domain/citizen.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { instantFromMillis } from '../domain/time.ts';
 import { deleteDatabase, openDatabase, openExisting, type Database } from './database.ts';
+import { readOwnDevice } from './lockState.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
 import { newKey } from './seal.ts';
 
 /** Who said that this is their own device; null when nobody did, and nothing is kept. */
 export async function deviceOwner(): Promise<CitizenId | null> {
-  const database = await openExisting();
-  if (database === null) return null;
-  try {
-    return (await database.get('device', 'own'))?.owner ?? null;
-  } catch {
-    return null;
-  } finally {
-    database.close();
-  }
+  return (await readOwnDevice())?.owner ?? null;
 }
 
 /** Lets the owner's agenda be kept from now on. What was kept for somebody else is wiped first. */

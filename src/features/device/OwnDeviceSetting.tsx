@@ -7,7 +7,7 @@ import { Alert, type AlertVariant } from '../../ui/Alert.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { ToggleSwitch } from '../../ui/ToggleSwitch.tsx';
 import { turnOff, turnOn, type KeepAgenda, type TurnOnRefusal } from './ownDevice.ts';
-import { deviceOwnerQuery, isOnDevice } from './queries.ts';
+import { deviceOwnerQuery, isOnDevice, lockQuery } from './queries.ts';
 
 interface OwnDeviceSettingProps {
   /** Null without a network or a login: then it can only be turned off. */
@@ -21,13 +21,14 @@ interface OwnDeviceSettingProps {
 export function OwnDeviceSetting({ session, onChange, keepAgenda }: OwnDeviceSettingProps) {
   const { t } = useTranslation('device');
   const { on, change, outcome } = useOwnDevice({ onChange, keepAgenda });
+  const lock = useQuery(lockQuery);
   const { keepAgendaDays } = municipality.policies;
   return (
     <>
       <h2>{t('ownDevice.heading')}</h2>
       <p>{t('ownDevice.lead')}</p>
       <p>{t('ownDevice.warning')}</p>
-      {on || session !== null ? (
+      {lock.data === 'locked' ? null : on || session !== null ? (
         <ToggleSwitch checked={on} onChange={change}>
           {t('ownDevice.label')}
         </ToggleSwitch>

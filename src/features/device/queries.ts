@@ -3,12 +3,12 @@ import { citizenKey } from '../../api/citizenKey.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { readAgenda } from '../../storage/agenda.ts';
-import { lockState } from '../../storage/lock.ts';
+import { lockState } from '../../storage/lockState.ts';
 import { deviceOwner } from '../../storage/ownDevice.ts';
 import { readWho } from '../../storage/who.ts';
 
 /** Asked of the device: needs no network, and tells nothing about it. */
-const onDevice = { networkMode: 'always', retry: false, meta: { onDevice: true } } as const;
+export const onDevice = { networkMode: 'always', retry: false, meta: { onDevice: true } } as const;
 
 /** Who said that this is their own device; null when nobody did. */
 export const deviceOwnerQuery = queryOptions({

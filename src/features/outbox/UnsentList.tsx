@@ -16,11 +16,13 @@ interface UnsentListProps {
   citizens: readonly Citizen[];
   /** Whether this is the citizen's own device. */
   own: boolean;
+  /** Whether more may lie here, behind a lock: then nobody says that all is sent. */
+  locked: boolean;
   now: Instant;
 }
 
 /** Everything that is not settled and seen, oldest first. */
-export function UnsentList({ citizens, own, now }: UnsentListProps) {
+export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
   const { t } = useTranslation('outbox');
   const outbox = useOutbox();
   const unread = useUnread();
@@ -33,7 +35,7 @@ export function UnsentList({ citizens, own, now }: UnsentListProps) {
   return (
     <>
       <LiveRegion message={said} />
-      {outbox.length === 0 && unread === 0 && (
+      {outbox.length === 0 && unread === 0 && !locked && (
         <EmptyState icon="success" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>

@@ -75,8 +75,11 @@ export const outbox = {
   },
   leave: {
     heading: 'Noget er ikke sendt endnu',
+    maybe: 'Måske er noget ikke sendt endnu',
     text_one: 'Hvis du logger af nu, bliver {{count}} ændring ikke sendt.',
     text_other: 'Hvis du logger af nu, bliver {{count}} ændringer ikke sendt.',
+    locked:
+      'Det, der er gemt på enheden, er låst. Ligger der ændringer, som ikke er sendt endnu, går de tabt, hvis du logger af.',
     stay: 'Bliv her',
     anyway: 'Log af alligevel',
   },

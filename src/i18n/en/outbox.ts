@@ -76,8 +76,11 @@ export const outbox = {
   },
   leave: {
     heading: 'Something is not sent yet',
+    maybe: 'Something may not be sent yet',
     text_one: 'If you log out now, {{count}} change will not be sent.',
     text_other: 'If you log out now, {{count}} changes will not be sent.',
+    locked:
+      'What is kept on this device is locked. If changes that have not been sent yet lie there, they are lost when you log out.',
     stay: 'Stay here',
     anyway: 'Log out anyway',
   },
