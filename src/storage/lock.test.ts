@@ -7,8 +7,8 @@ import { lockQuestion, openLock, putLockOn, takeLockOff } from './lock.ts';
 import { lockState } from './lockState.ts';
 import { makeOwn, wipe } from './ownDevice.ts';
 import { keepRecord, readRecord } from './records.ts';
-import { isSameSealed } from './seal.ts';
-import { lockAgain } from './unlocked.ts';
+import { isSameSealed, newKey } from './seal.ts';
+import { lockAgain, unlock } from './unlocked.ts';
 
 const karen = 'ci-karen' as CitizenId; // made up
 const now = instantFromWire('2026-11-25T09:30:00+01:00');
@@ -80,6 +80,15 @@ describe('locked, as after a reload', () => {
     expect(await openLock(secret)).toEqual({ ok: false, reason: 'wrong' });
   });
 
+  test('the key to an earlier lock opens nothing, and spoils nothing', async () => {
+    unlock('an earlier one', await newKey());
+    const before = await disk();
+    expect(await lockState()).toBe('locked');
+    expect(await all()).toEqual([null, null]);
+    expect(await keep('outbox', 'over it')).toEqual({ ok: false, reason: 'locked' });
+    expect(await disk()).toEqual(before);
+  });
+
   test('taken off again, the device opens by itself as before', async () => {
     await openLock(secret);
     expect(await takeLockOff()).toMatchObject({ ok: true });
@@ -117,18 +126,26 @@ test.each([0, 1, 2])(
 );
 
 test('what another tab writes while everything is sealed anew is not lost', async () => {
-  const meanwhile = onceWhileSealing(() => keep('outbox', 'second'));
+  const meanwhile = onceWhile('encrypt', () => keep('outbox', 'second'));
   await putLockOn(question, secret);
   expect(await meanwhile()).toMatchObject({ ok: true });
   expect(await all()).toEqual(['second', 'visit']);
 });
 
 test('what was sealed just before the key became another one is sealed again', async () => {
-  const meanwhile = onceWhileSealing(() => putLockOn(question, secret));
+  const meanwhile = onceWhile('encrypt', () => putLockOn(question, secret));
   expect(await keep('outbox', 'second')).toMatchObject({ ok: true });
   expect(await meanwhile()).toMatchObject({ ok: true });
   expect(await lockState()).toBe('unlocked');
   expect(await all()).toEqual(['second', 'visit']);
+});
+
+test('what is written in the place of a record that has just been found to be too old stays', async () => {
+  await keepRecord('outbox', 'old', { updatedAt: now, expiresAt: now });
+  const meanwhile = onceWhile('decrypt', () => keep('outbox', 'second'));
+  expect((await all())[0]).toBeNull();
+  await meanwhile();
+  expect((await all())[0]).toBe('second');
 });
 
 test('a record that is damaged already does not stand in the way', async () => {
@@ -139,15 +156,18 @@ test('a record that is damaged already does not stand in the way', async () => {
   expect(await all()).toEqual(['first', 'visit']);
 });
 
-/** Does something, to its end, between the moment that something is sealed and that it is put. */
-function onceWhileSealing<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+/** Does something, to its end, just before the next record is sealed or opened. */
+function onceWhile<Value>(
+  what: 'encrypt' | 'decrypt',
+  work: () => Promise<Value>,
+): () => Promise<Value> {
+  const really = crypto.subtle[what].bind(crypto.subtle);
   let working: Promise<Value> | undefined;
-  vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+  vi.spyOn(crypto.subtle, what).mockImplementation(async (...given) => {
     if (working === undefined) await (working = work());
-    return encrypt(...given);
+    return really(...given);
   });
-  return () => working ?? Promise.reject(new Error('nothing was sealed'));
+  return () => working ?? Promise.reject(new Error(`nothing came to ${what}`));
 }
 
 function keep(identity: string, content: string) {
