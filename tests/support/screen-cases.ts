@@ -177,6 +177,26 @@ export const screenCases: readonly ScreenCase[] = [
     act: loseTheNetwork,
     ownClock: true,
   },
+  {
+    name: 'locked, without a network',
+    who: ci.ingrid,
+    path: '/indstillinger',
+    act: async (page, municipality) => {
+      await putLockOn(page);
+      await unreachable(municipality);
+      await page.goto('/aftaler');
+    },
+  },
+  {
+    name: 'settings, locked',
+    who: ci.ingrid,
+    path: '/indstillinger',
+    act: async (page) => {
+      await putLockOn(page);
+      await page.reload();
+      await page.locator('section.band-warning').waitFor();
+    },
+  },
   { name: 'book, without a network', who: ci.ingrid, path: '/aftaler', act: bookUnheard },
   { name: 'not sent', who: ci.ingrid, path: '/ikke-sendt' },
   { name: 'help', who: ci.ingrid, path: '/hjaelp' },
@@ -239,6 +259,26 @@ async function loseTheHold(page: Page, municipality: Simulator): Promise<void> {
 async function makeOwn(page: Page): Promise<void> {
   await page.getByRole('switch').click();
   await page.locator('main [role=status] .alert').waitFor();
+}
+
+/** A lock that no authenticator opens, in the place of the key. */
+async function putLockOn(page: Page): Promise<void> {
+  await makeOwn(page);
+  await page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('IndexedDB could not be read'));
+      });
+    const database = await done(indexedDB.open('borgerbooking'));
+    const device = database.transaction('device', 'readwrite').objectStore('device');
+    const own = (await done<unknown>(device.get('own'))) as object; // as just made
+    Reflect.deleteProperty(own, 'key');
+    const some = new Uint8Array(32);
+    const wrapped = { iv: some, bytes: some.buffer };
+    await done(device.put({ ...own, lock: { credential: some, salt: some, wrapped } }, 'own'));
+    database.close();
+  });
 }
 
 async function loseTheNetwork(page: Page, municipality: Simulator): Promise<void> {
