@@ -13,7 +13,7 @@ export type LockQuestion = Pick<Lock, 'credential' | 'salt'>;
 /** What the device's authenticator is asked with to open the lock; null when there is none. */
 export async function lockQuestion(): Promise<LockQuestion | null> {
   const own = await readOwnDevice();
-  if (own === undefined || 'key' in own) return null;
+  if (own === undefined || !('lock' in own)) return null;
   const { credential, salt } = own.lock;
   return { credential, salt };
 }
@@ -39,7 +39,7 @@ export async function takeLockOff(): Promise<Result<void, KeepRefusal>> {
 /** Opens the lock for this tab. Refused when the secret is not the one it was put on with. */
 export async function openLock(secret: BufferSource): Promise<Result<void, 'wrong'>> {
   const own = await readOwnDevice();
-  if (own === undefined || 'key' in own) return ok(undefined);
+  if (own === undefined || !('lock' in own)) return ok(undefined);
   try {
     unlock(own.keyId, await unwrap(secret, own.lock.salt, own.lock.wrapped));
     return ok(undefined);

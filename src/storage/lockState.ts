@@ -6,7 +6,7 @@ export type LockState = 'none' | 'locked' | 'unlocked';
 
 export async function lockState(): Promise<LockState> {
   const own = await readOwnDevice();
-  if (own === undefined || 'key' in own) return 'none';
+  if (own === undefined || !('lock' in own)) return 'none';
   return keyOf(own) === null ? 'locked' : 'unlocked';
 }
 

@@ -5,7 +5,7 @@ let unlocked: { readonly keyId: string; readonly key: CryptoKey } | null = null;
 
 /** The key to what is kept, or null when it is behind a lock that this tab has not opened. */
 export function keyOf(own: OwnDevice): CryptoKey | null {
-  if ('key' in own) return own.key;
+  if (!('lock' in own)) return own.key;
   return unlocked?.keyId === own.keyId ? unlocked.key : null;
 }
 

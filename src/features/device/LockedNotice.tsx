@@ -9,8 +9,9 @@ export function LockedNotice() {
   return (
     <Alert variant="warning" heading={t('notice.heading')}>
       <p className="alert-text">{t('notice.text')}</p>
-      <Unlock />
-      <RemoveLocked />
+      <Unlock>
+        <RemoveLocked />
+      </Unlock>
     </Alert>
   );
 }

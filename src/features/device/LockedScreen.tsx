@@ -3,6 +3,7 @@ import { useRevalidator } from 'react-router';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { RemoveLocked } from './RemoveLocked.tsx';
 import { Unlock } from './Unlock.tsx';
@@ -20,15 +21,17 @@ export function LockedScreen() {
       <p>
         <a href={phoneHref(phone)}>{t('common:callUs', { phone })}</a>
       </p>
-      <Button
-        variant="secondary"
-        icon="sync"
-        busy={state === 'loading'}
-        onClick={() => void revalidate()}
-      >
-        {t('screen.retry')}
-      </Button>
-      <RemoveLocked />
+      <ButtonGroup>
+        <Button
+          variant="secondary"
+          icon="sync"
+          busy={state === 'loading'}
+          onClick={() => void revalidate()}
+        >
+          {t('screen.retry')}
+        </Button>
+        <RemoveLocked />
+      </ButtonGroup>
     </Screen>
   );
 }

@@ -1,18 +1,23 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { useUnlock } from './useUnlock.ts';
 
-/** "Lås op", and what became of it. */
-export function Unlock() {
+/** "Lås op", and what became of it; beside it, other ways on. */
+export function Unlock({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('lock');
   const { press, busy, failed } = useUnlock();
   return (
     <>
       <div role="status">{failed && <Alert variant="warning">{t('failed')}</Alert>}</div>
-      <Button icon="lock" busy={busy} onClick={press}>
-        {t('unlock')}
-      </Button>
+      <ButtonGroup>
+        <Button icon="lock" busy={busy} onClick={press}>
+          {t('unlock')}
+        </Button>
+        {children}
+      </ButtonGroup>
     </>
   );
 }
