@@ -7,7 +7,7 @@ import { test } from '../support/story.ts';
 
 const hers = /Ingrid|Mortensen|Inkontinens|hjemmebesøg|papegøje/i;
 
-// Not yet seen to fail; should when: what the municipality has told stays when the session ends, or nothing warns before.
+// Fails when: what the municipality has told stays when the session ends, or nothing warns before.
 test('A8 who does nothing is warned with a countdown, and then nothing of hers is left in the document', async ({
   as,
   municipality,

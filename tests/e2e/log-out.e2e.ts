@@ -26,7 +26,7 @@ test('"Log af" ends the session at the municipality, and the back button shows n
   await expect(heading(page)).toHaveText('Log ind for at fortsætte');
 });
 
-// Not yet seen to fail; should when: the login does not end the session before it, so that the first is still logged in.
+// Fails when: the logout leaves the session to the browser, and the login goes on with it.
 test('A4 the next to log in on the same tablet sees nothing of the first', async ({ page }) => {
   await page.goto('/aftaler');
   await page.getByRole('link', { name: 'Log ind med MitID' }).click();
@@ -42,7 +42,7 @@ test('A4 the next to log in on the same tablet sees nothing of the first', async
   expect(text).not.toMatch(/Ingrid|Inkontinens|Genoptræning/);
 });
 
-// Not yet seen to fail; should when: tabs do not tell each other that somebody has left, or a tab waits for its next page.
+// Fails when: tabs do not tell each other that somebody has left, or a tab waits for its next page.
 test.for(['is loaded', 'does not come'])(
   'A7 logged out in one tab, the other shows nothing within two seconds, also when its next page %s',
   async (next, { as, allow }) => {

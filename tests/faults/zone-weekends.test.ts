@@ -54,7 +54,7 @@ describe.each([
     expect(rows).toEqual(night.map(([start, day, range]) => [start, day, range]));
   });
 
-  // Not yet seen to fail; should when: a calendar file tells the time on the device's wall.
+  // Fails when: the file's times are without a zone, on whichever wall they are read.
   test('calendar files name the same instants', async () => {
     const { calendarFile, time } = await app();
     for (const [wire, , , utc] of [...autumn, ...spring]) {
