@@ -41,6 +41,7 @@ export type Intent =
       readonly comment: string;
       /** After this it is too late: it is then not sent, and said. */
       readonly until: Instant | null;
+      /** Whom to call about it; empty when an older version of the app did not write it down. */
       readonly phone: string;
     };
 

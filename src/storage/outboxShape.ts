@@ -1,4 +1,3 @@
-import { municipality } from '../config/municipality.ts';
 import type { IntentState, OutboxEntry } from '../domain/intent.ts';
 import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
 
@@ -63,11 +62,10 @@ function isEntry(value: unknown): value is OutboxEntry {
 /** Careful where it cannot be known: what was sent may be done, and the municipality knows deadlines. */
 function completed(entry: object): object {
   const { intent, tries }: { intent?: unknown; tries?: unknown } = entry;
-  const { phone } = municipality.contact.booking;
   return {
     maybeDone: tries !== 0,
     ...entry,
-    ...(isObject(intent) && { intent: { until: null, phone, ...intent } }),
+    ...(isObject(intent) && { intent: { until: null, phone: '', ...intent } }),
   };
 }
 

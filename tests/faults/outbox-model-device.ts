@@ -1,30 +1,10 @@
 import { SESSION_COOKIE } from '../../mocks/http/cookies.ts';
-import type { Session } from '../../mocks/http/sessions.ts';
-import type { ActorId } from '../../src/domain/citizen.ts';
 import type { OutboxEntry } from '../../src/domain/intent.ts';
 import { reduce, type Outbox, type OutboxEvent } from '../../src/domain/outbox.ts';
 import { createLock } from './outbox-model-lock.ts';
 import type { Network, Turn } from './outbox-model-network.ts';
-import { openTab, type Tab } from './outbox-model-tab.ts';
+import { openTab, type Device, type Flaw } from './outbox-model-tab.ts';
 import type { Town } from './outbox-model-town.ts';
-
-/** What can be taken away from the outbox, so that the model must fail. */
-export type Flaw = 'key-per-attempt' | 'forgets-queued' | 'forgets-sent' | 'any-session';
-
-/** A citizen's own device: what its tabs share. */
-export interface Device {
-  readonly network: Network;
-  readonly outbox: () => Outbox;
-  /** The device's own clock, milliseconds ahead of the municipality's. */
-  ahead: number;
-  /** Whose screens it shows without a network. */
-  remembered: ActorId | null;
-  readonly open: () => Tab;
-  readonly logIn: (actor: string) => void;
-  /** As the municipality would find it by the browser's cookie. */
-  readonly session: () => Session | null;
-  readonly surprises: unknown[];
-}
 
 export interface DeviceOptions {
   town: Town;

@@ -1,4 +1,4 @@
-import type { Device } from './outbox-model-device.ts';
+import type { Device } from './outbox-model-tab.ts';
 import type { Move } from './outbox-model-schedules.ts';
 import type { Tab } from './outbox-model-tab.ts';
 import { people, type Town } from './outbox-model-town.ts';

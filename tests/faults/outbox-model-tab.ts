@@ -6,10 +6,27 @@ import { isUnsettled, type Outbox, type OutboxEvent } from '../../src/domain/out
 import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
 import { drain } from '../../src/features/outbox/drain.ts';
 import { sendIntent } from '../../src/features/outbox/sendIntent.ts';
-import type { Device, Flaw } from './outbox-model-device.ts';
 import type { Lock } from './outbox-model-lock.ts';
-import type { Turn } from './outbox-model-network.ts';
+import type { Network, Turn } from './outbox-model-network.ts';
 import type { Town } from './outbox-model-town.ts';
+
+/** What can be taken away from the outbox, so that the model must fail. */
+export type Flaw = 'key-per-attempt' | 'forgets-queued' | 'forgets-sent' | 'any-session';
+
+/** A citizen's own device: what its tabs share. */
+export interface Device {
+  readonly network: Network;
+  readonly outbox: () => Outbox;
+  /** The device's own clock, milliseconds ahead of the municipality's. */
+  ahead: number;
+  /** Whose screens it shows without a network. */
+  remembered: ActorId | null;
+  readonly open: () => Tab;
+  readonly logIn: (actor: string) => void;
+  /** As the municipality would find it by the browser's cookie. */
+  readonly session: () => Session | null;
+  readonly surprises: unknown[];
+}
 
 /** A tab with the app in it. It goes on until it dies, which may be between any two turns. */
 export interface Tab {

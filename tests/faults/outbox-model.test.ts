@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { OutboxEntry } from '../../src/domain/intent.ts';
-import type { Flaw } from './outbox-model-device.ts';
+import type { Flaw } from './outbox-model-tab.ts';
 import { schedules } from './outbox-model-schedules.ts';
 import { createTown } from './outbox-model-town.ts';
 import { play } from './outbox-model.ts';

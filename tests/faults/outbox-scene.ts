@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
-import { createDevice, type Device } from './outbox-model-device.ts';
+import { createDevice } from './outbox-model-device.ts';
+import type { Device } from './outbox-model-tab.ts';
 import { createNetwork, type Fate } from './outbox-model-network.ts';
 import type { Tab } from './outbox-model-tab.ts';
 import { createTown, type Wish } from './outbox-model-town.ts';

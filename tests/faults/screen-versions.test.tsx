@@ -36,7 +36,7 @@ test('W19 an intent that only a newer version understands is told of and kept, u
   await router.navigate('/ikke-sendt');
   await heading('Ikke sendt endnu');
   await screen.findByText(/^Der ligger 1 ændring, som en anden udgave/);
-  await screen.findByText(/ring til os på 00 12 34 00, før du fjerner noget\.$/);
+  await screen.findByText(/ring til os på 00\s12\s34\s00, før du fjerner noget\.$/);
   await screen.findByText('Bekræftet');
   expect(done()).toEqual(['cancelled']);
   expect(record(one.id).status).toBe('cancelled');

@@ -115,7 +115,9 @@ test('opened without a connection, on a device that remembers nobody, it says so
 }) => {
   const { user, host } = await visit('/aftaler', { as: ci.ingrid, faults: [offline] });
   await heading('Vi kan ikke få forbindelse');
-  expect((await link(/^Ring til os på 00\s12\s34\s00$/)).getAttribute('href')).toBe('tel:+4500123400');
+  expect((await link(/^Ring til os på 00\s12\s34\s00$/)).getAttribute('href')).toBe(
+    'tel:+4500123400',
+  );
   host.faults.set([]);
   await user.click(await button('Prøv igen'));
   await heading('Mine aftaler');

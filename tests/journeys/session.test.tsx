@@ -30,7 +30,7 @@ describe('nobody is logged in', () => {
 
   test.for([
     ['/hjaelp', 'Hjælp'],
-    ['/tilgaengelighed', 'Tilgængelighedserklæring'],
+    ['/tilgaengelighed', 'Tilgængeligheds\u00aderklæring'],
     ['/om', 'Om Borgerbooking'],
     ['/logget-af', 'Du er logget af'],
     ['/ingenting', 'Siden findes ikke'],

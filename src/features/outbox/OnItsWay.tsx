@@ -6,6 +6,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BothTimes } from './BothTimes.tsx';
+import { phoneOf } from './phoneOf.ts';
 import type { useOutboxIntent } from './useOutboxIntent.ts';
 
 interface OnItsWayProps {
@@ -34,7 +35,6 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
     );
   }
   if (!shown) return null;
-  const phone = entry.intent.kind === 'cancel' ? entry.intent.phone : '';
   return (
     <Alert
       ref={alert}
@@ -44,7 +44,7 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
       heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}
     >
       <p className="alert-text">
-        {is === 'refused' ? null : t(`why.${is}`, { phone })}{' '}
+        {is === 'refused' ? null : t(`why.${is}`, { phone: phoneOf(entry.intent) })}{' '}
         <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
       </p>
       {(intent.unknown || intent.waiting) && (

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useReasonText } from '../../i18n/useProblemText.ts';
 import { Link } from '../../ui/Link.tsx';
+import { phoneOf } from './phoneOf.ts';
 import { BothTimes, seenIn } from './BothTimes.tsx';
 
 interface StateWordsProps {
@@ -21,8 +22,7 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   const reasonText = useReasonText();
   const { state, intent } = entry;
   if (state.is !== 'refused') {
-    const phone = intent.kind === 'cancel' ? intent.phone : '';
-    return <p>{t(`why.${state.is}`, { phone })}</p>;
+    return <p>{t(`why.${state.is}`, { phone: phoneOf(intent) })}</p>;
   }
   const { reason } = state;
   return (

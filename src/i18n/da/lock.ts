@@ -17,7 +17,7 @@ export const lock = {
   },
   notice: {
     heading: 'Det, der er gemt på enheden, er låst',
-    text: 'Der kan ligge ændringer, som ikke er sendt endnu. Dem kan vi først se og sende, når du låser op.',
+    text: 'Der kan ligge ændringer, som ikke er sendt endnu. Vi kan først se og sende dem, når du låser op.',
   },
   remove: {
     action: 'Slet det, der er gemt på enheden',
