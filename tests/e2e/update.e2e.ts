@@ -92,7 +92,7 @@ test('S5 a new version is offered only, and the half-filled form survives the ye
   await expect(heading(page)).toHaveText('Din aftale er aflyst');
   await expect(page.locator(later)).not.toHaveCount(0, { timeout: 40_000 });
   await expect(heading(page)).toHaveText('Din aftale er aflyst');
-  expect(loads()).toBe(1);
+  await expect.poll(loads).toBe(1);
   const cancelled = (await municipality.appointments(ci.lise)).flatMap(
     ({ cancellation }) => cancellation ?? [],
   );
@@ -116,7 +116,7 @@ test('S5 who says "later" goes on with the version that stands, and gets the new
   await promptOn(page).getByRole('button', { name: 'Opdatér nu' }).click();
   await expect(page.locator(later)).not.toHaveCount(0);
   await expect(promptOn(page)).toHaveCount(0);
-  expect(loads()).toBe(2);
+  await expect.poll(loads).toBe(2);
 });
 
 // Fails when: nobody listens for parts that cannot be loaded.
