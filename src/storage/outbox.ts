@@ -15,7 +15,9 @@ export interface OutboxStore {
 export interface KeptOutbox extends OutboxStore {
   /** How many intents lie here that this version does not understand, as of the last look. */
   unread: () => number;
-  /** Removes those, when the citizen says so. */
+  /** Whether what lay here could not be read: what it was, nobody knows. */
+  isSpoiled: () => boolean;
+  /** Removes both, when the citizen says so. */
   forgetUnread: () => Promise<void>;
   /** Whether all of it was written to disk, as of the last change. */
   isWritten: () => boolean;
@@ -34,9 +36,12 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
   const known = new Set<string>();
   /** What only another version of the app understands, whose tab may be open beside this one. */
   let foreign: readonly unknown[] = [];
+  let spoiled = false;
 
   const read = async () => {
-    const kept = await readRecord(identity, now(), isKept);
+    const kept = await readRecord(identity, now(), isKept, () => {
+      spoiled = true;
+    });
     if (kept !== null) {
       foreign = kept.entries.filter((entry) => entryFrom(entry) === null);
       const entries = kept.entries.flatMap((entry) => entryFrom(entry) ?? []);
@@ -61,10 +66,12 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
         memory = reduce(memory, event);
       }),
     unread: () => foreign.length,
+    isSpoiled: () => spoiled,
     isWritten: () => !isAhead,
     forgetUnread: async () => {
       await write(() => {
         foreign = [];
+        spoiled = false;
       });
     },
   };

@@ -64,16 +64,18 @@ async function put(
  *
  * @param now the municipality's time as far as it is known; a device's clock may be behind, so the
  *   newest time the municipality was seen to show counts too
+ * @param onSpoiled hears that there was something which could not be read, and is dropped now
  */
 export async function readRecord<Content>(
   identity: string,
   now: Instant,
   isContent: (value: unknown) => value is Content,
+  onSpoiled?: () => void,
 ): Promise<Content | null> {
   const database = await openExisting();
   if (database === null) return null;
   try {
-    return await read(database, identity, now, isContent);
+    return await read(database, identity, now, isContent, onSpoiled);
   } catch {
     return null; // wiped by another tab meanwhile, or a disk that cannot be read
   } finally {
@@ -86,6 +88,7 @@ async function read<Content>(
   identity: string,
   now: Instant,
   isContent: (value: unknown) => value is Content,
+  onSpoiled?: () => void,
 ): Promise<Content | null> {
   const together = begin(database, 'readonly');
   const [own, sealed] = await Promise.all([
@@ -96,9 +99,8 @@ async function read<Content>(
   const key = keyOf(own);
   if (key === null) return null;
   const record = await unseal(key, identity, sealed);
-  if (isRecord(record) && Math.max(now, own.seenAt) < record.expiresAt) {
-    if (isContent(record.content)) return record.content;
-  }
+  if (!isRecord(record) || !isContent(record.content)) onSpoiled?.();
+  else if (Math.max(now, own.seenAt) < record.expiresAt) return record.content;
   await drop(database, identity, sealed);
   return null;
 }

@@ -84,8 +84,8 @@ describe('what lies on the device', () => {
     await screen.findByText(/^Dine aftaler kunne ikke gemmes på denne enhed/);
   });
 
-  // Fails when: a record that does not open is thrown on, instead of nothing kept.
-  test('S2 what waits to be sent cannot be read: the app starts, and nothing is shown as done', async ({
+  // Fails when: a record that does not open is thrown on, or is nothing kept and no more.
+  test('S2 what waits to be sent cannot be read: the app starts, says so, and nothing is shown as done', async ({
     visit,
   }) => {
     const journey = await visit('/hjaelp', { as: ci.ingrid });
@@ -99,7 +99,10 @@ describe('what lies on the device', () => {
     await link(/IT og digitalisering$/);
     await router.navigate('/ikke-sendt');
     await heading('Ikke sendt endnu');
-    expect(said()).not.toMatch(/^Bekræftet|aflyst/m);
+    await screen.findByText('Noget på enheden kunne ikke læses');
+    expect(said()).not.toMatch(/^Bekræftet|aflyst|Alt er sendt/m);
+    await user.click(await button('Fjern fra listen'));
+    await screen.findByText('Alt er sendt');
     expect(record(one.id)).toEqual(one);
     expect(done()).toEqual([]);
 

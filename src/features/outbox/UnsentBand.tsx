@@ -5,13 +5,13 @@ import { Link } from '../../ui/Link.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { needsAttention } from './needsAttention.ts';
-import { useOutbox, useUnread } from './outbox.ts';
+import { useOutbox, useSpoiled, useUnread } from './outbox.ts';
 import { useToldHere } from './toldHere.ts';
 
 /** On every screen, as long as something one has asked for is not confirmed. */
 export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('outbox');
-  const unread = useUnread();
+  const unread = useUnread() + (useSpoiled() ? 1 : 0);
   const here = useToldHere();
   const entries = useOutbox().filter((entry) => entry.key !== here && needsAttention(entry));
   const count = entries.length + unread;

@@ -8,7 +8,8 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { EndedMandates } from './EndedMandates.tsx';
-import { useOutbox, useUnread, useWritten } from './outbox.ts';
+import { useOutbox, useSpoiled, useUnread, useWritten } from './outbox.ts';
+import { SpoiledIntents } from './SpoiledIntents.tsx';
 import { UnreadIntents } from './UnreadIntents.tsx';
 
 interface UnsentListProps {
@@ -26,6 +27,7 @@ export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
   const { t } = useTranslation('outbox');
   const outbox = useOutbox();
   const unread = useUnread();
+  const spoiled = useSpoiled();
   const written = useWritten();
   const [said, setSaid] = useState('');
   const known = outbox.flatMap((entry) => {
@@ -35,7 +37,7 @@ export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
   return (
     <>
       <LiveRegion message={said} />
-      {outbox.length === 0 && unread === 0 && !locked && (
+      {outbox.length === 0 && unread === 0 && !spoiled && !locked && (
         <EmptyState icon="success" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>
@@ -46,6 +48,7 @@ export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
         </Alert>
       )}
       <UnreadIntents />
+      {spoiled && <SpoiledIntents />}
       <EndedMandates citizens={citizens} />
       {known.map(({ entry, citizen }) => (
         <EntryCard

@@ -105,6 +105,11 @@ export function useUnread(): number {
   return useSyncExternalStore(subscribe, store.unread);
 }
 
+/** Whether something that could not be read lay where intents are written down. */
+export function useSpoiled(): boolean {
+  return useSyncExternalStore(subscribe, store.isSpoiled);
+}
+
 /** Whether it survives this tab: not on another's device, and not where the disk is full. */
 export function useWritten(): boolean {
   return useSyncExternalStore(subscribe, store.isWritten);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { FunctionButton } from '../../ui/FunctionLink.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
@@ -18,12 +17,15 @@ const words = {
 export function UpdatePrompt() {
   const { t } = useTranslation('device');
   const state = useUpdateState();
-  const { key } = useLocation();
   const [postponed, setPostponed] = useState(false);
-  // The screen has changed: what was being written has been sent, or left.
+  // Until what was being written has been sent, or left, or taken away again.
   useEffect(() => {
-    if (state === 'agreed') applyUpdate();
-  }, [state, key]);
+    if (state !== 'agreed') return;
+    const look = setInterval(applyUpdate, 500);
+    return () => {
+      clearInterval(look);
+    };
+  }, [state]);
   const offered = state !== 'none' && !postponed;
   const text = t(words[state]);
   const actions = (

@@ -46,6 +46,10 @@ export const outbox = {
   seen: 'Fjern fra listen',
   oldTime: 'Før: {{when}}',
   presentTime: 'Nu: {{when}}',
+  spoiled: {
+    heading: 'Noget på enheden kunne ikke læses',
+    text: 'Det kan have været en ændring, der ikke blev sendt. Se dine aftaler igennem, og ring til os på {{phone}}, hvis noget ikke passer.',
+  },
   unread: {
     heading: 'Noget kan ikke læses her',
     text_one:

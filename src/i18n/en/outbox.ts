@@ -45,6 +45,10 @@ export const outbox = {
   seen: 'Remove from the list',
   oldTime: 'Before: {{when}}',
   presentTime: 'Now: {{when}}',
+  spoiled: {
+    heading: 'Something on the device could not be read',
+    text: 'It may have been a change that was not sent. Please look through your appointments, and call us on {{phone}} if anything is not right.',
+  },
   unread: {
     heading: 'Something cannot be read here',
     text_one:

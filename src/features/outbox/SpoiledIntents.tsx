@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { forgetUnread } from './outbox.ts';
+
+/** What was written down could not be read any more: the agenda tells what was done. */
+export function SpoiledIntents() {
+  const { t } = useTranslation('outbox');
+  const { phone } = municipality.contact.booking;
+  return (
+    <Alert variant="warning" heading={t('spoiled.heading')}>
+      <p className="alert-text">{t('spoiled.text', { phone })}</p>
+      <ButtonGroup>
+        <Button variant="tertiary" onClick={() => void forgetUnread()}>
+          {t('seen')}
+        </Button>
+      </ButtonGroup>
+    </Alert>
+  );
+}
