@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -8,9 +9,11 @@ import { needsAttention } from './needsAttention.ts';
 import { useOutbox, useSpoiled, useUnread } from './outbox.ts';
 import { useToldHere } from './toldHere.ts';
 
-/** On every screen, as long as something one has asked for is not confirmed. */
+/** On every screen but the list itself, as long as something one has asked for is not confirmed. */
 export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('outbox');
+  const { pathname } = useLocation();
+  const { unsent } = pathsOf(citizen);
   const unread = useUnread() + (useSpoiled() ? 1 : 0);
   const here = useToldHere();
   const entries = useOutbox().filter((entry) => entry.key !== here && needsAttention(entry));
@@ -18,12 +21,12 @@ export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const text = count === 0 ? '' : t('band', { count });
   return (
     <>
-      {count > 0 && (
+      {count > 0 && pathname !== unsent && (
         <StatusBand
           variant="warning"
           icon="sync"
           label={t('heading')}
-          action={<Link href={pathsOf(citizen).unsent}>{t('see')}</Link>}
+          action={<Link href={unsent}>{t('see')}</Link>}
         >
           {text}
         </StatusBand>
