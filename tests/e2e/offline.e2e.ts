@@ -1,7 +1,6 @@
-import type { Page } from 'playwright';
 import { ci } from '../../mocks/citizenIds.ts';
 import { startServer } from '../support/server.ts';
-import { databases, keptText, makeOwnDevice, workerReady } from '../support/device.ts';
+import { databases, keptText, makeOwnDevice, ownPhone, workerReady } from '../support/device.ts';
 import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';
 import { NOW, simulatorAt } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
@@ -148,12 +147,3 @@ test('W16 the network comes and goes 20 times: every cancellation is done, and o
   expect(done.map(({ action }) => action)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   expect(new Set(done.map(({ appointmentId }) => appointmentId))).toEqual(new Set(wanted));
 });
-
-/** The device's clock runs with the municipality's, whatever day the tests are run. */
-async function ownPhone(page: Page): Promise<Page> {
-  await page.clock.install({ time: NOW });
-  await page.reload();
-  await workerReady(page);
-  await makeOwnDevice(page);
-  return page;
-}

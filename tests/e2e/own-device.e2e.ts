@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
-import { databases, makeOwnDevice, workerReady } from '../support/device.ts';
+import { databases, makeOwnDevice, ownPhone, workerReady } from '../support/device.ts';
 import { bookedOf, expect, heading } from '../support/screen.ts';
-import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
 /** What no other text on the machine says. */
@@ -139,15 +138,6 @@ test('S8 the browser threw the stored agenda away: it must be fetched, and nobod
 });
 
 const ending = (url: URL) => url.pathname === '/api/v1/session';
-
-/** The device's clock runs with the municipality's, whatever day the tests are run. */
-async function ownPhone(page: Page): Promise<Page> {
-  await page.clock.install({ time: NOW });
-  await page.reload();
-  await workerReady(page);
-  await makeOwnDevice(page);
-  return page;
-}
 
 const busy = {
   kind: 'status',

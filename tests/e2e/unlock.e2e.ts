@@ -2,9 +2,8 @@ import type { Page } from 'playwright';
 import { ci } from '../../mocks/citizenIds.ts';
 import { giveAuthenticator } from '../support/authenticator.ts';
 import { axeFindings } from '../support/axe.ts';
-import { databases, keptText, makeOwnDevice, workerReady } from '../support/device.ts';
+import { databases, keptText, ownPhone } from '../support/device.ts';
 import { expect, heading } from '../support/screen.ts';
-import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
 // Fails when: the key is not taken off the disk, a locked record is read, or nobody asks to unlock.
@@ -114,15 +113,6 @@ test('without an authenticator no lock is offered', async ({ as }) => {
 });
 
 const lockSwitch = (page: Page) => page.getByRole('switch', { name: /^Lås med/ });
-
-/** The device's clock runs with the municipality's, whatever day the tests are run. */
-async function ownPhone(page: Page): Promise<Page> {
-  await page.clock.install({ time: NOW });
-  await page.reload();
-  await workerReady(page);
-  await makeOwnDevice(page);
-  return page;
-}
 
 /** A phone of one's own that has been locked, and is open. */
 async function lockedPhone(given: Page) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from './screen.ts';
+import { NOW } from './simulator.ts';
 
 /** Waits until the app could start without a network: the worker has the whole shell, and the page. */
 export async function workerReady(page: Page): Promise<void> {
@@ -58,4 +59,13 @@ export function keptText(page: Page): Promise<string> {
     }
     return JSON.stringify(found);
   });
+}
+
+/** A phone of one's own: the device's clock runs with the municipality's, whatever day the tests are run. */
+export async function ownPhone(page: Page): Promise<Page> {
+  await page.clock.install({ time: NOW });
+  await page.reload();
+  await workerReady(page);
+  await makeOwnDevice(page);
+  return page;
 }
