@@ -21,8 +21,11 @@ export async function registerServiceWorker(): Promise<void> {
   if (library === null) return; // no network, or a part that is gone: the app works without
   const worker = new library.Workbox(serviceWorkerUrl());
   worker.addEventListener('waiting', () => {
+    // Asked again until it has happened: Chromium waits for a quiet moment of the present worker,
+    // and may miss the first.
     takeOver = () => {
       worker.messageSkipWaiting();
+      setTimeout(takeOver, 1000);
     };
     become('ready');
   });
