@@ -253,6 +253,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizens/{citizenId}/appointments/{appointmentId}/companion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one comes along to the appointment of whom one represents, or no longer does.
+         * @description It is about the representative alone, so the right to see is enough.
+         */
+        post: operations["accompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** Those the citizen has given, then those received; those that hold first. */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Let another act for oneself.
+         * @description Whoever is named is told nothing but what they are given: a wrong name and a CPR number that nobody has are refused alike (`person-not-found`).
+         */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The mandate. */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        /** One mandate, for either of the two. */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Prolong, shorten, narrow or widen it. Only by who gave it. */
+        patch: operations["changeMandate"];
+        trace?: never;
+    };
+    "/citizens/{citizenId}/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The mandate. */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it at once. By either of the two. */
+        post: operations["endMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/mandate-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** Those sent and received, newest first. */
+        get: operations["listMandateRequests"];
+        put?: never;
+        /** Ask another for a mandate. */
+        post: operations["requestMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/mandate-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The request for a mandate. */
+                requestId: components["parameters"]["MandateRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or decline what one was asked, or withdraw what one asked. */
+        post: operations["answerMandateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** Who did what, on whose behalf, when; latest first. A representative is told of their own doings alone. */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** How the citizen wants to be told of what others do for them. */
+        get: operations["getNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose how to be told. */
+        patch: operations["updateNotificationSettings"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -264,6 +442,11 @@ export interface components {
         SlotId: string;
         HoldId: string;
         AppointmentId: string;
+        MandateId: string;
+        MandateRequestId: string;
+        ActivityId: string;
+        /** @description The same as the ETag, for what came in a list. */
+        Version: string;
         /**
          * Format: date-time
          * @description RFC 3339 with an offset.
@@ -380,10 +563,12 @@ export interface components {
             room: string | null;
             /** @description How one gets in, parking, step-free way. */
             access: components["schemas"]["LocalizedText"] | null;
-            position: {
-                latitude: number;
-                longitude: number;
-            };
+            position: components["schemas"]["Position"];
+        };
+        /** @description WGS 84, degrees. */
+        Position: {
+            latitude: number;
+            longitude: number;
         };
         Practitioner: {
             id: components["schemas"]["PractitionerId"];
@@ -462,8 +647,7 @@ export interface components {
         Appointment: {
             id: components["schemas"]["AppointmentId"];
             citizenId: components["schemas"]["CitizenId"];
-            /** @description The same as the ETag, for what came in a list. */
-            version: string;
+            version: components["schemas"]["Version"];
             /** @enum {string} */
             status: "booked" | "fulfilled" | "cancelled" | "noshow";
             serviceId: components["schemas"]["ServiceId"];
@@ -482,6 +666,13 @@ export interface components {
             };
             location: components["schemas"]["Location"] | null;
             practitioner: components["schemas"]["Practitioner"] | null;
+            /** @description Where it takes place, to estimate travel by. Null when nobody travels, or when the home's address is protected. */
+            position: components["schemas"]["Position"] | null;
+            /** @description Representatives who have said that they come along. */
+            companions: {
+                who: components["schemas"]["Party"];
+                how: components["schemas"]["CompanionWay"];
+            }[];
             preparation: components["schemas"]["LocalizedText"] | null;
             /** @description Only for a booked appointment by video. */
             video: {
@@ -507,10 +698,144 @@ export interface components {
             } | null;
             updatedAt: components["schemas"]["Instant"];
         };
+        Party: {
+            citizenId: components["schemas"]["CitizenId"];
+            /** @description Null for a person with name and address protection. */
+            name: string | null;
+        };
+        /** @enum {string} */
+        CompanionWay: "in-person" | "video";
+        CompanionRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            /** @description Null when one no longer comes along. */
+            how: components["schemas"]["CompanionWay"] | null;
+        };
+        /** @description To act asks for to see, to write asks for to read. */
+        Rights: components["schemas"]["Right"][];
+        /** @description Somebody named by who knows them. The CPR number is used to find the person and is never told again; modulus 11 has not been guaranteed since 2007 and is not asked for. */
+        PersonNamed: {
+            cpr: string;
+            name: string;
+        };
+        /** @description A mandate, as one of its two sides sees it. */
+        MandateDetails: {
+            id: components["schemas"]["MandateId"];
+            /**
+             * @description What the citizen of the path is in it.
+             * @enum {string}
+             */
+            role: "giver" | "representative";
+            other: components["schemas"]["Party"];
+            rights: components["schemas"]["Rights"];
+            from: components["schemas"]["Day"];
+            /** @description The last day it holds; null when it has no end. */
+            to: components["schemas"]["Day"] | null;
+            /** @enum {string} */
+            state: "active" | "not-begun" | "expired" | "ended";
+            /** @description Only when it was ended. `authority` also when its giver has died. */
+            ended: {
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                by: "giver" | "representative" | "authority";
+            } | null;
+            /** @description When the representative last saw or did something under it. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Version"];
+        };
+        MandateRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            representative: components["schemas"]["PersonNamed"];
+            rights: components["schemas"]["Rights"];
+            to: components["schemas"]["Day"];
+        };
+        MandateChange: {
+            citizenId: components["schemas"]["CitizenId"];
+            rights: components["schemas"]["Rights"];
+            to: components["schemas"]["Day"];
+        };
+        MandateEnd: {
+            citizenId: components["schemas"]["CitizenId"];
+        };
+        MandateAsk: {
+            citizenId: components["schemas"]["CitizenId"];
+            giver: components["schemas"]["PersonNamed"];
+            rights: components["schemas"]["Rights"];
+            to: components["schemas"]["Day"];
+            /**
+             * @description On paper when the giver has no MitID; it holds when the municipality has it.
+             * @enum {string}
+             */
+            way: "digital" | "paper";
+        };
+        /** @description A request for a mandate, as one of its two sides sees it. */
+        MandateAsked: {
+            id: components["schemas"]["MandateRequestId"];
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @description Who asked, or the name that was asked for, as it was typed. */
+            other: {
+                name: string | null;
+            };
+            rights: components["schemas"]["Rights"];
+            to: components["schemas"]["Day"];
+            /** @enum {string} */
+            way: "digital" | "paper";
+            /**
+             * @description Lapsed after 30 days without an answer.
+             * @enum {string}
+             */
+            state: "pending" | "granted" | "declined" | "withdrawn" | "lapsed";
+            createdAt: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+        };
+        MandateAnswer: {
+            citizenId: components["schemas"]["CitizenId"];
+            /** @enum {string} */
+            answer: "grant" | "decline" | "withdraw";
+            /** @description With `grant`, which of the rights asked for, or others; all asked for when left out. */
+            rights?: components["schemas"]["Rights"];
+            /** @description With `grant`, instead of the day asked for. */
+            to?: components["schemas"]["Day"];
+        };
+        /** @description FHIR AuditEvent. One thing that was done with a citizen's affairs. */
+        Activity: {
+            id: components["schemas"]["ActivityId"];
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            relation: "self" | "representative" | "municipality";
+            /** @description Null for the municipality's staff. */
+            actor: components["schemas"]["Party"] | null;
+            /**
+             * @description `appointments-seen` is written once a day for each representative who looks.
+             * @enum {string}
+             */
+            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
+            /** @description What it was about, as it was then. */
+            appointment: {
+                id: components["schemas"]["AppointmentId"];
+                serviceName: components["schemas"]["LocalizedText"];
+                start: components["schemas"]["Instant"];
+            } | null;
+            mandateId: components["schemas"]["MandateId"] | null;
+        };
+        /**
+         * @description Digital Post, NemSMS, or the log alone.
+         * @enum {string}
+         */
+        ToldBy: "digital-post" | "nemsms" | "log-only";
+        NotificationSettings: {
+            /** @description How one is told of what a representative does. */
+            changesByOthers: components["schemas"]["ToldBy"];
+            version: components["schemas"]["Version"];
+        };
+        NotificationSettingsChange: {
+            citizenId: components["schemas"]["CitizenId"];
+            changesByOthers: components["schemas"]["ToldBy"];
+        };
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -562,7 +887,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `csrf-failed`, `citizen-mismatch`, `read-only-mandate` or `not-eligible`. */
+        /** @description `csrf-failed`, `citizen-mismatch`, `read-only-mandate`, `self-only`, `not-the-giver` or `not-eligible`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -580,7 +905,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `slot-taken` (with `alternatives`), `hold-expired` (with `alternatives`), `citizen-busy` and `already-booked` (with `conflictsWith`), `too-late`, `too-many-moves`, `already-cancelled`, `already-held`. */
+        /** @description `slot-taken` (with `alternatives`), `hold-expired` (with `alternatives`), `citizen-busy` and `already-booked` (with `conflictsWith`), `too-late`, `too-many-moves`, `already-cancelled`, `already-held`, `mandate-exists`, `mandate-ended`, `request-answered`. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -616,7 +941,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `delivery-not-allowed` or `idempotency-key-reused`. */
+        /** @description `delivery-not-allowed`, `person-not-found`, `companion-not-possible` or `idempotency-key-reused`. */
         RuleRefused: {
             headers: {
                 [name: string]: unknown;
@@ -633,6 +958,10 @@ export interface components {
         HoldId: components["schemas"]["HoldId"];
         /** @description The appointment. */
         AppointmentId: components["schemas"]["AppointmentId"];
+        /** @description The mandate. */
+        MandateId: components["schemas"]["MandateId"];
+        /** @description The request for a mandate. */
+        MandateRequestId: components["schemas"]["MandateRequestId"];
         /** @description The `nextCursor` of the page before. Opaque. */
         Cursor: string;
         /** @description Items of a page. */
@@ -1193,6 +1522,452 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    accompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanionRequest"];
+            };
+        };
+        responses: {
+            /** @description The appointment as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RuleRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandates, also those that have ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MandateDetails"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateDetails"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["RuleRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The mandate. */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateDetails"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The mandate. */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateChange"];
+            };
+        };
+        responses: {
+            /** @description The mandate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateDetails"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The mandate. */
+                mandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateEnd"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateDetails"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RuleRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMandateRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MandateAsked"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateAsk"];
+            };
+        };
+        responses: {
+            /** @description Passed on, if there is such a person: the answer is the same when there is none. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAsked"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["RuleRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerMandateRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The request for a mandate. */
+                requestId: components["parameters"]["MandateRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateAnswer"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAsked"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["RuleRefused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description Only what this person did. */
+                actorId?: components["schemas"]["CitizenId"];
+                /** @description Only what was done with this appointment. */
+                appointmentId?: components["schemas"]["AppointmentId"];
+                /** @description The `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items of a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Activity"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                        total: number;
+                        /** @description All who are in the log, whatever the question was; to filter by. */
+                        actors: components["schemas"]["Party"][];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };

@@ -25,6 +25,8 @@ const appointment: Wire['Appointment'] = {
   status: 'booked',
   serviceName: text,
   slotId: slot.id,
+  position: null,
+  companions: [],
   delivery: { decidedBy: 'citizen', reason: null, changeableTo: ['video'] },
   preparation: null,
   video: { url: 'https://video.invalid/m/made-up', opensAt: '2026-10-25T02:15:00+02:00' },

@@ -11,6 +11,8 @@ export const problems = {
   'citizen-mismatch':
     'This page belongs to another person than the one you act for. Load it again.',
   'read-only-mandate': 'Your power of attorney only lets you see the appointments.',
+  'self-only': 'Only the citizen can see and change that.',
+  'not-the-giver': 'Only the one who gave the power of attorney can change it. You can end it.',
   'not-eligible': 'You cannot book this service yourself.',
   'not-found': 'We could not find what you were looking for.',
   'method-not-allowed': 'Something went wrong on our side. Try again.',
@@ -24,12 +26,18 @@ export const problems = {
     'The appointment has been moved as often as it can be here. Call us, and we will help.',
   'already-cancelled': 'The appointment is cancelled already.',
   'already-held': 'The appointment has begun or is over.',
+  'mandate-exists': 'There is a power of attorney between you already. You can change it instead.',
+  'mandate-ended': 'The power of attorney has ended and cannot be changed.',
+  'request-answered': 'The request has been answered or withdrawn already.',
   stale:
     'The appointment has changed since you opened the page. Look at it before you change anything.',
   'precondition-required': 'Something went wrong on our side. Try again.',
   'payload-too-large': 'What you have written is too long.',
   'unsupported-media-type': 'Something went wrong on our side. Try again.',
   'delivery-not-allowed': 'The service cannot be given in that way.',
+  'person-not-found':
+    'We could not find a person with that name and CPR number. Check that both are right.',
+  'companion-not-possible': 'One cannot come along to this appointment in that way.',
   'idempotency-key-reused':
     'Something went wrong on our side. Load the page again, and try once more.',
   'rate-limited': 'There were too many requests at once. Wait a moment, and try again.',
