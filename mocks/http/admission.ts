@@ -65,5 +65,8 @@ export function refuseStranger(
   if (operation.right === 'none') return null;
   const rights = citizenId ? host.municipality.rightsOver(session.actor, citizenId) : null;
   if (!rights) return { code: 'not-found' };
+  if (operation.right === 'self') {
+    return citizenId === session.actor ? null : { code: 'self-only' };
+  }
   return rights.has(operation.right) ? null : { code: 'read-only-mandate' };
 }

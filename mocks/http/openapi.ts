@@ -12,8 +12,8 @@ export interface Operation {
   method: string;
   /** As the contract writes it, e.g. `/citizens/{citizenId}/services`. */
   path: string;
-  /** The right of a mandate that it asks for; none when it is not about a citizen. */
-  right: Wire['Right'] | 'none';
+  /** The right of a mandate that it asks for; none when it is not about a citizen, self when no mandate will do. */
+  right: Wire['Right'] | 'none' | 'self';
   parameters: Parameter[];
   hasBody: boolean;
   needsAntiForgery: boolean;
@@ -52,6 +52,7 @@ interface Reference {
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const RIGHTS = [
   'none',
+  'self',
   'see-appointments',
   'act-on-appointments',
   'read-messages',
