@@ -67,8 +67,11 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: ['tests/support/built-app.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A machine shared with others may stall a browser for half a minute: one more try, which
+          // the report names.
+          retry: 1,
           // A file is a Chromium and a server: two of each are what two cores carry.
           maxWorkers: 2,
         },

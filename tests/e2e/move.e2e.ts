@@ -44,6 +44,7 @@ test('Karen moves her training; the old time stands until the new one is confirm
   ]);
 
   await page.getByRole('link', { name: 'Se alle aftaler' }).click();
+  await expect(heading(page)).toHaveText('Mine aftaler');
   await page
     .getByRole('link', { name: new RegExp(training) })
     .first()

@@ -13,7 +13,7 @@ import { NOW, simulatorAt } from '../support/simulator.ts';
 import { withoutServiceWorker } from '../support/story.ts';
 
 // The first test waits for a build besides.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** The present build, and a later one of which no file has the same name. */
 const test = base

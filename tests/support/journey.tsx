@@ -49,9 +49,9 @@ export interface Journey extends Awaited<ReturnType<typeof startMswMunicipality>
  * the story lets time `pass`.
  */
 export const test = base.extend('visit', ({}, { onCleanup }) => {
-  const leaving: (() => void)[] = [];
-  onCleanup(() => {
-    for (const leave of leaving.reverse()) leave();
+  const leaving: (() => Promise<void>)[] = [];
+  onCleanup(async () => {
+    for (const leave of leaving.reverse()) await leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
     const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...town } = options;
@@ -65,11 +65,13 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     vi.stubGlobal('BroadcastChannel', OnlyTab);
     const { App, app, forget } = await startApp(language);
     const { unmount } = render(<App {...app} />);
-    leaving.push(() => {
+    leaving.push(async () => {
       unmount();
       app.router.dispose();
       app.client.clear();
       forget();
+      // What is being sent is written down to its end, while there still is a page to do it.
+      await navigator.locks.request('borgerbooking.outbox.send', () => Promise.resolve());
       municipality.stop();
       vi.useRealTimers();
       expect(host.municipality.brokenInvariants()).toEqual([]);

@@ -3,7 +3,7 @@ import { expect as playwrightExpect } from 'playwright/test';
 import type { Wire } from '../../mocks/backend/contract.ts';
 
 /** Waits for what a screen is about to show; longer than usual, for machines that do much at once. */
-export const expect = playwrightExpect.configure({ timeout: 15_000 });
+export const expect = playwrightExpect.configure({ timeout: 30_000 });
 
 /** The screen's name. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { citizenKey } from '../../api/citizenKey.ts';
-import type { ApiError } from '../../api/problem.ts';
+import { isUnreached, type ApiError } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
@@ -193,7 +193,10 @@ async function refresh(): Promise<void> {
 function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError): void {
   answers.set(entry.key, answer);
   otherTabs.postMessage('changed');
-  void client?.invalidateQueries({ queryKey: citizenKey(entry.citizen) });
+  const queryKey = citizenKey(entry.citizen);
+  // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
+  if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
+  void client?.invalidateQueries({ queryKey });
 }
 
 function tell(outbox: Outbox): void {
