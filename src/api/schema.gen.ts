@@ -1674,6 +1674,8 @@ export interface operations {
             header: {
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -1705,6 +1707,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
@@ -1940,6 +1943,8 @@ export interface operations {
             header: {
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -1968,6 +1973,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
