@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type Operation } from '../../mocks/http/openapi.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../contract/scenes.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
-import { named, nextYear } from '../contract/mandate-scenes.ts';
+import { nextYear } from '../contract/mandate-scenes.ts';
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';
 
