@@ -47,7 +47,7 @@ export const relations: Record<string, Relation> = {
 /** Gives and ends the mandates that are not there to begin with. */
 export function prepare({ municipality }: MockHost): void {
   for (const { actor, citizen, rights } of Object.values(relations)) {
-    if (actor !== ci.thomas || !Array.isArray(rights)) continue;
+    if (actor !== ci.thomas || rights === null || rights === 'own') continue;
     const wish = { citizenId: citizen, representative: named(actor), to: nextYear };
     const given = municipality.giveMandate({ ...wish, rights: [...rights] });
     if (!given.ok) throw new Error(`Refused: ${given.refusal.code}`);
