@@ -1,5 +1,5 @@
 import type { CitizenId, Wire } from './contract.ts';
-import type { MandateRecord, MandateRequestRecord } from './mandateRecords.ts';
+import type { MandateRecord } from './mandateRecords.ts';
 import { nameInLetters, partyOf } from './parties.ts';
 import { longestSms, post } from './post.ts';
 import type { Day, Instant } from './records.ts';
@@ -44,8 +44,8 @@ export function toldOfRequest(world: World, giver: CitizenId, asker: CitizenId):
 }
 
 /** Who asked is told of a no; of a yes the mandate's own receipt tells. */
-export function toldOfDecline(world: World, { asker, giverName }: MandateRequestRecord): void {
-  const text = `${giverName} har sagt nej til din anmodning om fuldmagt.`;
+export function toldOfDecline(world: World, giver: CitizenId, asker: CitizenId): void {
+  const text = `${nameInLetters(world, giver)} har sagt nej til din anmodning om fuldmagt.`;
   letter(world, asker, 'Din anmodning om fuldmagt er besvaret', text);
 }
 

@@ -56,7 +56,7 @@ export function answerMandateRequest(
       return granted(answered(request, 'withdrawn'));
     case 'decline':
       noted(world, request, 'mandate-declined', citizenId, null);
-      toldOfDecline(world, request);
+      toldOfDecline(world, citizenId, request.asker);
       return granted(answered(request, 'declined'));
     case 'grant':
       return grant(world, { ...request, rights: rights ?? request.rights, to: to ?? request.to });
