@@ -4,6 +4,7 @@ import { canActFor, markOf } from '../domain/citizen.ts';
 import { paths, pathsOf, whoseOf } from '../domain/paths.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useNameOf } from '../i18n/useNameOf.ts';
+import { useSpeaking } from '../i18n/useSpeaking.ts';
 import type { CitizenData } from '../routes/useCitizen.ts';
 import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +23,7 @@ export function LeftPerson({ citizen, citizens, actorName }: CitizenData) {
   const tab = tabPerson();
   const present = canActFor(citizens).find((one) => whoseOf(one) === tab);
   const self = citizen.relation === 'self';
-  const name = nameOf(citizen);
+  const { name, short } = useSpeaking(citizen);
   const switchBack = () => {
     keepTabPerson(whoseOf(citizen));
     void navigate(pathname + search, { replace: true });
@@ -45,7 +46,7 @@ export function LeftPerson({ citizen, citizens, actorName }: CitizenData) {
               : t('left.stay', { name: nameOf(present) })}
         </ButtonLink>
         <Button variant="secondary" onClick={switchBack}>
-          {self ? t('left.backSelf') : t('left.back', { name: citizen.name ?? t('thePerson') })}
+          {self ? t('left.backSelf') : t('left.back', { name: short })}
         </Button>
       </ButtonGroup>
     </Screen>

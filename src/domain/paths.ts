@@ -44,9 +44,8 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
     mandates: `${root}/fuldmagt`,
-    /** "Hvem gjorde hvad"; `actor`: only what that person did. */
-    mandateLog: (actor?: CitizenId) =>
-      `${root}/fuldmagt/log${actor === undefined ? '' : `?hvem=${actor}`}`,
+    /** "Hvem gjorde hvad". */
+    mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,

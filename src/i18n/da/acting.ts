@@ -7,7 +7,6 @@ export const acting = {
   thePerson: 'personen',
   sure: {
     heading: 'Er det den rigtige person?',
-    text: 'Du handler på vegne af',
     no: 'Nej, gå tilbage',
   },
   left: {

@@ -7,7 +7,6 @@ export const acting = {
   thePerson: 'the person',
   sure: {
     heading: 'Is this the right person?',
-    text: 'You are acting on behalf of',
     no: 'No, go back',
   },
   left: {
