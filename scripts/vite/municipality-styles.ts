@@ -5,13 +5,12 @@ import { municipality } from '../../src/config/municipality.ts';
  * to the design system with `@use … with`.
  */
 export function municipalityStyles(): string {
-  const { primary, primaryDark, primaryLight, acting, actingLight } = municipality.colours;
+  const { primary, primaryDark, primaryLight, people } = municipality.colours;
   return [
     `$municipality-primary: ${primary};`,
     `$municipality-primary-dark: ${primaryDark};`,
     `$municipality-primary-light: ${primaryLight};`,
-    `$municipality-acting: ${acting};`,
-    `$municipality-acting-light: ${actingLight};`,
+    `$municipality-people: ${people.join(', ')};`,
     '',
   ].join('\n');
 }

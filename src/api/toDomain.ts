@@ -1,3 +1,4 @@
+import type { Activity, ActivityId, Party } from '../domain/activity.ts';
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
 import type {
@@ -140,6 +141,26 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
       at: instantFromWire(wire.cancellation.at),
     },
   };
+}
+
+export function toActivity(wire: Wire['Activity']): Activity {
+  const { appointment } = wire;
+  return {
+    id: wire.id as ActivityId,
+    at: instantFromWire(wire.at),
+    relation: wire.relation,
+    actor: wire.actor && toParty(wire.actor),
+    action: wire.action,
+    appointment: appointment && {
+      id: appointment.id as AppointmentId,
+      serviceName: appointment.serviceName,
+      start: instantFromWire(appointment.start),
+    },
+  };
+}
+
+export function toParty({ citizenId, name }: Wire['Party']): Party {
+  return { id: citizenId as CitizenId, name };
 }
 
 function toLocation(wire: Wire['Location']): Location {

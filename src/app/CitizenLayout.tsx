@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatches } from 'react-router';
-import { canActFor } from '../domain/citizen.ts';
+import { canActFor, markOf } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
@@ -19,11 +19,14 @@ import {
 } from '../routes/useCitizen.ts';
 import { Link } from '../ui/Link.tsx';
 import { Navigation } from '../ui/Navigation.tsx';
+import { TitlePrefix } from '../ui/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { Frame } from './Frame.tsx';
+import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
+import { useIsLeft, useOneAtATime } from './oneAtATime.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 
 /** Around the screens of one citizen; in their place, why there can be none. */
@@ -31,7 +34,16 @@ export function CitizenLayout() {
   const data = useCitizenRouteData();
   const { pathname } = useLocation();
   const isOpen = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.open);
+  const isLeft = useIsLeft(data?.kind === 'ready' ? data.citizen : null);
   if (data === undefined) return null;
+  if (data.kind === 'ready' && isLeft) {
+    return (
+      <Frame home={paths.choosePerson} user={data.actorName} action={<LogOut />}>
+        <SessionEnd />
+        {isOpen ? <Outlet /> : <LeftPerson {...data} />}
+      </Frame>
+    );
+  }
   if (data.kind === 'ready') {
     return (
       <CitizenFrame {...data}>
@@ -74,6 +86,7 @@ function CitizenFrame({
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
   const lock = useQuery(lockQuery);
+  useOneAtATime(citizen);
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;
@@ -127,7 +140,8 @@ function CitizenFrame({
     >
       <SessionEnd />
       <AgendaKeeper citizen={citizen} />
-      {children}
+      {/* Initials and no name: titles are kept in the browser's history. */}
+      <TitlePrefix value={other ? `(${markOf(citizen).initials})` : ''}>{children}</TitlePrefix>
     </Frame>
   );
 }

@@ -10,6 +10,7 @@ import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
 import { forgetSession } from './forgetSession.ts';
 import { followLogOut } from './logOut.ts';
+import { beginTab } from './oneAtATime.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -17,6 +18,7 @@ type Router = ReturnType<typeof createBrowserRouter>;
 
 /** The app's moving parts, wired to each other: what is known, and where one is. */
 export function createApp() {
+  beginTab();
   const client = createQueryClient({
     onSessionEnded: endSession,
     onNotFound: (citizen) => void askWhoMayBeSeen(citizen),

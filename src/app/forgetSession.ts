@@ -3,6 +3,7 @@ import { forgetDrafts } from '../features/booking/useDraftNote.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { keepTabPerson } from '../storage/tabPerson.ts';
 import { lockAgain } from '../storage/unlocked.ts';
 
 /**
@@ -15,6 +16,7 @@ export function forgetSession(client: QueryClient): boolean {
   outboxOfNobody();
   lockAgain();
   forgetDrafts();
+  keepTabPerson(null);
   client.removeQueries({ queryKey: sessionQuery.queryKey });
   client.removeQueries({ queryKey: citizensQuery.queryKey });
   client.removeQueries({ queryKey: ['citizen'] });

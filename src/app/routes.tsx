@@ -40,7 +40,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler', ...routed(aftaler) },
     { path: 'aftaler/tidligere', ...lazy(() => over().then((module) => module.past)) },
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
-    { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx')) },
+    { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx'), 'activities') },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
       path: 'aftaler/:appointmentId/kvittering',
@@ -50,6 +50,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx'), 'booking') },
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
     { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
+    { path: 'fuldmagt/log', ...lazy(() => import('../routes/fuldmagtLog.tsx'), 'activities') },
     { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
     {
       path: 'indstillinger',

@@ -14,9 +14,11 @@ export const municipality = {
     primary: '#0b5563',
     primaryDark: '#073c46',
     primaryLight: '#e3f1f3',
-    /** The band "Du handler på vegne af": unlike every other colour on the page. */
-    acting: '#5a2476',
-    actingLight: '#f4ebf8',
+    /**
+     * One for each person one acts for (`peopleColours`), under white text: unlike every other
+     * colour on the page, and unlike each other.
+     */
+    people: ['#5a2476', '#1d3f8a', '#9c1c4d', '#1f5a2b', '#7a3a00', '#37474f'],
     /** Browser chrome and splash screen. */
     theme: '#0b5563',
     background: '#ffffff',

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aCitizen } from '../../tests/support/made-up.ts';
-import { canActFor, initials, may, type CitizenId, type Right } from './citizen.ts';
+import { municipality } from '../config/municipality.ts';
+import {
+  canActFor,
+  initials,
+  markOf,
+  may,
+  peopleColours,
+  type CitizenId,
+  type Right,
+} from './citizen.ts';
 import { dayFromWire } from './time.ts';
 
 const all: readonly Right[] = [
@@ -49,3 +58,40 @@ test.each([
 ])('the initials of %j are %j', (name, expected) => {
   expect(initials({ name })).toBe(expected);
 });
+
+describe('the colour of a person', () => {
+  const { people } = municipality.colours;
+  const idOf = (number: number) => `ci-${number.toString(36).padStart(8, 'x')}` as CitizenId; // made up
+
+  test('is the same each time, also under another name, and one of those there are', () => {
+    const marks = Array.from({ length: 200 }, (_, number) =>
+      markOf({ id: idOf(number), name: 'Ingrid' }),
+    );
+    expect(marks.map(({ colour }) => colour)).toEqual(
+      marks.map((_, number) => markOf({ id: idOf(number), name: null }).colour),
+    );
+    expect(new Set(marks.map(({ colour }) => colour))).toEqual(new Set(people.keys()));
+  });
+
+  test('is not the other parent’s, among the people of the mocked municipality', () => {
+    const [ingrid, svend] = ['ci-q3m8w5kd', 'ci-k1r7x3wn'].map((id) =>
+      markOf({ id: id as CitizenId, name: null }),
+    );
+    expect(ingrid?.colour).not.toBe(svend?.colour);
+    expect(ingrid?.initials).toBe('–');
+  });
+
+  test('can be read under white letters, and on white (WCAG 1.4.3)', () => {
+    expect(people).toHaveLength(peopleColours);
+    for (const colour of people) expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThan(7);
+  });
+});
+
+/** WCAG 2.2, relative luminance. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

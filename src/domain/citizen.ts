@@ -35,7 +35,25 @@ export function canActFor(citizens: readonly Citizen[]): readonly Citizen[] {
   return citizens.filter((citizen) => may('see-appointments', citizen));
 }
 
-/** Up to two initials for the band's badge; null when the name is protected. */
+/** How many colours tell people apart: `municipality.colours.people` has one for each. */
+export const peopleColours = 6;
+
+/** How a person is marked wherever one acts for them; never the only thing that says whom. */
+export interface PersonMark {
+  /** `–` when the name is protected. */
+  readonly initials: string;
+  /** 0 to `peopleColours` - 1; the same for the same person on every device. */
+  readonly colour: number;
+}
+
+/** @example markOf({ id, name: 'Ingrid Holm Mortensen' }) // { initials: 'IM', colour: 3 } */
+export function markOf(citizen: Pick<Citizen, 'id' | 'name'>): PersonMark {
+  let sum = 0;
+  for (const character of citizen.id) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
+  return { initials: initials(citizen) ?? '–', colour: sum % peopleColours };
+}
+
+/** Up to two initials; null when the name is protected. */
 export function initials(citizen: Pick<Citizen, 'name'>): string | null {
   const words = citizen.name?.trim().split(/\s+/) ?? [];
   const first = words[0]?.[0];

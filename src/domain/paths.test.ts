@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
 import type { CitizenId } from './citizen.ts';
 import type { HoldId } from './hold.ts';
-import { paths, pathsOf } from './paths.ts';
+import { paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();
 const hold = 'ho-made-up' as HoldId; // made up
@@ -21,7 +21,7 @@ test('every address of another begins with whom it is about', () => {
 
 test('an address holds words of the app and opaque ids, and nothing about a person', () => {
   const word =
-    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|(ci|ap)-[a-z0-9-]+)$/;
+    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|fuldmagt|log|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|(ci|ap)-[a-z0-9-]+)$/;
   const answer =
     /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|er=(booket|flyttet|aflyst))$/;
   for (const address of [...everyAddress(self), ...everyAddress(mother)]) {
@@ -29,6 +29,15 @@ test('an address holds words of the app and opaque ids, and nothing about a pers
     for (const part of path.split('/').slice(1)) expect(part).toMatch(word);
     for (const part of query.split('&').filter(Boolean)) expect(part).toMatch(answer);
     expect(address).not.toMatch(/\d{6}-?\d{4}/);
+  }
+});
+
+test('an address says whose it is; one that stands between people is nobody’s', () => {
+  for (const address of everyAddress(self)) expect(whoseAt(pathIn(address))).toBe('self');
+  for (const address of everyAddress(mother)) expect(whoseAt(pathIn(address))).toBe(mother.id);
+  expect([whoseOf(self), whoseOf(mother)]).toEqual(['self', mother.id]);
+  for (const address of [paths.choosePerson, paths.loggedOut, '/', '/en']) {
+    expect(whoseAt(address)).toBeNull();
   }
 });
 
@@ -42,6 +51,8 @@ test('the login carries where one was going, whole', () => {
   expect(login.pathname).toBe('/auth/login');
   expect([...login.searchParams]).toEqual([['next', next]]);
 });
+
+const pathIn = (address: string) => address.split('?')[0] ?? '';
 
 function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
   const own = pathsOf(citizen);

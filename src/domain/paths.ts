@@ -1,5 +1,5 @@
 import type { AppointmentId } from './appointment.ts';
-import type { Citizen } from './citizen.ts';
+import type { Citizen, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
 import type { HoldId } from './hold.ts';
@@ -43,6 +43,9 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
       `${root}/book/${step}?${query(choices)}`,
     receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
+    mandates: `${root}/fuldmagt`,
+    /** "Hvem gjorde hvad". */
+    mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,
@@ -50,6 +53,25 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     about: `${root}/om`,
   } as const;
 }
+
+/** Whose screens an address leads to. Oneself needs no id. */
+export type Whose = CitizenId | 'self';
+
+export function whoseOf({ id, relation }: Pick<Citizen, 'id' | 'relation'>): Whose {
+  return relation === 'self' ? 'self' : id;
+}
+
+/** Null for screens that stand between people: to see them is not to switch to oneself. */
+export function whoseAt(pathname: string): Whose | null {
+  if (betweenPeople.includes(pathname)) return null;
+  return (/^\/for\/([^/]+)/.exec(pathname)?.[1] as CitizenId | undefined) ?? 'self'; // as pathsOf made it
+}
+
+const betweenPeople: readonly string[] = [
+  paths.choosePerson,
+  paths.loggedOut,
+  ...Object.values(paths.landing),
+];
 
 function query({ service, mode, hold, moving }: BookingChoices): string {
   return new URLSearchParams({

@@ -1,4 +1,5 @@
 import { acting } from './da/acting.ts';
+import { activities } from './da/activities.ts';
 import { appointments } from './da/appointments.ts';
 import { booking } from './da/booking.ts';
 import { common } from './da/common.ts';
@@ -12,6 +13,7 @@ import { settings } from './da/settings.ts';
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
 export const da = {
   acting,
+  activities,
   appointments,
   booking,
   common,

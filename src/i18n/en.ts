@@ -1,5 +1,6 @@
 import type { Texts } from './texts.ts';
 import { acting } from './en/acting.ts';
+import { activities } from './en/activities.ts';
 import { appointments } from './en/appointments.ts';
 import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
@@ -13,6 +14,7 @@ import { settings } from './en/settings.ts';
 /** The same words in English. */
 export const en = {
   acting,
+  activities,
   appointments,
   booking,
   common,

@@ -8,6 +8,7 @@ import { canCancel, canReschedule, type AppointmentId } from '../domain/appointm
 import { may } from '../domain/citizen.ts';
 import { cancellationOf } from '../domain/intentOf.ts';
 import { pathsOf } from '../domain/paths.ts';
+import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { AppointmentFacts } from '../features/appointments/AppointmentFacts.tsx';
 import { CancelForm, type FieldProblem } from '../features/appointments/CancelForm.tsx';
 import { ChangeActions } from '../features/appointments/ChangeActions.tsx';
@@ -79,7 +80,9 @@ interface CancellingProps {
 function Cancelling({ id, onInvalid }: CancellingProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('appointments');
-  const { text } = useFormat();
+  const { text, whenInWords } = useFormat();
+  const { short } = useSpeaking(citizen);
+  const { ask, dialog } = useAskOnce();
   const now = useServerNow(10);
   const query = useQuery(appointmentOf(citizen.id, id));
   const cancelling = useCancelling(id);
@@ -123,9 +126,14 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
             sending={cancelling.sending}
             onInvalid={onInvalid}
             onSubmit={(answers) => {
-              void cancelling.send(cancellationOf(appointment, answers));
+              ask(citizen, {
+                action: t('cancelling.confirmOther', { name: short }),
+                what: `${text(appointment.serviceName)}, ${whenInWords(appointment.start, now)}`,
+                then: () => void cancelling.send(cancellationOf(appointment, answers)),
+              });
             }}
           />
+          {dialog}
         </>
       ) : (
         query.data && <ChangeActions citizen={citizen} appointment={query.data} now={now} />

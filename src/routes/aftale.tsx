@@ -5,6 +5,7 @@ import { isRefusal, problemCode } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { pathsOf } from '../domain/paths.ts';
+import { AppointmentActivities } from '../features/activities/AppointmentActivities.tsx';
 import { AppointmentDetail, KeptDetail } from '../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
@@ -50,7 +51,7 @@ export function Component() {
 }
 
 function Detail() {
-  const { citizen, citizens } = useCitizen();
+  const { citizen, citizens, actor } = useCitizen();
   const { t } = useTranslation('appointments');
   const id = appointmentIdOf(useParams());
   const now = useServerNow(10);
@@ -70,6 +71,9 @@ function Detail() {
           now={now}
           offline={query.isError}
         />
+        {!query.isError && (
+          <AppointmentActivities citizen={citizen} reader={actor} now={now} id={id} />
+        )}
       </>
     );
   }

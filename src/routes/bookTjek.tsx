@@ -12,11 +12,13 @@ import { bookingOf, moveOf } from '../domain/intentOf.ts';
 import { pathsOf, type BookingChoices } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
 import { appointmentOf } from '../features/appointments/queries.ts';
+import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { BookingRefused } from '../features/booking/BookingRefused.tsx';
 import { BookingUnavailable } from '../features/booking/BookingUnavailable.tsx';
 import { CheckForm } from '../features/booking/CheckForm.tsx';
 import { HoldLost, HoldStatus } from '../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../features/booking/queries.ts';
+import { useActionWords } from '../features/booking/useActionWords.ts';
 import { useDraftNote } from '../features/booking/useDraftNote.ts';
 import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
@@ -140,6 +142,9 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
   const { citizen, actorName } = useCitizen();
   const now = useServerNow(1);
   const confirming = useConfirming(service, hold, moved);
+  const answers = { citizen, actorName, service, hold, moved, now };
+  const words = useActionWords(answers);
+  const { ask, dialog } = useAskOnce();
   const lost =
     gone || secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
   const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
@@ -152,12 +157,22 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
       )}
       <OnItsWay citizen={citizen} intent={confirming} />
       {(confirming.sending || (!lost && !onItsWay)) && (
-        <CheckForm
-          answers={{ citizen, actorName, service, hold, moved, now }}
-          sending={confirming.sending}
-          onInvalid={onInvalid}
-          onSubmit={confirming.confirm}
-        />
+        <>
+          <CheckForm
+            answers={answers}
+            sending={confirming.sending}
+            onInvalid={onInvalid}
+            onSubmit={(note) => {
+              ask(citizen, {
+                ...words,
+                then: () => {
+                  confirming.confirm(note);
+                },
+              });
+            }}
+          />
+          {dialog}
+        </>
       )}
     </>
   );

@@ -2,10 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import { isUnreached, problemCode } from '../api/problem.ts';
 import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
+import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
 import { outboxOf } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
+import { tabPerson } from '../storage/tabPerson.ts';
 import type { Who } from '../storage/who.ts';
 import type { CitizenRouteData } from './useCitizen.ts';
 
@@ -42,18 +44,29 @@ export const citizenLoader =
 
 /**
  * The citizen of an address, for loaders that start fetching before the layout is ready. Null when
- * that cannot be known without a login or a network: the layout then says so.
+ * that cannot be known without a login or a network, or a step back leads to somebody else than the
+ * tab is for: the layout then says so.
  */
 export async function citizenOf(
   client: QueryClient,
   params: LoaderFunctionArgs['params'],
 ): Promise<CitizenId | null> {
-  const id = params.citizenId;
-  if (id !== undefined) return id as CitizenId; // the server decides whether it is one
+  const id = params.citizenId as CitizenId | undefined; // the server decides whether it is one
+  if (isStepToOther(id ?? 'self')) return null;
+  if (id !== undefined) return id;
   return client.query({ ...sessionQuery, staleTime: 'static' }).then(
     (session) => session.self,
     () => null,
   );
+}
+
+/**
+ * A step in the history to somebody whom the tab has left: not before the citizen says so. The
+ * address bar is there already, where a link has not changed it yet.
+ */
+function isStepToOther(whose: Whose): boolean {
+  const tab = tabPerson();
+  return tab !== null && tab !== whose && whoseAt(location.pathname) === whose;
 }
 
 function choose(who: Who, id: string | undefined, remembered: boolean): CitizenRouteData {

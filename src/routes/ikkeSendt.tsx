@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../api/useServerNow.ts';
+import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { LockedNotice } from '../features/device/LockedNotice.tsx';
 import { deviceOwnerQuery, lockQuery } from '../features/device/queries.ts';
 import { UnsentList } from '../features/outbox/UnsentList.tsx';
@@ -12,6 +13,7 @@ import { useCitizen } from './useCitizen.ts';
 export function Component() {
   const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('outbox');
+  const { ask, dialog } = useAskOnce();
   const now = useServerNow(10);
   const owner = useQuery(deviceOwnerQuery);
   const locked = useQuery(lockQuery).data === 'locked';
@@ -23,8 +25,10 @@ export function Component() {
         own={Boolean(owner.data) && !locked}
         locked={locked}
         now={now}
+        ask={ask}
       />
       <WishList citizen={citizen} />
+      {dialog}
     </Screen>
   );
 }

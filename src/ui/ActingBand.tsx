@@ -1,22 +1,22 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Initials } from './Initials.tsx';
 
 interface ActingBandProps extends ComponentProps<'section'> {
   /** The region's name. */
   label: string;
-  initials: string;
+  /** Of whom one acts for. */
+  mark: { readonly initials: string; readonly colour: number };
   /** Such as a link to choose another person. */
   action?: ReactNode;
 }
 
 /** Stays in sight, in a colour of its own, while one acts for another person. */
-export function ActingBand({ label, initials, action, children, ...rest }: ActingBandProps) {
+export function ActingBand({ label, mark, action, children, ...rest }: ActingBandProps) {
   return (
-    <section {...rest} aria-label={label} className="band band-acting">
+    <section {...rest} aria-label={label} className="band band-acting" data-person={mark.colour}>
       <div className="container">
         <div className="band-text">
-          <span className="initials" aria-hidden="true">
-            {initials}
-          </span>
+          <Initials {...mark} />
           <p>{children}</p>
         </div>
         {action && <div className="band-action">{action}</div>}

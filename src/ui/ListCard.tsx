@@ -8,16 +8,19 @@ interface ListCardProps {
   /** Without it the row is text only, for what cannot be chosen. */
   href?: string | undefined;
   icon?: IconName | undefined;
+  /** In the icon's place: a person's initials. */
+  lead?: ReactNode;
   description?: ReactNode;
   meta?: readonly Meta[] | undefined;
   badge?: ReactNode;
 }
 
 /** One choice in a `RowList` of things to open. */
-export function ListCard({ title, href, icon, description, meta, badge }: ListCardProps) {
+export function ListCard({ title, href, icon, lead, ...rest }: ListCardProps) {
+  const { description, meta, badge } = rest;
   return (
     <li className="row-item">
-      {icon && <Icon name={icon} />}
+      {lead ?? (icon && <Icon name={icon} />)}
       <div className="row-body">
         {href === undefined ? (
           <span className="row-title">{title}</span>

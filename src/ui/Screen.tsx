@@ -3,8 +3,11 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from 're
 /** What follows every title in the browser's tab, such as the product's name. */
 export const TitleSuffix = createContext('');
 
+/** What stands before every title: the initials of whom one acts for. */
+export const TitlePrefix = createContext('');
+
 interface ScreenProps {
-  /** In the browser's tab: says which screen this is, never whose or what about. */
+  /** In the browser's tab: says which screen this is, never what about. */
   title: string;
   /** The h1, when it says more than the title. */
   heading?: ReactNode;
@@ -22,11 +25,13 @@ let firstScreen = true;
  * a screen reader begins where the news is (WCAG 2.4.2, 2.4.3).
  */
 export function Screen({ title, heading = title, lead, above, children }: ScreenProps) {
+  const prefix = useContext(TitlePrefix);
   const suffix = useContext(TitleSuffix);
   const h1 = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = suffix === '' ? title : `${title} – ${suffix}`;
-  }, [title, suffix]);
+    const named = suffix === '' ? title : `${title} – ${suffix}`;
+    document.title = prefix === '' ? named : `${prefix} ${named}`;
+  }, [prefix, title, suffix]);
   useEffect(() => {
     if (!firstScreen) h1.current?.focus({ preventScroll: true });
     firstScreen = false;

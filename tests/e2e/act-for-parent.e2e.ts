@@ -7,6 +7,7 @@ import {
   freeTimes,
   heading,
   holdFirstTime,
+  sure,
 } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
@@ -33,6 +34,7 @@ test('Lise books for her mother, whose name stands on every screen and in the re
   await expect(acting).toContainText(name);
   await expect(fact(page, 'For')).toHaveText('Ingrid Holm Mortensen');
   await page.getByRole('button', { name: 'Book for Ingrid Holm Mortensen' }).click();
+  await sure(page, 'Book for Ingrid Holm Mortensen');
   await expect(heading(page)).toHaveText('Tiden er booket for Ingrid Holm Mortensen');
   await expect(acting).toContainText(name);
   await expect(fact(page, 'For')).toHaveText('Ingrid Holm Mortensen');
@@ -58,6 +60,7 @@ test('Lise cancels for her mother; the button and the receipt say for whom', asy
   await expect(heading(page)).toHaveText('Vil du aflyse aftalen for Ingrid Holm Mortensen?');
   await page.getByRole('radio', { name: 'Kan ikke komme frem' }).check();
   await page.getByRole('button', { name: 'Aflys for Ingrid Holm Mortensen' }).click();
+  await sure(page, 'Aflys for Ingrid Holm Mortensen');
   await expect(heading(page)).toHaveText('Aftalen er aflyst for Ingrid Holm Mortensen');
   const after = (await municipality.appointments(ci.ingrid)).find(({ id }) => id === course?.id);
   expect(after?.cancellation).toMatchObject({ by: 'representative', reason: 'cannot-get-there' });
@@ -82,6 +85,7 @@ test('two tabs with two citizens never mix', async ({ as, municipality }) => {
   await expect(own.getByRole('region', { name: band })).toHaveCount(0);
 
   await mothers.getByRole('button', { name: 'Book for Ingrid Holm Mortensen' }).click();
+  await sure(mothers, 'Book for Ingrid Holm Mortensen');
   await expect(heading(mothers)).toHaveText('Tiden er booket for Ingrid Holm Mortensen');
   await own.reload();
   await own.getByRole('button', { name: 'Book tiden' }).click();

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { ci } from '../../mocks/citizenIds.ts';
-import { expect, findTimes, heading, holdFirstTime } from '../support/screen.ts';
+import { expect, findTimes, heading, holdFirstTime, sure } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
 /** Ten digits as a CPR number has them, wherever they stand. */
@@ -26,19 +26,20 @@ test('A11 A12 a walk through the app asks nobody else, tells addresses, titles a
   await page.getByRole('button', { name: 'Lise Holm Mortensen' }).click();
   await look('Vælg person – Borgerbooking');
   await page.getByRole('link', { name: 'Ingrid Holm Mortensen' }).click();
-  await look('Aftaler – Borgerbooking');
+  await look('(IM) Aftaler – Borgerbooking');
   await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
-  await look('Aftale – Borgerbooking');
+  await look('(IM) Aftale – Borgerbooking');
   await findTimes(page, 'Kostvejledning hos diætist', 'Telefon');
-  await look('Vælg tid – Borgerbooking');
+  await look('(IM) Vælg tid – Borgerbooking');
   await holdFirstTime(page);
-  await look('Tjek dine svar – Borgerbooking');
+  await look('(IM) Tjek dine svar – Borgerbooking');
   await page.getByRole('textbox', { name: /vi skal vide/ }).fill('Jeg hører dårligt.');
   await page.getByRole('button', { name: /^Book for/ }).click();
+  await sure(page, /^Book for/);
   await expect(heading(page)).toHaveText(/^Tiden er booket/);
-  await look('Kvittering – Borgerbooking');
+  await look('(IM) Kvittering – Borgerbooking');
   await page.getByRole('link', { name: 'Indstillinger' }).click();
-  await look('Indstillinger – Borgerbooking');
+  await look('(IM) Indstillinger – Borgerbooking');
   await page.getByRole('button', { name: 'Log af' }).click();
   await look('Du er logget af – Borgerbooking');
 

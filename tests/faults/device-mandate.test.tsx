@@ -11,6 +11,7 @@ import { readAgenda } from '../../src/storage/agenda.ts';
 import { keepDraft, readDraft } from '../../src/storage/drafts.ts';
 import { makeOwn } from '../../src/storage/ownDevice.ts';
 import { keepWho } from '../../src/storage/who.ts';
+import { sure } from '../journeys/steps.ts';
 import { button, heading, link, said, test } from '../support/journey.tsx';
 import { aCitizen } from '../support/made-up.ts';
 import { TEST_NOW } from '../support/municipality.ts';
@@ -61,6 +62,7 @@ test('A3 the mandate is revoked with a cancellation queued: she is told, nothing
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   window.dispatchEvent(new Event('offline'));
   await user.click(await button('Aflys for Ingrid Holm Mortensen'));
+  await sure(user, 'Aflys for Ingrid Holm Mortensen');
   await screen.findByText(/Vi sender det, så snart der er forbindelse/);
   host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
   host.faults.set([]);

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
+import { sure } from '../journeys/steps.ts';
 import { button, link, test } from '../support/journey.tsx';
 import { comeBack, goOffline } from './screen-network.ts';
 
@@ -18,6 +19,7 @@ test('A4 W13 her mother logs in beside what Lise has waiting: it needs Lise, and
   await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
   goOffline(journey);
   await user.click(await button(/^Aflys for /));
+  await sure(user, /^Aflys for /);
   await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
 
   host.faults.set([]);

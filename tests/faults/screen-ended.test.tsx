@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
+import { sure } from '../journeys/steps.ts';
 import { button, heading, link, said, test } from '../support/journey.tsx';
 import { comeBack, goOffline } from './screen-network.ts';
 
@@ -17,6 +18,7 @@ test('A3 what was queued for somebody whose mandate has ended: that it stopped, 
   await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
   goOffline(journey);
   await user.click(await button('Aflys for Ingrid Holm Mortensen'));
+  await sure(user, 'Aflys for Ingrid Holm Mortensen');
   await screen.findByText(/Vi sender det, så snart der er forbindelse/);
   host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
   comeBack(journey);

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
+import { sure } from './steps.ts';
 import { button, fact, first, freeTimes, heading, link, said, test } from '../support/journey.tsx';
 
 const mother = 'Ingrid Holm Mortensen';
@@ -27,7 +28,7 @@ describe('Lise helps her mother', () => {
 
   test('books for her, by name, and it is her mother’s', async ({ visit }) => {
     const path = `/for/${ci.ingrid}/book/moede?ydelse=${sv.preventiveVisit}`;
-    const { user, host, planned } = await visit(path, { as: ci.lise });
+    const { user, host, planned, done } = await visit(path, { as: ci.lise });
     await heading(`Hvordan skal ${mother} mødes med os?`);
     expect(await screen.findByText(`Vi kommer hjem til ${mother}.`)).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Hjemmebesøg' }));
@@ -36,6 +37,8 @@ describe('Lise helps her mother', () => {
     await heading('Tjek dine svar');
     expect(await fact('For')).toBe(mother);
     await user.click(await button(`Book for ${mother}`));
+    expect(done()).toEqual(['held']);
+    await sure(user, `Book for ${mother}`);
     await heading(`Tiden er booket for ${mother}`);
     expect(await fact('For')).toBe(mother);
     const { id } = planned(ci.ingrid, sv.preventiveVisit);
@@ -55,6 +58,7 @@ describe('Lise helps her mother', () => {
     await user.click(await link('Aflys aftale'));
     await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
     await user.click(await button(`Aflys for ${mother}`));
+    await sure(user, `Aflys for ${mother}`);
     await heading(`Aftalen er aflyst for ${mother}`);
     expect(record(id).cancellation).toMatchObject({ by: 'representative', reason: 'ill' });
   });

@@ -1,3 +1,4 @@
+import { screen, within } from '@testing-library/react';
 import type { Answer, SlotQuery, Wire } from '../../mocks/backend/contract.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
@@ -10,6 +11,12 @@ export async function toTimes(visit: (path: string, options: Visit) => Promise<J
   const journey = await visit(path, { as: ci.ingrid });
   await heading('Vælg den tid du vil booke');
   return journey;
+}
+
+/** Says yes, when it is asked once more whether it is for the right person. */
+export async function sure(user: Journey['user'], action: string | RegExp): Promise<void> {
+  const asked = await screen.findByRole('dialog', { name: 'Er det den rigtige person?' });
+  await user.click(within(asked).getByRole('button', { name: action }));
 }
 
 /** The first free time that the municipality has of that kind. */

@@ -33,6 +33,8 @@ export interface Visit extends TestOptions {
 export interface Journey extends Awaited<ReturnType<typeof startMswMunicipality>> {
   user: UserEvent;
   router: ReturnType<typeof createApp>['router'];
+  /** What the app knows in memory. */
+  client: ReturnType<typeof createApp>['client'];
   /** Lets time pass, for the device and the municipality alike. In milliseconds. */
   pass: (milliseconds: number) => void;
   /** What the municipality has done, in its own record, since the journey began. */
@@ -82,6 +84,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
       ...municipality,
       user: userEvent.setup({ delay: null }),
       router: app.router,
+      client: app.client,
       pass: (milliseconds) => {
         host.clock.advance(milliseconds);
         vi.setSystemTime(host.clock.now() + clockOff);

@@ -28,6 +28,12 @@ export async function holdFirstTime(page: Page): Promise<void> {
   await expect(page.getByText(/Tiden er reserveret til dig/).first()).toBeVisible();
 }
 
+/** Says yes, when it is asked once more whether it is for the right person. */
+export async function sure(page: Page, action: string | RegExp): Promise<void> {
+  const asked = page.getByRole('dialog', { name: 'Er det den rigtige person?' });
+  await asked.getByRole('button', { name: action }).click();
+}
+
 /** What stands beside a word in a list of facts, such as "Hvornår". */
 export const fact = (page: Page, term: string) =>
   page

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { initials, may, type Citizen } from '../../domain/citizen.ts';
+import { markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { paths } from '../../domain/paths.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
 import { ActingBand } from '../../ui/ActingBand.tsx';
@@ -12,7 +12,7 @@ export function ActingFor({ citizen }: { citizen: Citizen }) {
   return (
     <ActingBand
       label={t('region')}
-      initials={initials(citizen) ?? '–'}
+      mark={markOf(citizen)}
       action={<Link href={paths.choosePerson}>{t('change')}</Link>}
     >
       {t('onBehalfOf')} <strong>{name}</strong>

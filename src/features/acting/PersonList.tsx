@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canActFor, may, type Citizen } from '../../domain/citizen.ts';
+import { canActFor, markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
+import { Initials } from '../../ui/Initials.tsx';
 import { ListCard } from '../../ui/ListCard.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { RowList } from '../../ui/RowList.tsx';
@@ -53,7 +54,8 @@ function Person({ citizen }: { citizen: Citizen }) {
   const until = citizen.mandate?.to;
   return (
     <ListCard
-      icon={self ? 'person' : 'how-to-reg'}
+      icon="person"
+      lead={self ? undefined : <Initials {...markOf(citizen)} />}
       href={pathsOf(citizen).appointments}
       title={self ? t('forYourself', { name }) : capital(name)}
       description={self ? undefined : t(may('act-on-appointments', citizen) ? 'full' : 'seeOnly')}

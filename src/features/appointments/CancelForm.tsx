@@ -35,7 +35,7 @@ const longest = 500;
 /** Why, and whether one is sure. */
 export function CancelForm({ citizen, appointment, ...props }: CancelFormProps) {
   const { t } = useTranslation(['appointments', 'common']);
-  const { other, name } = useSpeaking(citizen);
+  const { other, short } = useSpeaking(citizen);
   const [reason, setReason] = useState<CancellationReason>();
   const [comment, setComment] = useState('');
   const [checked, setChecked] = useState(false);
@@ -87,7 +87,7 @@ export function CancelForm({ citizen, appointment, ...props }: CancelFormProps) 
           busy={props.sending}
           busyText={t('cancelling.sending')}
         >
-          {other ? t('cancelling.confirmOther', { name }) : t('cancelling.confirm')}
+          {other ? t('cancelling.confirmOther', { name: short }) : t('cancelling.confirm')}
         </Button>
         <ButtonLink variant="secondary" href={pathsOf(citizen).appointment(appointment.id)}>
           {t('cancelling.keep')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../domain/appointment.ts';
-import type { Citizen } from '../../domain/citizen.ts';
+import { markOf, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { municipality } from '../../config/municipality.ts';
@@ -10,6 +10,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { PersonBand } from '../../ui/PersonBand.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 
@@ -37,6 +38,11 @@ export function Receipt({ citizen, actorName, appointment, isTrue, now }: Receip
         <Alert variant="success">{t('receipt.confirmedBy', { name: municipality.name })}</Alert>
       ) : (
         <Alert variant="warning">{t('receipt.untrue')}</Alert>
+      )}
+      {other && (
+        <PersonBand mark={markOf(citizen)}>
+          {t('receipt.onBehalfOf')} <strong>{name}</strong>
+        </PersonBand>
       )}
       <AppointmentFacts
         citizen={citizen}

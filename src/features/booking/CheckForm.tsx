@@ -1,9 +1,9 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useActionWords } from './useActionWords.ts';
 import { useAnswers, type Answers } from './useAnswers.tsx';
 import { useDraftNote } from './useDraftNote.ts';
 
@@ -20,8 +20,8 @@ interface CheckFormProps {
 export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormProps) {
   const { t } = useTranslation(['booking', 'common']);
   const { citizen, service, moved } = answers;
-  const { other, name } = useSpeaking(citizen);
   const items = useAnswers(answers);
+  const { action } = useActionWords(answers);
   const { note, write } = useDraftNote(citizen.id, service.id);
   const [checked, setChecked] = useState(false);
   const id = useId();
@@ -33,7 +33,6 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
     if (tooLong) onInvalid(id, t('check.tooLong'));
     else onSubmit(note);
   };
-  const action = moved ? 'move' : 'book';
   return (
     <form onSubmit={submit} noValidate>
       <SummaryList items={items} />
@@ -52,7 +51,7 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
       />
       <p>{t(moved ? 'check.oldStands' : 'check.notDone')}</p>
       <Button type="submit" busy={sending} busyText={t(moved ? 'check.moving' : 'check.booking')}>
-        {other ? t(`check.${action}Other`, { name }) : t(`check.${action}`)}
+        {action}
       </Button>
     </form>
   );

@@ -37,7 +37,9 @@ export function useDraftNote(citizen: CitizenId, service: ServiceId) {
   };
 }
 
-/** Forgets what was written for anybody, when nobody is logged in any more. */
-export function forgetDrafts(): void {
-  drafts.clear();
+/** Forgets what was written for anybody, or for all but one. */
+export function forgetDrafts(except?: CitizenId): void {
+  for (const key of drafts.keys()) {
+    if (except === undefined || !key.startsWith(`${except} `)) drafts.delete(key);
+  }
 }

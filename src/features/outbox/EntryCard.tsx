@@ -18,20 +18,21 @@ interface EntryCardProps {
   citizen: Citizen;
   entry: OutboxEntry;
   now: Instant;
+  /** Asks once more when it is for another. */
+  ask: (citizen: Citizen, question: { action: string; what: string; then: () => void }) => void;
   onTakenBack: () => void;
 }
 
 /** One intent: what, for whom, where it is on its way, and what can be done about it. */
-export function EntryCard({ citizen, entry, now, onTakenBack }: EntryCardProps) {
+export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardProps) {
   const { t } = useTranslation(['outbox', 'common']);
   const { text, whenInWords, capital, language } = useFormat();
-  const { other, name } = useSpeaking(citizen);
+  const { other, name, short } = useSpeaking(citizen);
   const { intent, state, key } = entry;
+  const heading = `${t(`what.${intent.kind}`)}: ${text(intent.about.serviceName)}`;
+  const takeBackText = other ? t('takeBackOther', { name: short }) : t('takeBack');
   return (
-    <Card
-      subheading={other ? t('forWhom', { name }) : undefined}
-      heading={`${t(`what.${intent.kind}`)}: ${text(intent.about.serviceName)}`}
-    >
+    <Card subheading={other ? t('forWhom', { name }) : undefined} heading={heading}>
       <p>{capital(whenInWords(intent.about.start, now))}</p>
       <p>
         <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
@@ -49,8 +50,17 @@ export function EntryCard({ citizen, entry, now, onTakenBack }: EntryCardProps) 
           </ButtonLink>
         )}
         {canTakeBack(entry) && (
-          <Button variant="tertiary" onClick={() => void takeBack(key).then(onTakenBack)}>
-            {t('takeBack')}
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              ask(citizen, {
+                action: takeBackText,
+                what: `${heading}, ${whenInWords(intent.about.start, now)}`,
+                then: () => void takeBack(key).then(onTakenBack),
+              });
+            }}
+          >
+            {takeBackText}
           </Button>
         )}
         {!isUnsettled(entry) && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -20,10 +20,11 @@ interface UnsentListProps {
   /** Whether more may lie here, behind a lock: then nobody says that all is sent. */
   locked: boolean;
   now: Instant;
+  ask: ComponentProps<typeof EntryCard>['ask'];
 }
 
 /** Everything that is not settled and seen, oldest first. */
-export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
+export function UnsentList({ citizens, own, locked, now, ask }: UnsentListProps) {
   const { t } = useTranslation('outbox');
   const outbox = useOutbox();
   const unread = useUnread();
@@ -56,6 +57,7 @@ export function UnsentList({ citizens, own, locked, now }: UnsentListProps) {
           citizen={citizen}
           entry={entry}
           now={now}
+          ask={ask}
           onTakenBack={() => {
             setSaid(t('takenBack'));
           }}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/serverClock.ts';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { changeWishes } from '../../storage/wishes.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,6 +21,7 @@ interface WishFormProps {
 /** Without a network nothing can be booked, but what one would like can be noted down. */
 export function WishForm({ actor, citizen }: WishFormProps) {
   const { t } = useTranslation('outbox');
+  const { other, short } = useSpeaking(citizen);
   const client = useQueryClient();
   const id = useId();
   const [text, setText] = useState('');
@@ -64,7 +66,7 @@ export function WishForm({ actor, citizen }: WishFormProps) {
       />
       <ButtonGroup>
         <Button type="submit" variant="secondary">
-          {t('wish.note')}
+          {other ? t('wish.noteOther', { name: short }) : t('wish.note')}
         </Button>
       </ButtonGroup>
     </form>

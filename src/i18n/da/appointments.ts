@@ -168,6 +168,7 @@ export const appointments = {
     aflyst: 'Din aftale er aflyst',
     aflystOther: 'Aftalen er aflyst for {{name}}',
     forWhom: 'For',
+    onBehalfOf: 'Gjort på vegne af',
     what: 'Hvad',
     confirmedBy: 'Bekræftet af {{name}}',
     print: 'Udskriv kvittering',

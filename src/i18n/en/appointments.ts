@@ -165,6 +165,7 @@ export const appointments = {
     aflyst: 'Your appointment is cancelled',
     aflystOther: 'The appointment is cancelled for {{name}}',
     forWhom: 'For',
+    onBehalfOf: 'Done on behalf of',
     what: 'What',
     confirmedBy: 'Confirmed by {{name}}',
     print: 'Print the receipt',

@@ -1,0 +1,44 @@
+import type { Activity, Party } from '../domain/activity.ts';
+import type { AppointmentId } from '../domain/appointment.ts';
+import type { CitizenId } from '../domain/citizen.ts';
+import { client, expectOk } from './client.ts';
+import { toActivity, toParty } from './toDomain.ts';
+
+/** What part of the log is asked for: all of it when nothing is said. */
+export interface ActivityQuestion {
+  readonly actor?: CitizenId;
+  readonly appointment?: AppointmentId;
+}
+
+export interface ActivityPage {
+  readonly activities: readonly Activity[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+  /** All who are in the log, whatever was asked. */
+  readonly actors: readonly Party[];
+}
+
+/** Latest first; a representative is told of their own doings alone. @throws ApiError */
+export async function listActivities(
+  citizenId: CitizenId,
+  { actor, appointment }: ActivityQuestion,
+  cursor: string | null,
+  signal?: AbortSignal,
+): Promise<ActivityPage> {
+  const query = {
+    ...(actor !== undefined && { actorId: actor }),
+    ...(appointment !== undefined && { appointmentId: appointment }),
+    ...(cursor !== null && { cursor }),
+  };
+  const answer = await client.GET('/citizens/{citizenId}/activities', {
+    params: { path: { citizenId }, query },
+    signal: signal ?? null,
+  });
+  const page = expectOk(answer);
+  return {
+    activities: page.items.map(toActivity),
+    nextCursor: page.nextCursor,
+    total: page.total,
+    actors: page.actors.map(toParty),
+  };
+}

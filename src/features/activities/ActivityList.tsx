@@ -1,0 +1,33 @@
+import type { Activity } from '../../domain/activity.ts';
+import type { ActorId, Citizen } from '../../domain/citizen.ts';
+import { byDay } from '../../domain/slot.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { AgendaDay } from '../../ui/AgendaDay.tsx';
+import { ActivityRow } from './ActivityRow.tsx';
+
+export interface LogProps {
+  citizen: Citizen;
+  /** Who reads the log. */
+  reader: ActorId;
+  now: Instant;
+}
+
+interface ActivityListProps extends LogProps {
+  activities: readonly Activity[];
+  /** On the screen of the appointment that all of it is about. */
+  aboutThis?: boolean;
+}
+
+/** What was done, by day, in the order it came. */
+export function ActivityList({ activities, aboutThis, ...log }: ActivityListProps) {
+  const { dayInWords, capital } = useFormat();
+  const timed = activities.map((activity) => ({ start: activity.at, activity }));
+  return byDay(timed).map(({ day, items }) => (
+    <AgendaDay key={day} heading={capital(dayInWords(day, log.now))}>
+      {items.map(({ activity }) => (
+        <ActivityRow key={activity.id} activity={activity} aboutThis={aboutThis} {...log} />
+      ))}
+    </AgendaDay>
+  ));
+}

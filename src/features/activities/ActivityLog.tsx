@@ -1,0 +1,48 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ActivityQuestion } from '../../api/activities.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { MorePages } from '../../ui/MorePages.tsx';
+import { ActivityList, type LogProps } from './ActivityList.tsx';
+import { NoActivities } from './NoActivities.tsx';
+import { activitiesOf } from './queries.ts';
+
+interface ActivityLogProps extends LogProps {
+  question: ActivityQuestion;
+  /** When nothing was done. */
+  empty: React.ReactNode;
+}
+
+/** One part of the log, page by page; or why it cannot be seen. */
+export function ActivityLog({ question, empty, ...log }: ActivityLogProps) {
+  const { t } = useTranslation(['activities', 'common']);
+  const query = useInfiniteQuery(activitiesOf(log.citizen.id, question));
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoActivities error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  const activities = query.data.pages.flatMap((page) => page.activities);
+  const total = query.data.pages[0]?.total ?? 0;
+  return (
+    <>
+      {query.isError && <Alert variant="warning">{t('old')}</Alert>}
+      {activities.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <p role="status">{t('shown', { count: total, shown: activities.length })}</p>
+          <ActivityList
+            activities={activities}
+            aboutThis={question.appointment !== undefined}
+            {...log}
+          />
+        </>
+      )}
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
+    </>
+  );
+}
