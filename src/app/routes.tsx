@@ -40,7 +40,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler', ...routed(aftaler) },
     { path: 'aftaler/tidligere', ...lazy(() => over().then((module) => module.past)) },
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
-    { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx'), 'activities') },
+    {
+      path: 'aftaler/:appointmentId',
+      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody'),
+    },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
       path: 'aftaler/:appointmentId/kvittering',
@@ -92,6 +95,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           element: <CitizenLayout />,
           children: [
             { path: 'vaelg-person', ...lazy(() => import('../routes/vaelgPerson.tsx')) },
+            {
+              path: 'alle-aftaler',
+              ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
+            },
             ...screens(),
           ],
         },

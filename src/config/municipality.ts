@@ -60,6 +60,11 @@ export const municipality = {
   policies: {
     /** How long the agenda may lie on a citizen's own device after the last contact, in days. */
     keepAgendaDays: 14,
+    /**
+     * How travel between two places is estimated: the distance as the crow flies, so many times
+     * longer by road, at this speed, and time to leave and arrive.
+     */
+    travel: { detour: 1.3, kmPerHour: 40, marginMinutes: 10 },
   },
 } as const;
 

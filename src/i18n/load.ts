@@ -2,7 +2,8 @@ import type { Language } from '../domain/localized.ts';
 import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
-export type LaterNamespace = 'activities' | 'booking' | 'landing' | 'lock' | 'settings';
+export type LaterNamespace =
+  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -15,6 +16,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
   da: {
     activities: () => import('./da/activities.ts').then((module) => module.activities),
     booking: () => import('./da/booking.ts').then((module) => module.booking),
+    everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
@@ -22,6 +24,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
     booking: () => import('./en/booking.ts').then((module) => module.booking),
+    everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     settings: () => import('./en/settings.ts').then((module) => module.settings),

@@ -35,7 +35,10 @@ export function keepAgenda(
 export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<KeptAgenda | null> {
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
     isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
-  return readRecord(identityOf(citizenId), now, isOfCitizen);
+  const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
+  if (kept === null) return null;
+  const entries = kept.entries.map((entry) => ({ ...unknownBefore, ...entry }));
+  return { ...kept, entries };
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
@@ -51,6 +54,9 @@ export function forgetAllBut(citizens: readonly CitizenId[]): Promise<void> {
     return citizen === undefined || staying.has(citizen);
   });
 }
+
+/** What older versions of the app did not keep. */
+const unknownBefore = { position: null, companions: [] };
 
 const prefix = 'agenda/';
 

@@ -26,6 +26,7 @@ export const acting = {
   full: 'Du kan se, booke, flytte og aflyse',
   seeOnly: 'Du kan se aftaler, men ikke ændre dem',
   until: 'Fuldmagten gælder til og med {{date}}',
+  everybody: 'Se alles aftaler samlet',
   search: 'Find en person',
   noMatch: 'Ingen af dine fuldmagter passer på "{{text}}".',
   inactive: {

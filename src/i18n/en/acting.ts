@@ -26,6 +26,7 @@ export const acting = {
   full: 'You can see, book, move and cancel',
   seeOnly: 'You can see appointments, but not change them',
   until: 'The power of attorney holds until {{date}}',
+  everybody: 'See everybody’s appointments together',
   search: 'Find a person',
   noMatch: 'None of your powers of attorney fits "{{text}}".',
   inactive: {

@@ -1,0 +1,48 @@
+export const everybody = {
+  title: 'Alles aftaler',
+  lead: 'Dine egne aftaler og aftalerne for dem, du har fuldmagt fra, samlet ét sted.',
+  you: 'Dig selv',
+  loading: 'Henter aftaler …',
+  empty: { heading: 'Ingen kommende aftaler', text: 'Der er ikke aftalt noget for nogen af jer.' },
+  failed: 'Vi kunne ikke hente aftaler for {{name}}.',
+  failedSelf: 'Vi kunne ikke hente dine egne aftaler.',
+  partOf: '{{name}}:',
+  incomplete: 'Der er flere aftaler for {{name}}, end vi kan vise her.',
+  ended: 'Du kan ikke længere se aftaler for en af personerne. De andres aftaler står her stadig.',
+  others: 'Vælg andre personer',
+  choose: {
+    legend: 'Hvem vil du se sammen?',
+    count: '{{chosen}} valgt, højst {{most}}',
+    more_one: '{{count}} person mere passer. Skriv mere af navnet.',
+    more_other: '{{count}} personer mere passer. Skriv mere af navnet.',
+    show: 'Vis aftaler',
+  },
+  collision: {
+    heading_one: 'To aftaler kan være svære at nå',
+    heading_other: '{{count}} gange kan aftaler være svære at nå',
+    badge: 'Svær at nå',
+    both: '{{when}}: {{first}}, og kl. {{time}}: {{second}}.',
+    overlap: 'De ligger oven i hinanden.',
+    travel: 'Vi regner med cirka {{minutes}} minutter mellem stederne.',
+    estimate:
+      'Vi tæller dine egne aftaler og dem, du har sagt, du tager med til. Tiden mellem stederne er et skøn. Kender vi ikke et sted, tæller vi ikke vejen med.',
+  },
+  along: {
+    heading: 'Hvem tager med?',
+    somebody: 'En person med navne- og adressebeskyttelse',
+    'in-person': '{{name}} tager med.',
+    video: '{{name}} er med på video.',
+    ask: 'Vil du med, når {{name}} har sin aftale? Så ved kommunen, at du kommer.',
+    phone: 'Man kan ikke være med til en samtale på telefon.',
+    check: 'Se, om det passer med dine andre aftaler',
+    you: {
+      'in-person': 'Du tager med. Kommunen kan se det.',
+      video: 'Du er med på video derfra, hvor du er. Kommunen kan se det.',
+    },
+    say: {
+      'in-person': 'Jeg tager med',
+      video: 'Jeg er med på video',
+      no: 'Jeg tager ikke med',
+    },
+  },
+} as const;
