@@ -167,6 +167,29 @@ export const screenCases: readonly ScreenCase[] = [
   },
   { name: 'book, read-only', who: ci.lise, path: `/for/${ci.svend}/book` },
   { name: 'check for another', who: ci.lise, path: `/for/${ci.ingrid}${times}`, act: hold },
+  {
+    name: 'the right person?',
+    who: ci.lise,
+    path: `/for/${ci.ingrid}${times}`,
+    act: async (page) => {
+      await hold(page);
+      await submit(page);
+      await page.locator('dialog .person').waitFor();
+    },
+  },
+  {
+    name: 'booked for another',
+    who: ci.lise,
+    path: `/for/${ci.ingrid}${times}`,
+    act: async (page) => {
+      await hold(page);
+      await submit(page);
+      await page.locator('dialog .button-primary').click();
+      await page.waitForURL(/kvittering/);
+    },
+  },
+  { name: 'who did what', who: ci.ingrid, path: '/fuldmagt/log' },
+  { name: 'who did what, nothing yet', who: ci.thomas, path: '/fuldmagt/log' },
 
   { name: 'settings', who: ci.ingrid, path: '/indstillinger', act: unfold },
   { name: 'settings, own device', who: ci.ingrid, path: '/indstillinger', act: makeOwn },
