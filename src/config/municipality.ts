@@ -58,6 +58,12 @@ export const municipality = {
   policies: {
     /** How long the agenda may lie on a citizen's own device after the last contact, in days. */
     keepAgendaDays: 14,
+    /**
+     * Where a mandate is given, asked for, changed and ended: `here` against the mocked
+     * `digital-fuldmagt` part of the contract, or at `borger.dk`, where it is done in production and
+     * the app only links to. Who may do what, and what was done, is seen here in any case.
+     */
+    mandatesAt: 'here' as 'here' | 'borger.dk',
   },
 } as const;
 
