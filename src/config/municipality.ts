@@ -39,6 +39,8 @@ export const municipality = {
       phone: '00 12 34 10',
       form: 'https://havlunde.invalid/kontakt-tilgaengelighed',
     },
+    /** Where a mandate on paper is handed in. */
+    citizenService: { name: 'Borgerservice', address: 'Rådhuspladsen 1, 0000 Havlunde' },
     emergency: '112',
     outOfHoursDoctor: '1813',
   },

@@ -5,6 +5,7 @@ import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { landing } from './da/landing.ts';
 import { lock } from './da/lock.ts';
+import { mandates } from './da/mandates.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
@@ -18,6 +19,7 @@ export const da = {
   device,
   landing,
   lock,
+  mandates,
   outbox,
   problems,
   settings,

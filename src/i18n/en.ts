@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { landing } from './en/landing.ts';
 import { lock } from './en/lock.ts';
+import { mandates } from './en/mandates.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
@@ -19,6 +20,7 @@ export const en = {
   device,
   landing,
   lock,
+  mandates,
   outbox,
   problems,
   settings,

@@ -2,7 +2,7 @@ import type { Language } from '../domain/localized.ts';
 import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
-export type LaterNamespace = 'booking' | 'landing' | 'lock' | 'settings';
+export type LaterNamespace = 'booking' | 'landing' | 'lock' | 'mandates' | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -16,12 +16,14 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     booking: () => import('./da/booking.ts').then((module) => module.booking),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
+    mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
   },
   en: {
     booking: () => import('./en/booking.ts').then((module) => module.booking),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
+    mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
   },
 };
