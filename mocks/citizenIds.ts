@@ -16,4 +16,5 @@ export const ci = {
   sofie: 'ci-z4g1k9vf',
   verner: 'ci-j7c5t8qm',
   else: 'ci-r6x2b4ny',
+  nadja: 'ci-s3w7k5jd',
 } as const;

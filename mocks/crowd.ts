@@ -1,5 +1,6 @@
 import { opaqueId } from './backend/random.ts';
 import type { Resident } from './backend/records.ts';
+import { homeOf } from './homes.ts';
 
 /** More than these would not fit into the numbers that people have here. */
 export const LARGEST_CROWD = 1_000;
@@ -10,10 +11,11 @@ export const LARGEST_CROWD = 1_000;
  */
 export function crowdIn(year: number, seed: number, count: number): Resident[] {
   return Array.from({ length: count }, (_, index) => {
+    const id = opaqueId('ci', seed, index);
     const birthYear = year - 40 - (index % 50);
     const name = `${given[index % given.length] ?? ''} ${family[index % family.length] ?? ''}`;
     return {
-      id: opaqueId('ci', seed, index),
+      id,
       name,
       birthYear,
       // 30 February: nobody was ever born then, and nobody with a story has it either.
@@ -26,6 +28,7 @@ export function crowdIn(year: number, seed: number, count: number): Resident[] {
       assignments: [],
       decisions: [],
       grantedModes: [],
+      home: homeOf(id),
       goodFor: { da: 'En af mange, til belastning.', en: 'One of many, for load.' },
     };
   });

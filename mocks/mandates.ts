@@ -1,7 +1,13 @@
 import type { Wire } from './backend/contract.ts';
-import type { Day, MandateRecord } from './backend/records.ts';
-import { addDays } from './backend/time.ts';
+import type {
+  MandateRecord,
+  MandateRequestRecord,
+  MandateTerms,
+} from './backend/mandateRecords.ts';
+import type { Day, Instant } from './backend/records.ts';
+import { addDays, copenhagenDay } from './backend/time.ts';
 import { ci } from './citizenIds.ts';
+import { nursingHomeIds } from './nursingHome.ts';
 
 /** Every right that a mandate can carry; also what each has over their own affairs. */
 export const allRights: readonly Wire['Right'][] = [
@@ -11,26 +17,64 @@ export const allRights: readonly Wire['Right'][] = [
   'write-messages',
 ];
 
-/** Who has given whom a mandate, counted from the day given. */
-export function mandatesOn(today: Day): MandateRecord[] {
-  const from = (days: number) => addDays(today, days);
+/** Who has given whom a mandate, and who has asked for one, when the clock is set. */
+export function seedMandates(
+  now: Instant,
+  newId: (prefix: 'ma' | 'mr') => string,
+): { mandates: MandateRecord[]; requests: MandateRequestRecord[] } {
+  const today = copenhagenDay(now);
+  const daysAgo = (days: number) => now - days * 24 * 3_600_000;
+  const mandates = termsOn(today).map((terms) => ({
+    ...terms,
+    id: newId('ma'),
+    version: 1,
+    changedAt: daysAgo(1),
+    ended: null,
+    lastUsedAt: null,
+    warned: [],
+  }));
+  const asked: MandateRequestRecord = {
+    id: newId('mr'),
+    version: 1,
+    asker: ci.thomas,
+    giver: ci.poul,
+    giverName: 'Poul Erik Lindgaard',
+    rights: ['see-appointments', 'act-on-appointments'],
+    to: addDays(today, 365),
+    way: 'digital',
+    state: 'pending',
+    createdAt: daysAgo(2),
+  };
+  return { mandates, requests: [asked] };
+}
+
+function termsOn(today: Day): MandateTerms[] {
+  const day = (days: number) => addDays(today, days);
+  const lastYear = day(-300);
+  const nextYear = day(400);
   return [
-    mandate(ci.ingrid, ci.lise, allRights, from(-400), from(300)),
-    mandate(ci.svend, ci.lise, ['see-appointments'], from(-200), null),
-    mandate(ci.poul, ci.thomas, allRights, from(-800), from(-20)),
-    mandate(ci.karen, ci.sofie, allRights, from(14), from(379)),
-    ...[ci.ronni, ci.alma, ci.kaj, ci.gudrun, ci.jens, ci.else].map((giver, index) =>
-      mandate(giver, ci.birgit, allRights, from(-90 - 30 * index), from(275 - 30 * index)),
+    terms(ci.ingrid, ci.lise, allRights, day(-400), day(300)),
+    terms(ci.svend, ci.lise, ['see-appointments'], day(-200), null),
+    terms(ci.poul, ci.thomas, allRights, day(-800), day(-20)),
+    terms(ci.karen, ci.sofie, allRights, day(14), day(379)),
+    ...[ci.ronni, ci.alma, ci.jens, ci.else].map((giver, index) =>
+      terms(giver, ci.birgit, allRights, day(-90 - 30 * index), day(275 - 30 * index)),
+    ),
+    // About to end: both sides have been warned a month ahead, the last also a week ahead.
+    terms(ci.kaj, ci.birgit, allRights, day(-150), day(20)),
+    terms(ci.gudrun, ci.birgit, allRights, day(-180), day(5)),
+    ...nursingHomeIds.map((giver) =>
+      terms(giver, ci.nadja, ['see-appointments', 'act-on-appointments'], lastYear, nextYear),
     ),
   ];
 }
 
-function mandate(
+function terms(
   giver: string,
   representative: string,
   rights: readonly Wire['Right'][],
   from: Day,
   to: Day | null,
-): MandateRecord {
-  return { giver, representative, rights, from, to, revoked: false };
+): MandateTerms {
+  return { giver, representative, rights, from, to };
 }

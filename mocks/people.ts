@@ -1,5 +1,6 @@
 import type { Resident } from './backend/records.ts';
 import { citizens } from './citizens.ts';
+import { homeOf } from './homes.ts';
 import { relatives } from './relatives.ts';
 
 /**
@@ -21,6 +22,7 @@ export function residentsIn(year: number): Resident[] {
     assignments: [],
     decisions: [],
     grantedModes: [],
+    home: homeOf(id),
     goodFor: { da, en },
     ...facts,
   }));

@@ -31,4 +31,11 @@ export const relatives: readonly PersonRow[] = [
     'Barnebarn af Karen Margrethe. Hendes fuldmagt er ikke begyndt endnu.',
     'Grandchild of Karen Margrethe. Her mandate has not begun yet.',
   ],
+  [
+    ci.nadja,
+    'Nadja Kirkegaard',
+    38,
+    'Kontaktperson på et plejehjem med fuldmagt for 200 borgere.',
+    'Contact person at a nursing home with a mandate for 200 citizens.',
+  ],
 ];

@@ -15,6 +15,7 @@ import { htmlResponse } from '../http/html.ts';
 import { LOGIN_SECONDS, type Language } from './logins.ts';
 import { safeNext } from './next.ts';
 import { choicePage, failedPage } from './pages.ts';
+import { carriedBy, takeUp } from './privileges.ts';
 
 /**
  * The login: full-page redirects to a stand-in for MitID and back, with state, a code to be used
@@ -56,7 +57,13 @@ async function choose(host: MockHost, request: Request): Promise<Response> {
   const login = host.logins.asked(form.get('request') ?? '');
   const person = host.municipality.person(form.get('citizenId') ?? '');
   if (!login || !person) return htmlResponse(failedPage(login?.language ?? 'da'), 400);
-  const code = host.logins.choose(login, person.citizenId);
+  // A field that the page does not have: for trying out what else a login may carry.
+  const privileges = form.get('privileges');
+  const carried = carriedBy(host, person.citizenId);
+  const code = host.logins.choose(login, person.citizenId, {
+    ...carried,
+    ...(privileges !== null && { privileges }),
+  });
   return redirect(`/auth/callback?code=${code}&state=${login.state}&lang=${login.language}`);
 }
 
@@ -66,7 +73,9 @@ function finish(host: MockHost, request: Request, query: URLSearchParams): Respo
     state: query.get('state') ?? '',
     code: query.get('code') ?? '',
   });
-  if (!redeemed) return htmlResponse(failedPage(languageOf(query)), 400);
+  if (!redeemed || takeUp(host, redeemed.actor, redeemed.carried) !== null) {
+    return htmlResponse(failedPage(languageOf(query)), 400);
+  }
   const before = readCookie(request, SESSION_COOKIE);
   if (before !== null) host.sessions.end(before);
   const session = host.sessions.start(redeemed.actor);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CitizenId, Clock } from '../backend/contract.ts';
+import type { Carried } from './privileges.ts';
 
 export type Language = 'da' | 'en';
 
@@ -20,8 +21,8 @@ export interface Logins {
   begin(next: string, language: Language): Login;
   /** The login that the page was asked with, while it lasts. */
   asked(request: string): Login | null;
-  /** A code for the person, to be used once. */
-  choose(login: Login, actor: CitizenId): string;
+  /** A code for the person and the mandates they come with, to be used once. */
+  choose(login: Login, actor: CitizenId, carried: Carried): string;
   /**
    * Ends the login. Null when it is over, the state is another login's, the cookie another browser's,
    * or the code unknown or used: which of them is nobody's business.
@@ -31,6 +32,7 @@ export interface Logins {
 
 export interface Redeemed {
   actor: CitizenId;
+  carried: Carried;
   next: string;
 }
 
@@ -38,7 +40,7 @@ export const LOGIN_SECONDS = 10 * 60;
 
 export function createLogins(clock: Clock): Logins {
   const begun = new Map<string, Login>();
-  const codes = new Map<string, { request: string; actor: CitizenId }>();
+  const codes = new Map<string, { request: string; actor: CitizenId; carried: Carried }>();
   const find = (request: string) => {
     const login = begun.get(request);
     if (!login || clock.now() < login.expiresAt) return login ?? null;
@@ -53,9 +55,9 @@ export function createLogins(clock: Clock): Logins {
       return login;
     },
     asked: find,
-    choose(login, actor) {
+    choose(login, actor, carried) {
       const code = secret();
-      codes.set(code, { request: login.request, actor });
+      codes.set(code, { request: login.request, actor, carried });
       return code;
     },
     redeem({ cookie, state, code }) {
@@ -66,7 +68,7 @@ export function createLogins(clock: Clock): Logins {
       const login = find(chosen.request);
       if (login?.cookie !== cookie || login.state !== state) return null;
       begun.delete(login.request);
-      return { actor: chosen.actor, next: login.next };
+      return { actor: chosen.actor, carried: chosen.carried, next: login.next };
     },
   };
 }

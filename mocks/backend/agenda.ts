@@ -26,6 +26,7 @@ export function seedAppointments(world: World, agendas = everybodys): void {
       moves: entry.moves ?? 0,
       version: 1,
       noShow: entry.noShow ?? false,
+      companions: [],
       cancellation: cancelled
         ? { by: cancelled.by, reason: cancelled.reason, comment: cancelled.comment, at: writtenAt }
         : null,

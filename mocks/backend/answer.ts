@@ -10,3 +10,8 @@ export function refused(
 ): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, ...more } };
 }
+
+/** The answer with its value in another form. */
+export function map<T, U>(answer: Answer<T>, convert: (value: T) => U): Answer<U> {
+  return answer.ok ? granted(convert(answer.value)) : answer;
+}

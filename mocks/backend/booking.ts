@@ -1,12 +1,14 @@
 import { slotById, type TimeSlot } from './calendar.ts';
+import { companionsIn } from './companionWays.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
 import { cancelUntil, inTime, standsAhead } from './deadlines.ts';
+import { done } from './done.ts';
 import { dropHold, heldBy, ownedBy } from './holds.ts';
 import { versionOf, wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { hasMoveLeft, mayChange, mayTake } from './taking.ts';
 import { granted, refused } from './answer.ts';
-import { note, serviceOf, type World } from './world.ts';
+import { serviceOf, type World } from './world.ts';
 
 /** Books the held time. */
 export function book(
@@ -26,6 +28,7 @@ export function book(
     moves: 0,
     version: 1,
     noShow: false,
+    companions: [],
     cancellation: null,
     updatedAt: world.clock.now(),
   };
@@ -52,6 +55,7 @@ export function reschedule(
     ...one,
     ...timeOf(slot, hold),
     note: words ?? one.note,
+    companions: companionsIn(hold.mode, one.companions),
     moves: one.moves + (one.slotId === slot.id ? 0 : 1),
     version: one.version + 1,
     updatedAt: world.clock.now(),
@@ -83,7 +87,7 @@ export function cancel(
     updatedAt: now,
   };
   world.appointments.set(id, one);
-  note(world, { actor, citizenId, action: 'cancelled', appointmentId: id, slotId: one.slotId });
+  done(world, actor, one, 'cancelled');
   return granted(one);
 }
 
@@ -100,7 +104,7 @@ export function timeOf(slot: TimeSlot, { mode }: { mode: AppointmentRecord['mode
 }
 
 /** The appointment, unless it has changed since the caller looked: that comes before every rule. */
-function currently(
+export function currently(
   world: World,
   citizen: CitizenId,
   id: string,
@@ -144,7 +148,6 @@ function settle(
 ): Answer<AppointmentRecord> {
   world.appointments.set(one.id, one);
   dropHold(world, hold);
-  const { citizenId, id: appointmentId, slotId } = one;
-  note(world, { actor, citizenId, action, appointmentId, slotId });
+  done(world, actor, one, action);
   return granted(one);
 }

@@ -1,4 +1,5 @@
 import type { components, operations } from '../../src/api/schema.gen.ts';
+import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 
 /** The wire's words, so that the municipality answers in them. Types only: its rules are its own. */
 export type Wire = components['schemas'];
@@ -20,6 +21,8 @@ export interface Page<T> {
 export interface Refusal {
   code: ProblemCode;
   detail?: string;
+  /** What is wrong in a request that follows the schemas, as JSON pointers. */
+  errors?: Wire['Problem']['errors'];
   alternatives?: Wire['Slot'][];
   conflictsWith?: Wire['Appointment'];
   current?: Wire['Appointment'];
@@ -58,7 +61,7 @@ export interface LogEntry {
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality {
+export interface Municipality extends MandateOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -90,17 +93,22 @@ export interface Municipality {
     request: Wire['CancelRequest'],
     ifMatch: string,
   ): Answer<Wire['Appointment']>;
+  /** Says that the actor comes along, or no longer does. */
+  accompany(
+    actor: CitizenId,
+    id: Wire['AppointmentId'],
+    request: Wire['CompanionRequest'],
+    ifMatch: string,
+  ): Answer<Wire['Appointment']>;
 
   /** What the municipality's own staff do, from the simulator's page. */
-  staff: {
+  staff: MandateStaff & {
     cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
     move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
     takeSlot(id: Wire['SlotId']): Answer<void>;
     freeSlot(id: Wire['SlotId']): Answer<void>;
     slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;
     appointments(citizen: CitizenId): Wire['Appointment'][];
-    /** Ends a mandate at once. */
-    revokeMandate(giver: CitizenId, representative: CitizenId): Answer<void>;
   };
   log(): readonly LogEntry[];
   /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */

@@ -1,18 +1,22 @@
 import type { AgendaEntry } from '../agendaEntry.ts';
+import { seedActivities } from '../activities.ts';
 import { seedAppointments } from './agenda.ts';
 import { appointmentsOf } from './appointmentList.ts';
 import { book, cancel, reschedule } from './booking.ts';
+import { accompany } from './companions.ts';
 import type { Answer, Clock, Municipality } from './contract.ts';
 import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
 import { brokenInvariants } from './invariants.ts';
+import { createMandateOffice, createMandateStaff } from './mandateOffice.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
 import { citizensFor, rightsOver } from './rights.ts';
 import { slotsFor, slotsForStaff } from './slotList.ts';
-import { cancelByStaff, freeSlot, moveByStaff, revokeMandate, takeSlot } from './staff.ts';
-import { granted, refused } from './answer.ts';
-import { createWorld, type World } from './world.ts';
+import { cancelByStaff, freeSlot, moveByStaff, takeSlot } from './staff.ts';
+import { granted, map, refused } from './answer.ts';
+import { warn } from './warnings.ts';
+import { createWorld, isAlive, type World } from './world.ts';
 
 /**
  * A municipality as it is on the clock's day, the same for the same day, seed and crowd (so many
@@ -28,9 +32,11 @@ export function createMunicipality(given: {
   const { clock, seed, crowd, agendas } = given;
   const held = createWorld(clock, seed, crowd);
   seedAppointments(held, agendas);
+  seedActivities(held);
   /** The state as of now. */
   const world = () => {
     lapse(held);
+    warn(held);
     return held;
   };
   const appointment = <T extends Parameters<typeof wireAppointment>[1]>(answer: Answer<T>) =>
@@ -39,11 +45,9 @@ export function createMunicipality(given: {
   return {
     now: () => clock.now(),
     people: () =>
-      [...held.residents.values()].map(({ id, name, goodFor }) => ({
-        citizenId: id,
-        name,
-        goodFor,
-      })),
+      [...held.residents.values()]
+        .filter(({ id, unlisted }) => !unlisted && isAlive(held, id))
+        .map(({ id, name, goodFor }) => ({ citizenId: id, name, goodFor })),
     person: (id) => personOf(held, id),
     citizensFor: (actor) => citizensFor(world(), actor),
     rightsOver: (actor, citizen) => rightsOver(world(), actor, citizen),
@@ -67,8 +71,13 @@ export function createMunicipality(given: {
       appointment(reschedule(world(), actor, id, request, ifMatch)),
     cancel: (actor, id, request, ifMatch) =>
       appointment(cancel(world(), actor, id, request, ifMatch)),
+    accompany: (actor, id, request, ifMatch) =>
+      appointment(accompany(world(), actor, id, request, ifMatch)),
+
+    ...createMandateOffice(world),
 
     staff: {
+      ...createMandateStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
       takeSlot: (id) => takeSlot(world(), id),
@@ -79,24 +88,21 @@ export function createMunicipality(given: {
           .filter((one) => one.citizenId === citizen)
           .sort((a, b) => a.start - b.start)
           .map((one) => wireAppointment(held, one)),
-      revokeMandate: (giver, representative) => revokeMandate(world(), giver, representative),
     },
     log: () => held.log,
     brokenInvariants: () => brokenInvariants(world()),
   };
 }
 
-function personOf({ residents }: World, id: string) {
-  const one = residents.get(id);
-  return one ? { citizenId: one.id, name: one.name, goodFor: one.goodFor } : null;
+function personOf(world: World, id: string) {
+  const one = world.residents.get(id);
+  return one && isAlive(world, id)
+    ? { citizenId: one.id, name: one.name, goodFor: one.goodFor }
+    : null;
 }
 
 /** A hold that still holds; all others are not found, whatever they once were. */
 function existing(world: World, citizen: string, id: string) {
   const answer = heldBy(world, citizen, id);
   return answer.ok ? answer : refused('not-found');
-}
-
-function map<T, U>(answer: Answer<T>, convert: (value: T) => U): Answer<U> {
-  return answer.ok ? granted(convert(answer.value)) : answer;
 }

@@ -1,4 +1,5 @@
 import { slotById } from './calendar.ts';
+import { wireCompanions } from './companionWays.ts';
 import type { Wire } from './contract.ts';
 import { cancelUntil, movesLeft, rescheduleUntil } from './deadlines.ts';
 import { deliveryPolicy, offeredModes } from './delivery.ts';
@@ -25,9 +26,9 @@ export function wireAppointment(world: World, one: AppointmentRecord): Wire['App
     deliveryMode: one.mode,
     delivery: delivery(world, one, service),
     location: wireLocation(one.locationId, one.mode),
-    position: null,
+    position: positionOf(world, one),
     practitioner: wirePractitioner(one.practitionerId),
-    companions: [],
+    companions: wireCompanions(world, one),
     preparation: service.preparation,
     video: booked && one.mode === 'video' ? videoRoom(one) : null,
     contact: service.contact,
@@ -41,6 +42,21 @@ export function wireAppointment(world: World, one: AppointmentRecord): Wire['App
     },
     updatedAt: toWire(one.updatedAt),
   };
+}
+
+/** Where somebody has to travel to; a home's only when its address may be known. */
+function positionOf(world: World, one: AppointmentRecord): Wire['Appointment']['position'] {
+  switch (one.mode) {
+    case 'clinic':
+      return wireLocation(one.locationId, one.mode)?.position ?? null;
+    case 'home': {
+      const { nameProtected, home } = residentOf(world, one.citizenId);
+      return nameProtected ? null : home;
+    }
+    case 'video':
+    case 'phone':
+      return null;
+  }
 }
 
 /** The strong ETag; it changes with what was decided, not with the passing of time. */

@@ -80,16 +80,11 @@ export interface Resident {
   decisions: readonly Decision[];
   /** Modes that only some are granted, and this citizen is. */
   grantedModes: readonly { serviceId: ServiceId; mode: Mode }[];
+  /** Where home is, to estimate travel by. */
+  home: Wire['Position'];
   goodFor: Text;
-}
-
-export interface MandateRecord {
-  giver: CitizenId;
-  representative: CitizenId;
-  rights: readonly Wire['Right'][];
-  from: Day;
-  to: Day | null;
-  revoked: boolean;
+  /** One of many, who would make the login page long. */
+  unlisted?: boolean;
 }
 
 /** A granted service; the rest of what the citizen is told comes from the service. */
@@ -123,6 +118,8 @@ export interface AppointmentRecord {
   moves: number;
   version: number;
   noShow: boolean;
+  /** Who said they come along, also those who have lost the right to since. */
+  companions: readonly Companion[];
   cancellation: {
     by: 'citizen' | 'representative' | 'municipality';
     reason: Wire['CancellationReason'] | null;
@@ -130,6 +127,11 @@ export interface AppointmentRecord {
     at: Instant;
   } | null;
   updatedAt: Instant;
+}
+
+export interface Companion {
+  citizenId: CitizenId;
+  how: Wire['CompanionWay'];
 }
 
 export interface HoldRecord {

@@ -1,57 +1,61 @@
 import { allRights } from '../mandates.ts';
 import type { CitizenId, Wire } from './contract.ts';
-import type { MandateRecord } from './records.ts';
-import { copenhagenDay } from './time.ts';
-import type { World } from './world.ts';
+import type { MandateRecord } from './mandateRecords.ts';
+import { stateOf, type MandateState } from './mandates.ts';
+import { partyOf } from './parties.ts';
+import { isAlive, type World } from './world.ts';
 
 /**
  * What the actor may do for the citizen now. Null when not even the citizen's existence may be
- * known: a mandate that has ended, has not begun or was revoked makes a stranger.
+ * known: a mandate that has ended or has not begun makes a stranger, and so does a death.
  */
 export function rightsOver(
   world: World,
   actor: CitizenId,
   citizen: CitizenId,
 ): ReadonlySet<Wire['Right']> | null {
-  if (!world.residents.has(citizen) || !world.residents.has(actor)) return null;
+  if (!isAlive(world, citizen) || !isAlive(world, actor)) return null;
   if (actor === citizen) return new Set(allRights);
-  const rights = given(world, actor)
+  const rights = received(world, actor)
     .filter((mandate) => mandate.giver === citizen && stateOf(world, mandate) === 'active')
     .flatMap((mandate) => mandate.rights);
   return rights.length > 0 ? new Set(rights) : null;
 }
 
-/** Oneself, then those who have given a mandate, also one that has ended or not begun. */
+/** Oneself, then those who have given a mandate, also one that has expired or not begun. */
 export function citizensFor(world: World, actor: CitizenId): Wire['Citizen'][] {
   const self = world.residents.get(actor);
   if (!self) return [];
   return [
     { id: actor, name: self.name, relation: 'self', rights: [...allRights], mandate: null },
-    ...given(world, actor).map((mandate) => represented(world, mandate)),
+    ...received(world, actor).flatMap((mandate) => represented(world, mandate)),
   ];
 }
 
-function represented(world: World, mandate: MandateRecord): Wire['Citizen'] {
-  const giver = world.residents.get(mandate.giver);
+function represented(world: World, mandate: MandateRecord): Wire['Citizen'][] {
   const state = stateOf(world, mandate);
-  return {
-    id: mandate.giver,
-    name: giver && !giver.nameProtected ? giver.name : null,
-    relation: 'mandate',
-    rights: state === 'active' ? [...mandate.rights] : [],
-    mandate: { state, from: mandate.from, to: mandate.to },
-  };
+  if (state === 'ended' || isSuperseded(world, mandate, state)) return [];
+  const { giver, rights, from, to } = mandate;
+  return [
+    {
+      id: giver,
+      name: partyOf(world, giver).name,
+      relation: 'mandate',
+      rights: state === 'active' ? [...rights] : [],
+      mandate: { state, from, to },
+    },
+  ];
 }
 
-function given(world: World, representative: CitizenId): MandateRecord[] {
-  return world.mandates.filter(
-    (mandate) => mandate.representative === representative && !mandate.revoked,
-  );
+/** Each giver is there once: an expired mandate gives way to one that was given after it. */
+function isSuperseded(world: World, mandate: MandateRecord, state: MandateState): boolean {
+  if (state !== 'expired') return false;
+  const { giver, representative } = mandate;
+  return world.mandates
+    .slice(world.mandates.indexOf(mandate) + 1)
+    .some((one) => one.giver === giver && one.representative === representative && !one.ended);
 }
 
-/** A mandate holds from the first through the last day. */
-function stateOf(world: World, { from, to }: MandateRecord): Wire['Mandate']['state'] {
-  const today = copenhagenDay(world.clock.now());
-  if (today < from) return 'not-begun';
-  return to !== null && today > to ? 'expired' : 'active';
+function received(world: World, representative: CitizenId): MandateRecord[] {
+  return world.mandates.filter((mandate) => mandate.representative === representative);
 }

@@ -3,13 +3,16 @@ import { timeOf } from './booking.ts';
 import { slotById, type TimeSlot } from './calendar.ts';
 import type { Answer, CitizenId } from './contract.ts';
 import { standsAhead } from './deadlines.ts';
+import { done } from './done.ts';
 import { dropHold } from './holds.ts';
+import { end } from './mandateChanges.ts';
+import { standingBetween } from './mandates.ts';
 import { overlap } from './others.ts';
 import { wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord } from './records.ts';
 import { alternatives } from './taking.ts';
 import { granted, refused } from './answer.ts';
-import { note, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Cancels as the municipality would: no deadline holds it back. */
 export function cancelByStaff(world: World, id: string): Answer<AppointmentRecord> {
@@ -68,17 +71,15 @@ export function freeSlot(world: World, id: string): Answer<void> {
   return granted(undefined);
 }
 
-/** Ends a mandate at once. */
+/** Ends a mandate at once, as its giver would at borger.dk. */
 export function revokeMandate(
   world: World,
   giver: CitizenId,
   representative: CitizenId,
 ): Answer<void> {
-  const mandate = world.mandates.find(
-    (one) => one.giver === giver && one.representative === representative && !one.revoked,
-  );
+  const mandate = standingBetween(world, giver, representative);
   if (!mandate) return refused('not-found');
-  mandate.revoked = true;
+  end(world, mandate, 'giver');
   return granted(undefined);
 }
 
@@ -89,8 +90,7 @@ function change(
 ): Answer<AppointmentRecord> {
   const next = { ...one, version: one.version + 1, updatedAt: world.clock.now() };
   world.appointments.set(one.id, next);
-  const { citizenId, id: appointmentId, slotId } = next;
-  note(world, { actor: 'staff', citizenId, action, appointmentId, slotId });
+  done(world, null, next, action);
   return granted(next);
 }
 

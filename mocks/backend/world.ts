@@ -1,16 +1,23 @@
 import { crowdIn } from '../crowd.ts';
 import { grantsOn } from '../granted.ts';
-import { mandatesOn } from '../mandates.ts';
+import { seedMandates } from '../mandates.ts';
+import { nursingHomeIn } from '../nursingHome.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
-import type { CitizenId, Clock, LogEntry } from './contract.ts';
+import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
+import type {
+  ActivityRecord,
+  MandateRecord,
+  MandateRequestRecord,
+  PostItem,
+} from './mandateRecords.ts';
 import { createOthers, type Others, type Overrides } from './others.ts';
 import { opaqueId } from './random.ts';
 import type {
   AppointmentRecord,
   GrantRecord,
+  Day,
   HoldRecord,
-  MandateRecord,
   Resident,
   ServiceId,
   ServiceRecord,
@@ -24,7 +31,17 @@ export interface World {
   services: ReadonlyMap<ServiceId, ServiceRecord>;
   others: Others;
   overrides: Overrides;
+  /** Those who have died; to everyone else they do not exist. */
+  deceased: Set<CitizenId>;
   mandates: MandateRecord[];
+  mandateRequests: Map<string, MandateRequestRecord>;
+  /** The last day on which warnings were looked for. */
+  warnedOn: Day | null;
+  activities: ActivityRecord[];
+  /** The last day on which a representative looked, by the two of them. */
+  seen: Map<string, Day>;
+  notifications: Map<CitizenId, { changesByOthers: Wire['ToldBy']; version: number }>;
+  post: PostItem[];
   grants: readonly GrantRecord[];
   appointments: Map<string, AppointmentRecord>;
   holds: Map<string, HoldRecord>;
@@ -32,29 +49,44 @@ export interface World {
   lostHolds: Map<string, HoldRecord>;
   log: LogEntry[];
   /** The next id, the same for the same seed and history. */
-  newId(prefix: 'ap' | 'ho'): string;
+  newId(prefix: IdPrefix): string;
 }
+
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
   const today = copenhagenDay(clock.now());
   const year = Number(today.slice(0, 4));
-  const residents = [...residentsIn(year), ...crowdIn(year, seed, crowd)];
+  const residents = [...residentsIn(year), ...nursingHomeIn(year), ...crowdIn(year, seed, crowd)];
   const overrides: Overrides = { taken: new Set(), freed: new Set() };
-  let ids = 0;
+  const counted = new Map<IdPrefix, number>();
+  const newId = (prefix: IdPrefix) => {
+    const number = (counted.get(prefix) ?? 0) + 1;
+    counted.set(prefix, number);
+    return opaqueId(prefix, seed, number);
+  };
+  const { mandates, requests } = seedMandates(clock.now(), newId);
   return {
     clock,
     residents: new Map(residents.map((one) => [one.id, one])),
     services: new Map(services.map((one) => [one.id, one])),
     others: createOthers(seed, overrides),
     overrides,
-    mandates: mandatesOn(today),
+    deceased: new Set(),
+    mandates,
+    mandateRequests: new Map(requests.map((one) => [one.id, one])),
+    warnedOn: null,
+    activities: [],
+    seen: new Map(),
+    notifications: new Map(),
+    post: [],
     grants: grantsOn(today),
     appointments: new Map(),
     holds: new Map(),
     lostHolds: new Map(),
     log: [],
-    newId: (prefix) => opaqueId(prefix, seed, (ids += 1)),
+    newId,
   };
 }
 
@@ -68,6 +100,11 @@ export function residentOf(world: World, id: CitizenId): Resident {
   const resident = world.residents.get(id);
   if (!resident) throw new Error('No such citizen: ask rightsOver first');
   return resident;
+}
+
+/** Whether there is such a resident, as far as anybody is told. */
+export function isAlive(world: World, id: CitizenId): boolean {
+  return world.residents.has(id) && !world.deceased.has(id);
 }
 
 /** The service of a slot or appointment, which always has one. */

@@ -3,6 +3,7 @@ import { http, type RequestHandler } from 'msw';
 import { assetResponse } from '../http/asset.ts';
 import type { MockHost } from '../http/host.ts';
 import { circumstanceHandlers } from './circumstances.ts';
+import { mandateHandlers } from './mandates.ts';
 import { peopleHandlers } from './people.ts';
 import { staffHandlers } from './staff.ts';
 
@@ -16,6 +17,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       file(`/${name}`, name),
     ),
     ...peopleHandlers(host),
+    ...mandateHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
   ];

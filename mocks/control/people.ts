@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'msw';
+import { carriedBy, takeUp } from '../auth/privileges.ts';
 import { toWire } from '../backend/time.ts';
 import { expiredCookie, readCookie, SESSION_COOKIE, sessionCookie } from '../http/cookies.ts';
 import type { MockHost } from '../http/host.ts';
 import { changing, reading } from './route.ts';
 
-/** Who there is, who is logged in, and who may act for whom. */
+/** Who there is, and who is logged in. */
 export function peopleHandlers(host: MockHost): RequestHandler[] {
   return [
     reading('people', ({ query }) =>
@@ -21,13 +22,23 @@ export function peopleHandlers(host: MockHost): RequestHandler[] {
       host.sessions.end(session.id);
       return {};
     }),
-    changing<{ citizenId: string; ownDevice: boolean }>(
+    changing<{ citizenId: string; ownDevice: boolean; privileges: string }>(
       'post',
       'login',
-      { citizenId: { type: 'string' }, ownDevice: { type: 'boolean' } },
-      ({ citizenId = '', ownDevice }, { request }) => {
+      {
+        citizenId: { type: 'string' },
+        ownDevice: { type: 'boolean' },
+        privileges: { type: 'string' },
+      },
+      ({ citizenId = '', ownDevice, privileges }, { request }) => {
         const person = host.municipality.person(citizenId);
         if (!person) return { code: 'not-found' };
+        const carried = carriedBy(host, citizenId);
+        const refused = takeUp(host, citizenId, {
+          ...carried,
+          ...(privileges !== undefined && { privileges }),
+        });
+        if (refused) return { code: refused, detail: 'The privileges cannot be read.' };
         host.sessions.end(readCookie(request, SESSION_COOKIE) ?? '');
         const session = host.sessions.start(person.citizenId, ownDevice);
         const { antiForgeryToken } = session;
@@ -38,17 +49,6 @@ export function peopleHandlers(host: MockHost): RequestHandler[] {
       host.sessions.end(readCookie(request, SESSION_COOKIE) ?? '');
       return withCookie(expiredCookie(SESSION_COOKIE), {});
     }),
-
-    reading('mandates', () => ({ items: mandatesOf(host) })),
-    changing<{ giver: string; representative: string }>(
-      'post',
-      'mandates/revoke',
-      { giver: { type: 'string' }, representative: { type: 'string' } },
-      ({ giver = '', representative = '' }) => {
-        const revoked = host.municipality.staff.revokeMandate(giver, representative);
-        return revoked.ok ? {} : revoked.refusal;
-      },
-    ),
   ];
 }
 
@@ -62,22 +62,6 @@ function show(host: MockHost, session: ReturnType<MockHost['sessions']['list']>[
     expiresAt: toWire(host.sessions.expiresAt(session)),
     ownDevice: session.ownDevice,
   };
-}
-
-function mandatesOf(host: MockHost) {
-  return host.municipality.people().flatMap((person) =>
-    host.municipality
-      .citizensFor(person.citizenId)
-      .filter(({ relation }) => relation === 'mandate')
-      .map(({ id, name, mandate, rights }) => ({
-        representative: person.citizenId,
-        representativeName: person.name,
-        giver: id,
-        giverName: name ?? host.municipality.person(id)?.name ?? null,
-        state: mandate?.state,
-        rights,
-      })),
-  );
 }
 
 function withCookie(cookie: string, body: object): Response {

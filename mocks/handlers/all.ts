@@ -5,6 +5,8 @@ import type { MockHost } from '../http/host.ts';
 import { undecodablePaths, unknownPaths } from '../http/unknown.ts';
 import { appointmentsHandlers } from './appointments.ts';
 import { citizensHandlers } from './citizens.ts';
+import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
+import { mandatesHandlers } from './mandates.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
 import { slotsHandlers } from './slots.ts';
@@ -18,6 +20,8 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...servicesHandlers(host),
     ...slotsHandlers(host),
     ...appointmentsHandlers(host),
+    ...mandatesHandlers(host),
+    ...digitalFuldmagtHandlers(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

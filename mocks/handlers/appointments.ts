@@ -1,19 +1,20 @@
 import type { RequestHandler } from 'msw';
 import { API_BASE } from '../http/contract.ts';
-import { matches } from '../http/etag.ts';
 import type { MockHost } from '../http/host.ts';
 import { operation } from '../http/operation.ts';
-import { made, read, versionOf } from './outcomes.ts';
+import type { Answer } from '../backend/contract.ts';
+import { currentOr, made, read, versionOf } from './outcomes.ts';
 
 /** What is agreed. */
 export function appointmentsHandlers(host: MockHost): RequestHandler[] {
   return [
-    operation(host, 'listAppointments', ({ params, query }) =>
-      read(host.municipality.appointments(params.citizenId, query)),
+    operation(host, 'listAppointments', ({ actor, params: { citizenId }, query }) =>
+      read(seen(host, actor, citizenId, host.municipality.appointments(citizenId, query))),
     ),
-    operation(host, 'getAppointment', ({ params }) =>
-      read(host.municipality.appointment(params.citizenId, params.appointmentId), versionOf),
-    ),
+    operation(host, 'getAppointment', ({ actor, params: { citizenId, appointmentId } }) => {
+      const found = host.municipality.appointment(citizenId, appointmentId);
+      return read(seen(host, actor, citizenId, found), versionOf);
+    }),
     operation(host, 'bookAppointment', ({ actor, body }) =>
       made(
         host.municipality.book(actor, body),
@@ -32,15 +33,27 @@ export function appointmentsHandlers(host: MockHost): RequestHandler[] {
       const version = versionMeant(host, params, ifMatch);
       return read(host.municipality.cancel(actor, params.appointmentId, body, version), versionOf);
     }),
+    operation(host, 'accompany', ({ actor, params, body, ifMatch }) => {
+      const version = versionMeant(host, params, ifMatch);
+      return read(
+        host.municipality.accompany(actor, params.appointmentId, body, version),
+        versionOf,
+      );
+    }),
   ];
 }
 
-/** The municipality compares one version; HTTP also knows `*` and lists. */
+/** The citizen's log tells that a representative looked, if there was something to be seen. */
+function seen<T>(host: MockHost, actor: string, citizenId: string, answer: Answer<T>): Answer<T> {
+  if (answer.ok) host.municipality.sawAppointments(actor, citizenId);
+  return answer;
+}
+
 function versionMeant(
   host: MockHost,
   { citizenId, appointmentId }: { citizenId: string; appointmentId: string },
   ifMatch: string,
 ): string {
   const found = host.municipality.appointment(citizenId, appointmentId);
-  return found.ok && matches(ifMatch, found.value.version) ? found.value.version : ifMatch;
+  return currentOr(ifMatch, found.ok ? found.value.version : undefined);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Wire } from '../backend/contract.ts';
-import { etagOf } from '../http/etag.ts';
+import { etagOf, matches } from '../http/etag.ts';
 import type { Outcome } from '../http/outcome.ts';
 
 /** 200 with what the municipality gave, or its refusal. */
@@ -9,16 +9,22 @@ export function read<T>(answer: Answer<T>, etag?: (value: T) => string): Outcome
   return { status: 200, body: answer.value, headers };
 }
 
-/** 201 with what was made, and where it can be read. */
+/** 201 with what was made, and where it can be read, if it has a place of its own. */
 export function made<T>(
   answer: Answer<T>,
   etag: (value: T) => string,
-  location: (value: T) => string,
+  location?: (value: T) => string,
 ): Outcome<T> {
   if (!answer.ok) return { refusal: answer.refusal };
   const { value } = answer;
-  return { status: 201, body: value, headers: { ETag: etag(value), Location: location(value) } };
+  const where = location && { Location: location(value) };
+  return { status: 201, body: value, headers: { ETag: etag(value), ...where } };
 }
 
-export const versionOf = ({ version }: Wire['Appointment']): string => version;
+/** The municipality compares one version; HTTP also knows `*` and lists. */
+export function currentOr(ifMatch: string, version: string | undefined): string {
+  return version !== undefined && matches(ifMatch, version) ? version : ifMatch;
+}
+
+export const versionOf = ({ version }: { version: string }): string => version;
 export const holdTag = (hold: Wire['Hold']): string => etagOf(hold);

@@ -90,7 +90,7 @@ function createParts(
     idempotency: createIdempotency(),
     rateLimit: createRateLimit(clock, WRITES_PER_MINUTE),
     faults: createFaults(() => fraction(seed, 'fault', ++drawn)),
-    records: createRecords(),
+    records: createRecords(clock),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ProblemCode } from '../backend/contract.ts';
+import type { CitizenId, Clock, ProblemCode } from '../backend/contract.ts';
+import { toWire } from '../backend/time.ts';
 import type { OperationId } from './openapi.ts';
 import type { SchemaError } from './validation.ts';
 
@@ -23,24 +24,41 @@ export interface Violation {
   errors: SchemaError[];
 }
 
+/** What became of the mandates that a login carried. */
+export interface LoginEntry {
+  at: string;
+  actor: CitizenId;
+  refused: boolean;
+  /** What was left out and why, without names or numbers. */
+  notes: string[];
+}
+
 export interface Records {
   readonly requests: readonly AccessEntry[];
   readonly violations: readonly Violation[];
+  readonly logins: readonly LoginEntry[];
   access(entry: Omit<AccessEntry, 'sequence'>): void;
   violation(violation: Violation): void;
+  login(entry: Omit<LoginEntry, 'at'>): void;
 }
 
 /** What happened at the wire, the newest 2,000 requests of it. */
-export function createRecords(): Records {
+export function createRecords(clock: Clock): Records {
   const requests: AccessEntry[] = [];
   const violations: Violation[] = [];
+  const logins: LoginEntry[] = [];
   let sequence = 0;
   return {
     requests,
     violations,
+    logins,
     access(entry) {
       requests.push({ sequence: ++sequence, ...entry });
       if (requests.length > 2_000) requests.shift();
+    },
+    login(entry) {
+      logins.push({ at: toWire(clock.now()), ...entry });
+      if (logins.length > 2_000) logins.shift();
     },
     violation(violation) {
       violations.push(violation);

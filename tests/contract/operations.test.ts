@@ -4,6 +4,7 @@ import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { answer, askFor, change, comeAlong, end, give, named, requests } from './mandate-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -69,6 +70,39 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     return reschedule(jens, booked, held.id);
   },
   cancelAppointment: async () => cancel(jens, await book(jens, ci.jens, dietitian)),
+  accompany: async () =>
+    comeAlong(await municipality.login(ci.birgit), await book(jens, ci.jens, dietitian), 'video'),
+  listMandates: () => jens.get(`${his}/mandates`),
+  giveMandate: async () => {
+    const given = await give(jens, ci.jens, ci.lise);
+    const read = await jens.get(given.headers.get('Location') ?? '');
+    expect(read.body).toEqual(given.body);
+    expect(read.headers.get('ETag')).toBe(given.body.version);
+    return given;
+  },
+  getMandate: async () => {
+    const { body } = await give(jens, ci.jens, ci.lise);
+    return jens.get(`${his}/mandates/${body.id}`);
+  },
+  changeMandate: async () =>
+    change(jens, ci.jens, (await give(jens, ci.jens, ci.lise)).body, {
+      rights: ['see-appointments'],
+    }),
+  endMandate: async () => end(jens, ci.jens, (await give(jens, ci.jens, ci.lise)).body),
+  listMandateRequests: () => jens.get(`${his}/mandate-requests`),
+  requestMandate: () => askFor(jens, ci.jens, named(ci.else)),
+  answerMandateRequest: async () => {
+    const poul = await municipality.login(ci.poul);
+    const [asked] = await requests(poul, ci.poul);
+    return answer(poul, ci.poul, asked ?? { id: '', version: '' }, 'grant');
+  },
+  listActivities: () => jens.get(`${his}/activities?limit=5`),
+  getNotificationSettings: () => jens.get(`${his}/notification-settings`),
+  updateNotificationSettings: async () => {
+    const path = `${his}/notification-settings`;
+    const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
+    return jens.patch(path, { citizenId: ci.jens, changesByOthers: 'nemsms' }, { ifMatch });
+  },
 };
 
 test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {

@@ -5,6 +5,7 @@ import { problems } from '../../mocks/http/problem.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { answer, askFor, change, comeAlong, end, give, named, nextYear } from './mandate-scenes.ts';
 import {
   advice,
   book,
@@ -33,6 +34,14 @@ const holdIt = (slotId: string, more: object = {}) =>
   jens.post(`${his}/holds`, { citizenId: ci.jens, slotId, deliveryMode: 'clinic', ...more });
 const bookIt = (holdId: string) => jens.post(`${his}/appointments`, { citizenId: ci.jens, holdId });
 
+const giveTo = (cpr: string, name: string) =>
+  jens.post(`${his}/mandates`, {
+    citizenId: ci.jens,
+    representative: { cpr, name },
+    rights: ['see-appointments'],
+    to: nextYear,
+  });
+
 /** How each problem of the contract comes about. */
 const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
   'invalid-request': () => jens.get(`${his}/slots?serviceId=${sv.adviceLine}&deliveryMode=post`),
@@ -44,6 +53,12 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
   'read-only-mandate': async () => {
     const lise = await municipality.login(ci.lise);
     return lise.post(`/citizens/${ci.svend}/holds`, { citizenId: ci.svend });
+  },
+  'self-only': async () =>
+    (await municipality.login(ci.lise)).get(`/citizens/${ci.ingrid}/mandates`),
+  'not-the-giver': async () => {
+    const { body } = await give(jens, ci.jens, ci.lise);
+    return change(await municipality.login(ci.lise), ci.lise, body);
   },
   'not-eligible': () => jens.get(`${his}/slots?serviceId=${sv.stressClinic}&deliveryMode=clinic`),
   'not-found': () => jens.get(`${his}/appointments/ap-0000`),
@@ -104,6 +119,19 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
     jens = await municipality.login(ci.jens);
     return cancel(jens, booked);
   },
+  'mandate-exists': () => give(jens, ci.jens, ci.birgit),
+  'mandate-ended': async () => {
+    const ended = await end(jens, ci.jens, (await give(jens, ci.jens, ci.lise)).body);
+    return end(jens, ci.jens, ended.body);
+  },
+  'request-answered': async () => {
+    const asked = await askFor(jens, ci.jens, named(ci.else));
+    const withdrawn = await answer(jens, ci.jens, asked.body, 'withdraw');
+    return answer(jens, ci.jens, withdrawn.body, 'withdraw');
+  },
+  'person-not-found': () => giveTo(named(ci.lise).cpr, 'Lis Holm Mortensen'),
+  'companion-not-possible': async () =>
+    comeAlong(jens, await book(jens, ci.jens, dietitian), 'in-person'),
   stale: async () => cancel(jens, { ...(await book(jens, ci.jens, dietitian)), version: '"0"' }),
   'precondition-required': async () => {
     const { id } = await book(jens, ci.jens, dietitian);

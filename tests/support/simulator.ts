@@ -1,4 +1,5 @@
 import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
+import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { AccessEntry } from '../../mocks/http/records.ts';
 
@@ -7,6 +8,8 @@ export const NOW = '2026-11-25T08:00:00+01:00';
 
 /** What the municipality's own staff can see and do, over the simulator's JSON interface. */
 export type Simulator = ReturnType<typeof simulatorAt>;
+
+type PostItem = ReturnType<MandateStaff['post']>[number];
 
 export function simulatorAt(origin: string) {
   const ask = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
@@ -43,6 +46,22 @@ export function simulatorAt(origin: string) {
     moveByStaff: (id: string, slotId: string) => ask('POST', `appointments/${id}/move`, { slotId }),
     revokeMandate: (giver: string, representative: string) =>
       ask('POST', 'mandates/revoke', { giver, representative }),
+    /** Letters and text messages, oldest first; or those to one citizen. */
+    post: async (citizenId?: string) =>
+      (await itemsOf<PostItem>('post')).filter(({ to }) => (citizenId ?? to) === to),
+    died: (citizenId: string) => ask('POST', `people/${citizenId}/die`),
+    paperRequests: () =>
+      itemsOf<{ id: string; asker: string; giverName: string }>('paper-requests'),
+    registerPaper: (id: string) => ask('POST', `paper-requests/${id}/register`),
+    /** The name and number that one must know to give a person a mandate. */
+    nameAndCpr: async (citizenId: string) => {
+      const register = await itemsOf<{ citizenId: string; name: string; cpr: string }>(
+        'civil-register',
+      );
+      const found = register.find((person) => person.citizenId === citizenId);
+      if (!found) throw new Error(`Nobody is called ${citizenId}`);
+      return { name: found.name, cpr: found.cpr };
+    },
     fault: (fault: Fault) => ask('POST', 'faults', fault),
     heal: () => ask('DELETE', 'faults'),
     /** Promises that the municipality has broken, to its citizens or to the contract: none. */

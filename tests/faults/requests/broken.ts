@@ -96,7 +96,7 @@ function bodies(request: MadeUp): Break[] {
 }
 
 function wrongValues(schema: Schema): unknown[] {
-  const others = [null, [], {}, 5];
+  const others = [...(schema.nullable ? [] : [null]), [], {}, 5];
   return schema.type === 'boolean' ? [...others, 'true'] : [...others, ...wrongTexts(schema)];
 }
 
@@ -106,6 +106,7 @@ function wrongTexts(schema: Schema): string[] {
   if (schema.enum) return ['pigeon', schema.enum[0]?.toUpperCase() ?? '', ''];
   if (schema.type === 'integer') return ['0', '-1', '1e3', '101', '1.5', 'x', ''];
   if (schema.format === 'date-time') return ['now', '2026-12-01', '2026-02-30T00:00:00Z'];
+  if (schema.format === 'date') return ['now', '2026-02-30', '2026-12-01T00:00:00Z', ''];
   if (schema.pattern) return ['x', '', 'æ', 'x'.repeat(200)];
   return ['', 'x'.repeat((schema.maxLength ?? 1_000) + 1)];
 }

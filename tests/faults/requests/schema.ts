@@ -15,10 +15,16 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: readonly string[];
   additionalProperties?: boolean;
+  uniqueItems?: boolean;
+  oneOf?: readonly object[];
+  /** One of two, of which the other is null. */
+  nullable?: boolean;
 }
 
 /** The schema with what it refers to in its place. */
 export function resolved(schema: object): Schema {
+  // `as`: the contract's own linter holds it to JSON Schema.
+  if ('oneOf' in schema) return withoutNull(schema as Schema);
   if (!('$ref' in schema)) return schema;
   const steps = String(schema.$ref).replace('#/', '').split('/');
   const found = steps.reduce<unknown>(
@@ -27,6 +33,11 @@ export function resolved(schema: object): Schema {
     document,
   );
   return resolved({ ...(found as Schema), ...withoutRef(schema) });
+}
+
+function withoutNull({ oneOf = [] }: Schema): Schema {
+  const values = oneOf.map((one) => resolved(one)).filter(({ type }) => type !== 'null');
+  return { ...values[0], nullable: values.length < oneOf.length };
 }
 
 function withoutRef(schema: object): object {

@@ -64,12 +64,13 @@ function valueOf(name: string, given: object, known: Known, pick: Pick): unknown
   const existing = known[name];
   if (existing && existing.length > 0) return pick(existing);
   const schema = resolved(given);
+  if (schema.nullable && pick([true, false])) return null;
   if (schema.enum) return pick(schema.enum);
   switch (schema.type) {
+    case 'object':
+      return objectOf(schema, known, pick);
     case 'array':
-      return pick([1, 2]) === 1 || schema.maxItems === 1
-        ? [valueOf(name, schema.items ?? {}, known, pick)]
-        : [1, 2].map(() => valueOf(name, schema.items ?? {}, known, pick));
+      return listOf(name, schema, known, pick);
     case 'boolean':
       return pick([true, false]);
     case 'integer':
@@ -79,8 +80,18 @@ function valueOf(name: string, given: object, known: Known, pick: Pick): unknown
   }
 }
 
+function listOf(name: string, schema: Schema, known: Known, pick: Pick): unknown[] {
+  const { items = {}, maxItems, uniqueItems } = schema;
+  const count = maxItems === 1 ? 1 : pick([1, 2]);
+  const values = Array.from({ length: count }, () => valueOf(name, items, known, pick));
+  return uniqueItems ? [...new Set(values)] : values;
+}
+
 function textOf({ format, pattern, minLength = 0, maxLength = 20 }: Schema, pick: Pick): string {
   if (format === 'date-time') return pick(instants);
+  if (format === 'date') return pick(days);
+  // A CPR number on a day that no month has.
+  if (pattern?.startsWith('^[0-9]{6}-?')) return pick(['320170-0000', '3201700000']);
   // Ids of the contract: a prefix and letters; this one exists nowhere.
   if (pattern) return `${/^\^(\w+-)/.exec(pattern)?.[1] ?? ''}0000`;
   return pick(['Tak', 'æøå 💐', '<b>&amp;"\'', '\u0000\u202e']).padEnd(
@@ -88,6 +99,8 @@ function textOf({ format, pattern, minLength = 0, maxLength = 20 }: Schema, pick
     'å',
   );
 }
+
+const days = ['2027-11-25', '2026-11-24', '2028-02-29', '9999-12-31'];
 
 const instants = [
   '2026-12-01T00:00:00+01:00',

@@ -1,0 +1,23 @@
+import type { CitizenId } from './contract.ts';
+import type { PostItem } from './mandateRecords.ts';
+import { toWire } from './time.ts';
+import { isAlive, type World } from './world.ts';
+
+/** A text message is one message, never a joined one. */
+export const longestSms = 160;
+
+/** Puts something into the post; the dead get none. */
+export function post(world: World, item: Omit<PostItem, 'at'> & { at?: number }): void {
+  if (!isAlive(world, item.to)) return;
+  if (item.channel === 'nemsms' && item.text.length > longestSms) {
+    throw new Error('A text message is too long');
+  }
+  world.post.push({ ...item, at: item.at ?? world.clock.now() });
+}
+
+/** All that has been sent, oldest first. */
+export function sentPost(world: World): (Omit<PostItem, 'at'> & { at: string; to: CitizenId })[] {
+  return world.post
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, ...item }) => ({ at: toWire(at), ...item }));
+}

@@ -1,0 +1,42 @@
+import type { Operation } from '../../mocks/http/openapi.ts';
+import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
+import type { HttpMunicipality } from '../support/municipality-http.ts';
+
+/**
+ * Asks for one operation with nothing but the citizen, as a person who stays logged in. It is about a
+ * real appointment, if there is one: who may not ask learns nothing of it.
+ */
+export function createAsker(server: HttpMunicipality) {
+  const browsers = new Map<string, Promise<TestBrowser>>();
+  const browserOf = (actor: string) => {
+    const known = browsers.get(actor) ?? server.login(actor);
+    browsers.set(actor, known);
+    return known;
+  };
+  return async ({ path, method, hasBody }: Operation, actor: string, citizen: string) => {
+    const browser = await browserOf(actor);
+    const [appointment] = server.host.municipality.staff.appointments(citizen);
+    const concrete = path
+      .replace('{citizenId}', citizen)
+      .replace('{appointmentId}', appointment?.id ?? 'ap-0000')
+      .replace('{holdId}', 'ho-0000')
+      .replace('{mandateId}', 'ma-0000')
+      .replace('{requestId}', 'mr-0000');
+    return browser.fetch(concrete, {
+      method,
+      headers: {
+        'X-CSRF-Token': browser.antiForgeryToken,
+        'Idempotency-Key': newKey(),
+        'If-Match': '"0"',
+        ...(hasBody && { 'Content-Type': 'application/json' }),
+      },
+      ...(hasBody && { body: JSON.stringify({ citizenId: citizen }) }),
+    });
+  };
+}
+
+/** 400 for the body that says nothing; what is made up is not found, whoever asks. */
+export function isAboutTheRequest({ path }: Operation, status: number): boolean {
+  const madeUp = /\{(holdId|mandateId|requestId)\}/.test(path);
+  return status === 400 || (status === 404 && madeUp);
+}
