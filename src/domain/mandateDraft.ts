@@ -19,7 +19,10 @@ export type DraftProblem =
   | { readonly field: 'name'; readonly why: 'name-missing' }
   | { readonly field: 'cpr'; readonly why: 'cpr-missing' | 'cpr-invalid' }
   | { readonly field: 'rights'; readonly why: 'rights-missing' }
-  | { readonly field: 'to'; readonly why: 'day-missing' | 'day-past' };
+  | { readonly field: 'to'; readonly why: 'day-missing' | 'day-past' | 'day-far' };
+
+/** Nobody should find a mandate that was forgotten long ago. In months. */
+const longest = 60;
 
 /** Nobody yet, the appointments alone, for a year. */
 export function emptyDraft(today: Day): MandateDraft {
@@ -51,7 +54,8 @@ function problemIn(draft: MandateDraft, field: DraftField, today: Day): DraftPro
       return draft.rights.length === 0 ? { field, why: 'rights-missing' } : null;
     case 'to':
       if (!isDay(draft.to)) return { field, why: 'day-missing' };
-      return draft.to < today ? { field, why: 'day-past' } : null;
+      if (draft.to < today) return { field, why: 'day-past' };
+      return draft.to > dayMonthsLater(today, longest) ? { field, why: 'day-far' } : null;
   }
 }
 

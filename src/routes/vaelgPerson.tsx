@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { pathsOf } from '../domain/paths.ts';
+import { useServerNow } from '../api/useServerNow.ts';
+import { mandatePaths, pathsOf } from '../domain/paths.ts';
+import { copenhagenDay } from '../domain/time.ts';
 import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
 import { PersonList } from '../features/acting/PersonList.tsx';
+import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
 
@@ -10,11 +13,17 @@ import { useCitizen } from './useCitizen.ts';
 export function Component() {
   const { citizen, citizens, actorName } = useCitizen();
   const { t } = useTranslation('acting');
+  const today = copenhagenDay(useServerNow(60));
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
-      <PersonList citizens={citizens} />
+      <PersonList citizens={citizens} today={today} />
       <InactiveMandates citizens={citizens} />
+      <p>
+        <FunctionLink icon="how-to-reg" href={mandatePaths.overview}>
+          {t('mandates')}
+        </FunctionLink>
+      </p>
     </Screen>
   );
 }

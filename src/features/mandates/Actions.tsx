@@ -38,8 +38,6 @@ export function Actions({ online, elsewhere, children }: ActionsProps) {
 export function NeedsNetwork() {
   const { t } = useTranslation('mandates');
   return (
-    <Alert variant="info">
-      {t('offline', { phone: municipality.contact.booking.phone })}
-    </Alert>
+    <Alert variant="info">{t('offline', { phone: municipality.contact.booking.phone })}</Alert>
   );
 }

@@ -30,7 +30,9 @@ export function MandateRefused({ error, children }: MandateRefusedProps) {
       role="alert"
       heading={stale ? t('refused.stale') : t('problems:heading')}
     >
-      <p className="alert-text">{stale ? t('refused.staleText') : problemText(failureKey(error))}</p>
+      <p className="alert-text">
+        {stale ? t('refused.staleText') : problemText(failureKey(error))}
+      </p>
       {children && <p className="alert-text">{children}</p>}
     </Alert>
   );

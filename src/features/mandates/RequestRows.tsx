@@ -67,5 +67,7 @@ export function SentRequests({ requests }: { requests: readonly MandateRequest[]
 export function useRequestState(): (request: MandateRequest) => string {
   const { t } = useTranslation('mandates');
   return ({ state, way }) =>
-    state === 'pending' && way === 'paper' ? t('request.pendingPaper') : t(`request.states.${state}`);
+    state === 'pending' && way === 'paper'
+      ? t('request.pendingPaper')
+      : t(`request.states.${state}`);
 }

@@ -8,15 +8,17 @@ export const mandates = {
     text: 'Den kan være fjernet, eller adressen kan være skrevet forkert.',
     action: 'Se dine fuldmagter',
   },
-  given: {
-    heading: 'Hvem må handle for dig',
-    none: 'Ingen har fuldmagt fra dig',
-    noneText: 'Du kan give en, du stoler på, lov til at se eller klare dine aftaler.',
-  },
-  received: {
-    heading: 'Hvem du må handle for',
-    none: 'Du har ikke fuldmagt fra nogen',
-    noneText: 'Vil du hjælpe en anden, kan du bede om en fuldmagt.',
+  side: {
+    giver: {
+      heading: 'Hvem må handle for dig',
+      none: 'Ingen har fuldmagt fra dig',
+      noneText: 'Du kan give en, du stoler på, lov til at se eller klare dine aftaler.',
+    },
+    representative: {
+      heading: 'Hvem du må handle for',
+      none: 'Du har ikke fuldmagt fra nogen',
+      noneText: 'Vil du hjælpe en anden, kan du bede om en fuldmagt.',
+    },
   },
   over_one: '{{count}} fuldmagt, der er slut',
   over_other: '{{count}} fuldmagter, der er slut',
@@ -143,6 +145,7 @@ export const mandates = {
       'cpr-invalid': 'Et CPR-nummer har 10 cifre. Se efter, om der mangler et',
       'rights-missing': 'Vælg mindst én ting',
       'day-missing': 'Vælg en dag',
+      'day-far': 'Vælg en dag inden for fem år',
       'day-past': 'Vælg i dag eller en senere dag',
     },
   },
@@ -177,7 +180,8 @@ export const mandates = {
     no: 'Nej, eller kan ikke bruge det',
     noHint: 'Så kan I ordne det på papir.',
     missing: 'Vælg, om den, du vil hjælpe, har MitID',
-    urgent: 'Haster det? Ring til os på {{phone}}. Vi kan hjælpe jer, også før fuldmagten er på plads.',
+    urgent:
+      'Haster det? Ring til os på {{phone}}. Vi kan hjælpe jer, også før fuldmagten er på plads.',
     notDone: 'Du har ikke sendt anmodningen endnu.',
     send: 'Send anmodningen',
     sending: 'Sender …',
@@ -252,7 +256,8 @@ export const mandates = {
     givenText: '{{name}} kan med det samme ikke længere se eller gøre noget for dig her.',
     receivedText:
       'Du kan med det samme ikke længere se eller gøre noget for {{name}}. Kun {{name}} kan give dig en ny.',
-    appointmentsStay: 'Aftaler, der er booket, bliver stående. I får begge en kvittering i Digital Post.',
+    appointmentsStay:
+      'Aftaler, der er booket, bliver stående. I får begge en kvittering i Digital Post.',
     give: 'Afslut fuldmagten til {{name}}',
     receive: 'Afslut fuldmagten fra {{name}}',
     sending: 'Afslutter …',
@@ -273,7 +278,8 @@ export const mandates = {
   refused: {
     unknown: 'Der kom ikke noget svar. Prøv igen: det bliver kun gjort én gang.',
     stale: 'Den er blevet ændret imens',
-    staleText: 'Nogen har ændret den, siden du åbnede siden. Her står den, som den er nu. Se den igennem, og prøv igen.',
+    staleText:
+      'Nogen har ændret den, siden du åbnede siden. Her står den, som den er nu. Se den igennem, og prøv igen.',
   },
   paper: {
     title: 'Fuldmagt på papir',
@@ -283,7 +289,8 @@ export const mandates = {
     fillBlank: 'Udfyld papiret med kuglepen.',
     sign: 'Skriv begge under. Den, der giver fuldmagten, skal selv forstå, hvad den betyder.',
     deliver: 'Aflever papiret hos {{place}}, {{address}}, eller send det med posten.',
-    bring: 'Kommer du selv, så tag billed-ID med, og sundhedskort eller pas for den, du vil hjælpe.',
+    bring:
+      'Kommer du selv, så tag billed-ID med, og sundhedskort eller pas for den, du vil hjælpe.',
     holds: 'Fuldmagten gælder, når kommunen har registreret papiret. Så får I begge besked.',
     cannotSign: 'Kan den, du vil hjælpe, ikke skrive under? Så ring til os på {{phone}}.',
     form: 'Fuldmagt til {{product}}',

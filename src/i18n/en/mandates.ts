@@ -8,15 +8,17 @@ export const mandates = {
     text: 'It may have been removed, or the address may be misspelt.',
     action: 'See your powers of attorney',
   },
-  given: {
-    heading: 'Who may act for you',
-    none: 'Nobody may act for you',
-    noneText: 'You can let somebody you trust see or manage your appointments.',
-  },
-  received: {
-    heading: 'Whom you may act for',
-    none: 'You may not act for anybody',
-    noneText: 'If you want to help somebody, you can ask for a power of attorney.',
+  side: {
+    giver: {
+      heading: 'Who may act for you',
+      none: 'Nobody may act for you',
+      noneText: 'You can let somebody you trust see or manage your appointments.',
+    },
+    representative: {
+      heading: 'Whom you may act for',
+      none: 'You may not act for anybody',
+      noneText: 'If you want to help somebody, you can ask for a power of attorney.',
+    },
   },
   over_one: '{{count}} power of attorney that is over',
   over_other: '{{count}} powers of attorney that are over',
@@ -144,6 +146,7 @@ export const mandates = {
       'cpr-invalid': 'A CPR number has 10 digits. See whether one is missing',
       'rights-missing': 'Choose at least one thing',
       'day-missing': 'Choose a day',
+      'day-far': 'Choose a day within five years',
       'day-past': 'Choose today or a later day',
     },
   },
@@ -288,8 +291,7 @@ export const mandates = {
     deliver: 'Hand in the paper at {{place}}, {{address}}, or send it by post.',
     bring:
       'If you come yourself, bring photo ID, and the health card or passport of the person you want to help.',
-    holds:
-      'It holds when the municipality has registered the paper. Then both of you are told.',
+    holds: 'It holds when the municipality has registered the paper. Then both of you are told.',
     cannotSign: 'Can the person you want to help not sign? Call us on {{phone}}.',
     form: 'Power of attorney for {{product}}',
     to: 'To {{municipality}}',
