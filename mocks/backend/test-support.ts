@@ -1,5 +1,6 @@
 import { ci } from '../citizenIds.ts';
 import type { Answer, Municipality, SlotQuery, Wire } from './contract.ts';
+import { residentsIn } from '../people.ts';
 import { createMunicipality } from './municipality.ts';
 import { fromWire } from './time.ts';
 
@@ -69,4 +70,11 @@ export function upcoming(town: Municipality, citizen: string, service: string) {
   const found = items.find((one) => one.serviceId === service);
   if (!found) throw new Error('No such appointment');
   return found;
+}
+
+/** What one must know of a person to give them a mandate, or to ask them for one. */
+export function named(citizenId: string): Wire['PersonNamed'] {
+  const person = residentsIn(2026).find(({ id }) => id === citizenId);
+  if (!person) throw new Error(`Nobody is called ${citizenId}`);
+  return { cpr: person.cpr, name: person.name };
 }

@@ -13,8 +13,8 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     http.get(`*/mock${path}`, () => assetResponse(join(import.meta.dirname, 'page', name)));
   return [
     file('', 'mock.html'),
-    ...['mock.css', 'mock.js', 'agenda.js', 'elements.js', 'interface.js'].map((name) =>
-      file(`/${name}`, name),
+    ...['mock.css', 'mock.js', 'agenda.js', 'mandates.js', 'elements.js', 'interface.js'].map(
+      (name) => file(`/${name}`, name),
     ),
     ...peopleHandlers(host),
     ...mandateHandlers(host),

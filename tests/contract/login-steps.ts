@@ -10,9 +10,14 @@ export async function begin(who: TestBrowser, next = '/aftaler'): Promise<string
   return location(response).searchParams.get('request') ?? '';
 }
 
-/** Chooses the person there; gives the address one is sent back to. */
-export async function choose(who: TestBrowser, request: string, citizenId: string): Promise<URL> {
-  const body = new URLSearchParams({ request, citizenId });
+/** Chooses the person there, with more fields if wanted; gives the address one is sent back to. */
+export async function choose(
+  who: TestBrowser,
+  request: string,
+  citizenId: string,
+  more: Record<string, string> = {},
+): Promise<URL> {
+  const body = new URLSearchParams({ request, citizenId, ...more });
   return location(await who.fetch('/auth/mitid', { method: 'POST', body }));
 }
 

@@ -1,19 +1,12 @@
+import { named } from '../../mocks/backend/test-support.ts';
 import type { Wire } from '../../mocks/backend/contract.ts';
 import { allRights } from '../../mocks/mandates.ts';
-import { residentsIn } from '../../mocks/people.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 
 type Mandate = Pick<Wire['MandateDetails'], 'id' | 'version'>;
 
 /** A year after the day on which the tests' clock stands. */
 export const nextYear = '2027-11-25';
-
-/** What one must know of a person to give them a mandate, or to ask them for one. */
-export function named(citizenId: string): Wire['PersonNamed'] {
-  const person = residentsIn(2026).find(({ id }) => id === citizenId);
-  if (!person) throw new Error(`Nobody is called ${citizenId}`);
-  return { cpr: person.cpr, name: person.name };
-}
 
 /** Lets another act for whom the browser is logged in as. */
 export function give<Body = Wire['MandateDetails']>(

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { answer, askFor, change, comeAlong, end, give, named, requests } from './mandate-scenes.ts';
+import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ProblemCode } from '../../mocks/backend/contract.ts';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { problems } from '../../mocks/http/problem.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { answer, askFor, change, comeAlong, end, give, named, nextYear } from './mandate-scenes.ts';
+import { answer, askFor, change, comeAlong, end, give, nextYear } from './mandate-scenes.ts';
 import {
   advice,
   book,

@@ -1,8 +1,9 @@
 import type { Wire } from '../../mocks/backend/contract.ts';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
 import { allRights } from '../../mocks/mandates.ts';
-import { named, nextYear } from '../contract/mandate-scenes.ts';
+import { nextYear } from '../contract/mandate-scenes.ts';
 
 /** Who asks for whom, and which rights that gives; null when the citizen does not exist for them. */
 export interface Relation {
@@ -46,7 +47,7 @@ export const relations: Record<string, Relation> = {
 /** Gives and ends the mandates that are not there to begin with. */
 export function prepare({ municipality }: MockHost): void {
   for (const { actor, citizen, rights } of Object.values(relations)) {
-    if (actor !== ci.thomas || !Array.isArray(rights)) continue;
+    if (actor !== ci.thomas || rights === null || rights === 'own') continue;
     const wish = { citizenId: citizen, representative: named(actor), to: nextYear };
     const given = municipality.giveMandate({ ...wish, rights: [...rights] });
     if (!given.ok) throw new Error(`Refused: ${given.refusal.code}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type Operation } from '../../mocks/http/openapi.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../contract/scenes.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
-import { named, nextYear } from '../contract/mandate-scenes.ts';
+import { nextYear } from '../contract/mandate-scenes.ts';
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';
 
@@ -144,16 +145,23 @@ test.each(aboutCitizens.filter(({ hasBody }) => hasBody))(
       .replace('{mandateId}', mandate?.id ?? '')
       .replace('{requestId}', 'mr-0000');
     const body = { citizenId: other, ...asked[id]?.(own.body) };
-    const send = method === 'PATCH' ? lise.patch : lise.post;
-    const answer = await send(concrete, body, { ifMatch: hers?.version ?? '' });
+    const sending = { ifMatch: hers?.version ?? '' };
+    const answer = await (method === 'PATCH'
+      ? lise.patch(concrete, body, sending)
+      : lise.post(concrete, body, sending));
     expect([answer.status, answer.body.type]).toEqual([403, problemType('citizen-mismatch')]);
     expect(stateOf(host)).toEqual(before);
   },
 );
 
 /** What a request that is not admitted must leave as it is. */
-function stateOf({ municipality: { log, staff, mandates } }: TestMunicipality['host']) {
-  return [log().length, staff.post().length, mandates(ci.lise), mandates(ci.ingrid)];
+function stateOf({ municipality }: TestMunicipality['host']) {
+  return [
+    municipality.log().length,
+    municipality.staff.post().length,
+    municipality.mandates(ci.lise),
+    municipality.mandates(ci.ingrid),
+  ];
 }
 
 /** All that an answer to this person tells. */

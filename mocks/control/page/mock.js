@@ -3,17 +3,22 @@
 import { ask, change, tell } from './interface.js';
 import { showAppointments, showSlots } from './agenda.js';
 import { button, element, fill, item, option, table } from './elements.js';
+import { showMandates } from './mandates.js';
 
 /** Every list anew, from what the municipality says now. */
 async function refresh() {
-  const [clock, faults, sessions, mandates] = await Promise.all(
-    ['clock', 'faults', 'sessions', 'mandates'].map((path) => ask(path)),
+  const [clock, faults, sessions] = await Promise.all(
+    ['clock', 'faults', 'sessions'].map((path) => ask(path)),
   );
   element('now').textContent = `${clock.now.replace('T', ' ')}${clock.frozen ? ' (frozen)' : ''}`;
   fill('fault-list', faults.items.map(faultItem));
   fill('session-list', sessions.items.map(sessionItem));
-  fill('mandate-list', mandates.items.map(mandateItem));
-  await Promise.all([showRecords(), showAppointments(refresh), showSlots(refresh)]);
+  await Promise.all([
+    showRecords(),
+    showAppointments(refresh),
+    showSlots(refresh),
+    showMandates(refresh),
+  ]);
 }
 
 /** @param {any} fault */
@@ -29,14 +34,6 @@ function sessionItem({ handle, name, since, idleSeconds, ownDevice }) {
   const end = button('End', () => change('DELETE', `sessions/${handle}`).then(refresh));
   const device = ownDevice ? 'own device' : 'shared device';
   return item(name, `since ${since.slice(11, 19)} · idle ${idleSeconds} s · ${device}`, end);
-}
-
-/** @param {any} mandate */
-function mandateItem({ giver, giverName, representative, representativeName, state, rights }) {
-  const revoke = button('Revoke', () =>
-    change('POST', 'mandates/revoke', { giver, representative }).then(refresh),
-  );
-  return item(`${representativeName} for ${giverName}`, [state, ...rights].join(' · '), revoke);
 }
 
 async function showRecords() {
