@@ -69,6 +69,34 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: '*', ...open, ...lazy(() => import('../routes/findesIkke.tsx')) },
   ];
 
+  /** Giving, asking for and ending a mandate is nobody's but one's own. */
+  const mandates = (): RouteObject[] => [
+    { path: 'fuldmagt', ...lazy(() => import('../routes/fuldmagt.tsx'), 'mandates') },
+    { path: 'fuldmagt/giv', ...lazy(() => import('../routes/fuldmagtGiv.tsx'), 'mandates') },
+    { path: 'fuldmagt/anmod', ...lazy(() => import('../routes/fuldmagtAnmod.tsx'), 'mandates') },
+    {
+      path: 'fuldmagt/anmod/papir',
+      ...lazy(() => import('../routes/fuldmagtPapir.tsx'), 'mandates'),
+    },
+    {
+      path: 'fuldmagt/anmodning/:requestId',
+      ...lazy(() => import('../routes/fuldmagtAnmodning.tsx'), 'mandates'),
+    },
+    { path: 'fuldmagt/:mandateId', ...lazy(() => import('../routes/fuldmagtVis.tsx'), 'mandates') },
+    {
+      path: 'fuldmagt/:mandateId/aendr',
+      ...lazy(() => import('../routes/fuldmagtAendr.tsx'), 'mandates'),
+    },
+    {
+      path: 'fuldmagt/:mandateId/afslut',
+      ...lazy(() => import('../routes/fuldmagtAfslut.tsx'), 'mandates'),
+    },
+    {
+      path: 'fuldmagt/:mandateId/kvittering',
+      ...lazy(() => import('../routes/fuldmagtKvittering.tsx'), 'mandates'),
+    },
+  ];
+
   return [
     {
       errorElement: <Broken />,
@@ -99,6 +127,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               path: 'alle-aftaler',
               ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
             },
+            ...mandates(),
             ...screens(),
           ],
         },

@@ -41,6 +41,8 @@ export const municipality = {
       phone: '00 12 34 10',
       form: 'https://havlunde.invalid/kontakt-tilgaengelighed',
     },
+    /** Where a mandate on paper is handed in. */
+    citizenService: { name: 'Borgerservice', address: 'Rådhuspladsen 1, 0000 Havlunde' },
     emergency: '112',
     outOfHoursDoctor: '1813',
   },
@@ -65,6 +67,12 @@ export const municipality = {
      * longer by road, at this speed, and time to leave and arrive.
      */
     travel: { detour: 1.3, kmPerHour: 40, marginMinutes: 10 },
+    /**
+     * Where a mandate is given, asked for, changed and ended: `here` against the mocked
+     * `digital-fuldmagt` part of the contract, or at `borger.dk`, where it is done in production and
+     * the app only links to. Who may do what, and what was done, is seen here in any case.
+     */
+    mandatesAt: 'here' as 'here' | 'borger.dk',
   },
 } as const;
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
 import type { CitizenId } from './citizen.ts';
 import type { HoldId } from './hold.ts';
-import { paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
+import type { MandateId, MandateRequestId } from './mandate.ts';
+import { mandatePaths, paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();
 const hold = 'ho-made-up' as HoldId; // made up
@@ -21,10 +22,10 @@ test('every address of another begins with whom it is about', () => {
 
 test('an address holds words of the app and opaque ids, and nothing about a person', () => {
   const word =
-    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|fuldmagt|log|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|(ci|ap)-[a-z0-9-]+)$/;
+    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|fuldmagt|log|giv|anmod|papir|anmodning|aendr|afslut|(ci|ap|ma|mr)-[a-z0-9-]+)$/;
   const answer =
-    /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|er=(booket|flyttet|aflyst))$/;
-  for (const address of [...everyAddress(self), ...everyAddress(mother)]) {
+    /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|anmodning=mr-[a-z0-9-]+|er=(booket|flyttet|aflyst|givet|aendret|afsluttet))$/;
+  for (const address of [...everyAddress(self), ...everyAddress(mother), ...ofMandates()]) {
     const [path = '', query = ''] = address.split('?');
     for (const part of path.split('/').slice(1)) expect(part).toMatch(word);
     for (const part of query.split('&').filter(Boolean)) expect(part).toMatch(answer);
@@ -62,5 +63,22 @@ function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
     own.cancel(appointment),
     ...(['moede', 'tid', 'tjek'] as const).map((step) => own.bookStep(step, choices)),
     ...(['booket', 'flyttet', 'aflyst'] as const).map((what) => own.receipt(appointment, what)),
+  ];
+}
+
+function ofMandates(): string[] {
+  const mandate = 'ma-made-up' as MandateId; // made up
+  const request = 'mr-made-up' as MandateRequestId; // made up
+  return [
+    ...Object.values(mandatePaths).filter((path) => typeof path === 'string'),
+    mandatePaths.paper(),
+    mandatePaths.paper(request),
+    mandatePaths.request(request),
+    mandatePaths.mandate(mandate),
+    mandatePaths.change(mandate),
+    mandatePaths.end(mandate),
+    ...(['givet', 'aendret', 'afsluttet'] as const).map((what) =>
+      mandatePaths.receipt(mandate, what),
+    ),
   ];
 }

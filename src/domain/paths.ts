@@ -3,6 +3,7 @@ import type { Citizen, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
 import type { HoldId } from './hold.ts';
+import type { MandateId, MandateRequestId } from './mandate.ts';
 import type { Language } from './localized.ts';
 
 /** What has been chosen so far, in the address: a reload or the back button loses nothing. */
@@ -29,6 +30,22 @@ export const paths = {
     `/auth/login?next=${encodeURIComponent(next)}${language === 'da' ? '' : `&lang=${language}`}`,
 } as const;
 
+/** Giving, asking for and ending a mandate: nobody does that for another. */
+export const mandatePaths = {
+  overview: '/fuldmagt',
+  give: '/fuldmagt/giv',
+  ask: '/fuldmagt/anmod',
+  /** The request to be signed by hand; without one, a form that is all blank. */
+  paper: (id?: MandateRequestId) =>
+    id === undefined ? '/fuldmagt/anmod/papir' : `/fuldmagt/anmod/papir?anmodning=${id}`,
+  request: (id: MandateRequestId) => `/fuldmagt/anmodning/${id}`,
+  mandate: (id: MandateId) => `/fuldmagt/${id}`,
+  change: (id: MandateId) => `/fuldmagt/${id}/aendr`,
+  end: (id: MandateId) => `/fuldmagt/${id}/afslut`,
+  receipt: (id: MandateId, what: 'givet' | 'aendret' | 'afsluttet') =>
+    `/fuldmagt/${id}/kvittering?er=${what}`,
+} as const;
+
 /**
  * The addresses of one citizen. Whom one acts for is always in the address, so that two tabs with
  * two citizens never mix; all ids are opaque, so that nothing about health is.
@@ -46,7 +63,6 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
       `${root}/book/${step}?${query(choices)}`,
     receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
-    mandates: `${root}/fuldmagt`,
     /** "Hvem gjorde hvad". */
     mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,

@@ -89,6 +89,18 @@ export function dayLater(day: Day, count: number): Day {
   return dayOf(midnightUtc(day) + days(count));
 }
 
+/**
+ * The same day of the month some months later; the month's last when it has none such.
+ *
+ * @example dayMonthsLater('2026-11-30', 3) === '2027-02-28'
+ */
+export function dayMonthsLater(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const first = new Date(Date.UTC(Math.floor(months / 12), months % 12));
+  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
+  return dayOf(first.setUTCDate(Math.min(Number(day.slice(8)), last)));
+}
+
 /** How many calendar days from one day to another; negative when the other lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return (midnightUtc(to) - midnightUtc(from)) / days(1);

@@ -7,6 +7,7 @@ import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
 import { landing } from './da/landing.ts';
 import { lock } from './da/lock.ts';
+import { mandates } from './da/mandates.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
@@ -22,6 +23,7 @@ export const da = {
   everybody,
   landing,
   lock,
+  mandates,
   outbox,
   problems,
   settings,

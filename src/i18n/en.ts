@@ -8,6 +8,7 @@ import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
 import { landing } from './en/landing.ts';
 import { lock } from './en/lock.ts';
+import { mandates } from './en/mandates.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   everybody,
   landing,
   lock,
+  mandates,
   outbox,
   problems,
   settings,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import { pathsOf } from '../domain/paths.ts';
+import { mandatePaths, pathsOf } from '../domain/paths.ts';
 import { ActivityLog } from '../features/activities/ActivityLog.tsx';
 import { ActorFilter } from '../features/activities/ActorFilter.tsx';
 import { ActorHeading } from '../features/activities/ActorHeading.tsx';
@@ -37,7 +37,7 @@ export function Component() {
       heading={t(other ? 'headingOther' : 'title')}
       lead={other ? t('leadOther', { name }) : t('lead')}
       above={
-        <BackLink href={other ? paths.appointments : paths.mandates}>
+        <BackLink href={other ? paths.appointments : mandatePaths.overview}>
           {t(other ? 'toAppointments' : 'toMandates')}
         </BackLink>
       }

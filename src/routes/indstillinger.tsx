@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/serverClock.ts';
 import { municipality } from '../config/municipality.ts';
-import { pathsOf } from '../domain/paths.ts';
+import { mandatePaths, pathsOf } from '../domain/paths.ts';
 import { appointmentsOf } from '../features/appointments/queries.ts';
 import { LockSetting } from '../features/device/LockSetting.tsx';
 import { OwnDeviceSetting } from '../features/device/OwnDeviceSetting.tsx';
@@ -24,6 +24,7 @@ export function Component() {
       <LanguageChoice />
       <OwnDevice />
       <LockSetting />
+      <Mandates />
       <h2>{t('shortcut.heading')}</h2>
       <InstallHelp />
       <h2>{t('help.call.heading')}</h2>
@@ -54,6 +55,26 @@ function OwnDevice() {
         return keepAgenda(self, agenda, municipality.policies.keepAgendaDays);
       }}
     />
+  );
+}
+
+/** Only of oneself: nobody gives another's mandates. */
+function Mandates() {
+  const { t } = useTranslation('settings');
+  const { citizen } = useCitizen();
+  if (citizen.relation !== 'self') return null;
+  return (
+    <>
+      <h2>{t('mandates.heading')}</h2>
+      <RowList>
+        <ListCard
+          icon="how-to-reg"
+          href={mandatePaths.overview}
+          title={t('mandates.title')}
+          description={t('mandates.text')}
+        />
+      </RowList>
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
+import { useServerNow } from '../api/useServerNow.ts';
 import { canActFor } from '../domain/citizen.ts';
-import { paths, pathsOf } from '../domain/paths.ts';
+import { mandatePaths, paths, pathsOf } from '../domain/paths.ts';
+import { copenhagenDay } from '../domain/time.ts';
 import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
 import { PersonList } from '../features/acting/PersonList.tsx';
+import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
@@ -12,6 +15,7 @@ import { useCitizen } from './useCitizen.ts';
 export function Component() {
   const { citizen, citizens, actorName } = useCitizen();
   const { t } = useTranslation('acting');
+  const today = copenhagenDay(useServerNow(60));
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
@@ -20,8 +24,13 @@ export function Component() {
           <Link href={paths.everybody()}>{t('everybody')}</Link>
         </p>
       )}
-      <PersonList citizens={citizens} />
+      <PersonList citizens={citizens} today={today} />
       <InactiveMandates citizens={citizens} />
+      <p>
+        <FunctionLink icon="how-to-reg" href={mandatePaths.overview}>
+          {t('mandates')}
+        </FunctionLink>
+      </p>
     </Screen>
   );
 }

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../api/useServerNow.ts';
 import { markOf, may, type Citizen } from '../../domain/citizen.ts';
+import { expiresSoon } from '../../domain/mandate.ts';
 import { paths } from '../../domain/paths.ts';
+import { copenhagenDay } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
 import { ActingBand } from '../../ui/ActingBand.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -9,6 +13,10 @@ import { Link } from '../../ui/Link.tsx';
 export function ActingFor({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('acting');
   const name = useNameOf()(citizen);
+  const { date } = useFormat();
+  const today = copenhagenDay(useServerNow(60));
+  const { mandate } = citizen;
+  const soon = mandate?.to && expiresSoon(mandate, today) !== null;
   return (
     <ActingBand
       label={t('region')}
@@ -17,6 +25,7 @@ export function ActingFor({ citizen }: { citizen: Citizen }) {
     >
       {t('onBehalfOf')} <strong>{name}</strong>
       {!may('act-on-appointments', citizen) && <>. {t('readOnly')}</>}
+      {soon && <>. {t('until', { date: date(mandate.to) })}</>}
     </ActingBand>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { municipality } from '../../config/municipality.ts';
 import type { Citizen } from '../../domain/citizen.ts';
+import { mandatePaths } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
+import { Link } from '../../ui/Link.tsx';
 import { ListCard } from '../../ui/ListCard.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 
@@ -28,7 +29,7 @@ export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] })
         ))}
       </RowList>
       <p>
-        {t('inactive.text')} <a href={municipality.links.digitalFuldmagt}>{t('inactive.link')}</a>
+        {t('inactive.text')} <Link href={mandatePaths.overview}>{t('mandates')}</Link>
       </p>
     </section>
   );

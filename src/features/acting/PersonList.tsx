@@ -1,9 +1,14 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canActFor, markOf, may, type Citizen } from '../../domain/citizen.ts';
+import { expiresSoon } from '../../domain/mandate.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Initials } from '../../ui/Initials.tsx';
 import { ListCard } from '../../ui/ListCard.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -12,46 +17,87 @@ import { TextField } from '../../ui/TextField.tsx';
 
 /** From this many on, one searches instead of looking. */
 const many = 8;
+/** More are shown when asked for: a row costs time at each key one types. */
+const atATime = 50;
 
-/** Those one can see appointments for, oneself first. */
-export function PersonList({ citizens }: { citizens: readonly Citizen[] }) {
-  const { t } = useTranslation('acting');
-  const nameOf = useNameOf();
+interface PersonListProps {
+  citizens: readonly Citizen[];
+  today: Day;
+}
+
+/** Those one can see appointments for, oneself first; searched by name when they are many. */
+export function PersonList({ citizens, today }: PersonListProps) {
+  const { t } = useTranslation(['acting', 'common']);
   const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(atATime);
   const all = canActFor(citizens);
-  const wanted = search.trim().toLocaleLowerCase('da');
-  const shown = all.filter((citizen) => nameOf(citizen).toLocaleLowerCase('da').includes(wanted));
-  const nobody = shown.length === 0 ? t('noMatch', { text: search.trim() }) : '';
+  // The field must not wait for the list.
+  const wanted = useDeferredValue(search).trim();
+  const found = useNamed(all, wanted);
+  const told =
+    found.length === 0 ? t('noMatch', { text: wanted }) : t('found', { count: found.length });
   return (
     <>
       {all.length >= many && (
         <TextField
           label={t('search')}
+          hint={t('searchHint')}
           type="search"
           autoComplete="off"
           value={search}
           onChange={(event) => {
             setSearch(event.target.value);
+            setLimit(atATime);
           }}
         />
       )}
-      <LiveRegion message={nobody} />
-      {nobody && <p aria-hidden>{nobody}</p>}
+      <LiveRegion message={wanted === '' ? '' : told} />
+      {wanted !== '' && <p aria-hidden>{told}</p>}
       <RowList>
-        {shown.map((citizen) => (
-          <Person key={citizen.id} citizen={citizen} />
+        {found.slice(0, limit).map((citizen) => (
+          <Person key={citizen.id} citizen={citizen} today={today} />
         ))}
       </RowList>
+      {found.length > limit && (
+        <ButtonGroup>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setLimit(limit + atATime);
+            }}
+          >
+            {t('common:showMore')}
+          </Button>
+        </ButtonGroup>
+      )}
     </>
   );
 }
 
-function Person({ citizen }: { citizen: Citizen }) {
+/** Each word that is typed begins a word of the name, in whatever order. */
+function useNamed(citizens: readonly Citizen[], wanted: string): readonly Citizen[] {
+  const nameOf = useNameOf();
+  const words = wordsOf(wanted);
+  return citizens.filter((citizen) => {
+    const names = wordsOf(nameOf(citizen));
+    return words.every((word) => names.some((name) => name.startsWith(word)));
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLocaleLowerCase('da')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+}
+
+function Person({ citizen, today }: { citizen: Citizen; today: Day }) {
   const { t } = useTranslation('acting');
   const { date, capital } = useFormat();
   const name = useNameOf()(citizen);
   const self = citizen.relation === 'self';
   const until = citizen.mandate?.to;
+  const soon = citizen.mandate !== null && expiresSoon(citizen.mandate, today) !== null;
   return (
     <ListCard
       icon="person"
@@ -60,6 +106,13 @@ function Person({ citizen }: { citizen: Citizen }) {
       title={self ? t('forYourself', { name }) : capital(name)}
       description={self ? undefined : t(may('act-on-appointments', citizen) ? 'full' : 'seeOnly')}
       meta={until ? [{ icon: 'event', text: t('until', { date: date(until) }) }] : undefined}
+      badge={
+        soon && (
+          <Badge variant="warning" icon="warning">
+            {t('soon')}
+          </Badge>
+        )
+      }
     />
   );
 }

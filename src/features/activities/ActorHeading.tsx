@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { doerOf, type Party } from '../../domain/activity.ts';
 import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
-import { pathsOf } from '../../domain/paths.ts';
+import { mandatePaths } from '../../domain/paths.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Initials } from '../../ui/Initials.tsx';
 import { useDoerWords } from './useDoerWords.ts';
@@ -23,7 +23,7 @@ export function ActorHeading({ citizen, reader, actor }: ActorHeadingProps) {
         <Initials {...markOf(actor)} /> {own ? t('byYou') : t('by', { name })}
       </h2>
       {!own && citizen.relation === 'self' && (
-        <ButtonLink variant="secondary" icon="lock" href={pathsOf(citizen).mandates}>
+        <ButtonLink variant="secondary" icon="lock" href={mandatePaths.overview}>
           {t('endAccess')}
         </ButtonLink>
       )}

@@ -9,6 +9,11 @@ export const settings = {
   shortcut: {
     heading: 'Genvej til Borgerbooking',
   },
+  mandates: {
+    heading: 'Fuldmagt',
+    title: 'Hvem må handle for dig',
+    text: 'Giv, ændr eller afslut en fuldmagt, eller bed om en',
+  },
   more: {
     heading: 'Hjælp og oplysninger',
     help: 'Hjælp og kontakt',

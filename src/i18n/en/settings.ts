@@ -9,6 +9,11 @@ export const settings = {
   shortcut: {
     heading: 'A shortcut to Borgerbooking',
   },
+  mandates: {
+    heading: 'Power of attorney',
+    title: 'Who may act for you',
+    text: 'Give, change or end a power of attorney, or ask for one',
+  },
   more: {
     heading: 'Help and information',
     help: 'Help and contact',

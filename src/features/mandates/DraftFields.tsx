@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftField, MandateDraft } from '../../domain/mandateDraft.ts';
+import { rightsInOrder, withoutRight, withRight } from '../../domain/mandate.ts';
+import type { Day } from '../../domain/time.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { LastDay } from './LastDay.tsx';
+
+/** Where an `ErrorSummary` leads. */
+export const fieldIds: Record<DraftField, string> = {
+  name: 'mandate-name',
+  cpr: 'mandate-cpr',
+  rights: 'mandate-rights',
+  to: 'mandate-to',
+};
+
+interface DraftFieldsProps {
+  draft: MandateDraft;
+  onChange: (change: Partial<MandateDraft>) => void;
+  /** What is wrong, once one has tried to go on. */
+  errors: Partial<Record<DraftField, string>>;
+}
+
+/** Whom: found by name and CPR number, which the device must not remember. */
+export function PersonFields({
+  legend,
+  draft,
+  onChange,
+  errors,
+}: DraftFieldsProps & { legend: ReactNode }) {
+  const { t } = useTranslation('mandates');
+  return (
+    <>
+      <h2>{legend}</h2>
+      <TextField
+        id={fieldIds.name}
+        label={t('form.name')}
+        hint={t('form.nameHint')}
+        error={errors.name}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        value={draft.name}
+        onChange={({ target }) => {
+          onChange({ name: target.value });
+        }}
+      />
+      <TextField
+        id={fieldIds.cpr}
+        label={t('form.cpr')}
+        hint={t('form.cprHint')}
+        error={errors.cpr}
+        autoComplete="off"
+        inputMode="numeric"
+        maxLength={14}
+        value={draft.cpr}
+        onChange={({ target }) => {
+          onChange({ cpr: target.value });
+        }}
+      />
+    </>
+  );
+}
+
+/** Right by right in plain words, each with what it means; and until when. */
+export function TermsFields({
+  legend,
+  draft,
+  onChange,
+  errors,
+  today,
+}: DraftFieldsProps & { legend: ReactNode; today: Day }) {
+  const { t } = useTranslation('mandates');
+  return (
+    <>
+      <CheckboxGroup legend={<h2>{legend}</h2>} hint={t('form.rightsHint')} error={errors.rights}>
+        {rightsInOrder.map((right, index) => (
+          <Checkbox
+            key={right}
+            id={index === 0 ? fieldIds.rights : undefined}
+            label={t(`right.${right}.label`)}
+            hint={t(`right.${right}.hint`)}
+            checked={draft.rights.includes(right)}
+            onChange={({ target }) => {
+              const change = target.checked ? withRight : withoutRight;
+              onChange({ rights: change(draft.rights, right) });
+            }}
+          />
+        ))}
+      </CheckboxGroup>
+      <LastDay
+        id={fieldIds.to}
+        value={draft.to}
+        error={errors.to}
+        today={today}
+        onChange={(to) => {
+          onChange({ to });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode, SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+
+/** The first step's form and its one button. */
+export function FillForm({ onNext, children }: { onNext: () => void; children: ReactNode }) {
+  const { t } = useTranslation('mandates');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <form onSubmit={submit} noValidate autoComplete="off">
+      {children}
+      <Button type="submit">{t('form.next')}</Button>
+    </form>
+  );
+}

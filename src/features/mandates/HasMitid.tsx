@@ -1,0 +1,61 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { municipality } from '../../config/municipality.ts';
+import { mandatePaths } from '../../domain/paths.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { StepIndicator } from '../../ui/StepIndicator.tsx';
+
+const fieldId = 'has-mitid';
+const step = { current: 1, total: 3 };
+
+/** "Har den, du vil hjælpe, MitID?": which of two ways it goes. */
+export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') => void }) {
+  const { t } = useTranslation(['mandates', 'common']);
+  const [way, setWay] = useState<'digital' | 'paper'>();
+  const [attempt, setAttempt] = useState(0);
+  const error = attempt > 0 && way === undefined ? t('asking.missing') : undefined;
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    if (way !== undefined) onAnswer(way);
+  };
+  return (
+    <Screen
+      title={t('asking.title')}
+      lead={t('asking.lead')}
+      above={
+        <>
+          <BackLink href={mandatePaths.overview}>{t('common:back')}</BackLink>
+          {error && (
+            <ErrorSummary
+              key={attempt}
+              heading={t('form.errors')}
+              errors={[{ fieldId, message: error }]}
+            />
+          )}
+          <StepIndicator label={t('step', step)} {...step} />
+        </>
+      }
+    >
+      <form onSubmit={submit} noValidate>
+        <RadioGroup
+          id={fieldId}
+          legend={<h2>{t('asking.question')}</h2>}
+          error={error}
+          options={[
+            { value: 'digital', label: t('asking.yes'), hint: t('asking.yesHint') },
+            { value: 'paper', label: t('asking.no'), hint: t('asking.noHint') },
+          ]}
+          value={way}
+          onChange={setWay}
+        />
+        <Button type="submit">{t('form.next')}</Button>
+      </form>
+      <p>{t('asking.urgent', { phone: municipality.contact.booking.phone })}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { dayMonthsLater, type Day } from '../../domain/time.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { FunctionButton } from '../../ui/FunctionLink.tsx';
+
+interface LastDayProps {
+  id: string;
+  /** As typed. */
+  value: string;
+  error?: string | undefined;
+  today: Day;
+  onChange: (value: string) => void;
+}
+
+/** The last day, typed or picked; or by how long it is from today. */
+export function LastDay({ id, value, error, today, onChange }: LastDayProps) {
+  const { t } = useTranslation('mandates');
+  const quick = [
+    { months: 3, label: t('form.months', { count: 3 }) },
+    { months: 12, label: t('form.years', { count: 1 }) },
+    { months: 36, label: t('form.years', { count: 3 }) },
+  ];
+  return (
+    <>
+      <DateField
+        id={id}
+        label={t('form.day')}
+        hint={t('form.dayHint')}
+        error={error}
+        min={today}
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+      <div role="group" aria-label={t('form.quick')} className="quick-choices">
+        <span aria-hidden>{t('form.quick')}</span>
+        {quick.map(({ months, label }) => {
+          const day = dayMonthsLater(today, months);
+          return (
+            <FunctionButton
+              key={months}
+              aria-pressed={value === day}
+              onClick={() => {
+                onChange(day);
+              }}
+            >
+              {label}
+            </FunctionButton>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureKey, problemCode } from '../../api/problem.ts';
+import { useProblemText } from '../../i18n/useProblemText.ts';
+import { Alert } from '../../ui/Alert.tsx';
+
+interface MandateRefusedProps {
+  error: Error | null;
+  /** A way to put it right. */
+  children?: ReactNode;
+}
+
+/** Why it was not done; or that nobody knows, and that asking again cannot do it twice. */
+export function MandateRefused({ error, children }: MandateRefusedProps) {
+  const { t } = useTranslation(['mandates', 'problems']);
+  const problemText = useProblemText();
+  if (error === null) return null;
+  const code = problemCode(error);
+  if (code === null) {
+    return (
+      <Alert variant="warning" role="alert" heading={t('problems:unknownHeading')}>
+        {t('refused.unknown')}
+      </Alert>
+    );
+  }
+  const stale = code === 'stale';
+  return (
+    <Alert
+      variant="error"
+      role="alert"
+      heading={stale ? t('refused.stale') : t('problems:heading')}
+    >
+      <p className="alert-text">
+        {stale ? t('refused.staleText') : problemText(failureKey(error))}
+      </p>
+      {children && <p className="alert-text">{children}</p>}
+    </Alert>
+  );
+}

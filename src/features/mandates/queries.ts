@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import { citizenKey } from '../../api/citizenKey.ts';
+import { getMandate, getToldBy, listMandateRequests, listMandates } from '../../api/mandates.ts';
+import type { CitizenId } from '../../domain/citizen.ts';
+import type { MandateId } from '../../domain/mandate.ts';
+
+export const mandatesOf = (self: CitizenId) =>
+  queryOptions({
+    queryKey: [...citizenKey(self), 'mandates'],
+    queryFn: ({ signal }) => listMandates(self, signal),
+  });
+
+export const mandateOf = (self: CitizenId, id: MandateId) =>
+  queryOptions({
+    queryKey: [...citizenKey(self), 'mandate', id],
+    queryFn: ({ signal }) => getMandate(self, id, signal),
+  });
+
+export const mandateRequestsOf = (self: CitizenId) =>
+  queryOptions({
+    queryKey: [...citizenKey(self), 'mandate-requests'],
+    queryFn: ({ signal }) => listMandateRequests(self, signal),
+  });
+
+export const toldByOf = (self: CitizenId) =>
+  queryOptions({
+    queryKey: [...citizenKey(self), 'told-by'],
+    queryFn: ({ signal }) => getToldBy(self, signal),
+  });
