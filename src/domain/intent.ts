@@ -4,6 +4,7 @@ import type { ActorId, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
+import type { ToldBy } from './mandate.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
 
@@ -43,7 +44,21 @@ export type Intent =
       readonly until: Instant | null;
       /** Whom to call about it; empty when an older version of the app did not write it down. */
       readonly phone: string;
+    }
+  | {
+      readonly kind: 'settings';
+      /** How one wants to be told of what others do for one. */
+      readonly changesByOthers: ToldBy;
+      readonly etag: string;
     };
+
+/** An intent about an appointment that stands. */
+export type Change = Extract<Intent, { kind: 'move' | 'cancel' }>;
+
+/** The appointment that an intent would change; null when it changes none that stands. */
+export function changedBy(intent: Intent): Change | null {
+  return intent.kind === 'move' || intent.kind === 'cancel' ? intent : null;
+}
 
 /** Where an intent is on its way. Only the municipality's answer settles it. */
 export type IntentState =
@@ -53,7 +68,8 @@ export type IntentState =
   /** Sent, and no decision came: it may have been done. Asked again from `notBefore`. */
   | { readonly is: 'unknown'; readonly notBefore: Instant }
   | { readonly is: 'needs-login' }
-  | { readonly is: 'confirmed'; readonly appointment: AppointmentId }
+  /** With the appointment as which it stands, if it is about one. */
+  | { readonly is: 'confirmed'; readonly appointment: AppointmentId | null }
   /** `reason` is a problem's code, or that the mandate has ended. */
   | { readonly is: 'refused'; readonly reason: string }
   /** Its deadline passed before it could be sent. */

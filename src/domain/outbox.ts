@@ -13,7 +13,11 @@ export const longestWait = hours(1);
 export type OutboxEvent =
   | { readonly is: 'queued'; readonly entry: OutboxEntry }
   | { readonly is: 'sent'; readonly key: IntentKey }
-  | { readonly is: 'confirmed'; readonly key: IntentKey; readonly appointment: AppointmentId }
+  | {
+      readonly is: 'confirmed';
+      readonly key: IntentKey;
+      readonly appointment: AppointmentId | null;
+    }
   /** Not `decided`: it said nothing about the intent itself, of which an earlier try may be done. */
   | {
       readonly is: 'refused';

@@ -2,7 +2,10 @@ import type { IntentState, OutboxEntry } from '../domain/intent.ts';
 import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
-const maybeTime: Check = (value) => value === null || isTime(value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
 
 const isIntent = oneOf('kind', {
   book: shape({ about, hold: isText, note: isText }),
@@ -20,9 +23,10 @@ const isIntent = oneOf('kind', {
     etag: isText,
     reason: isText,
     comment: isText,
-    until: maybeTime,
+    until: maybe(isTime),
     phone: isText,
   }),
+  settings: shape({ changesByOthers: isText, etag: isText }),
 } satisfies Record<OutboxEntry['intent']['kind'], Check>);
 
 const isState = oneOf('is', {
@@ -30,7 +34,7 @@ const isState = oneOf('is', {
   sending: shape({}),
   unknown: shape({ notBefore: isTime }),
   'needs-login': shape({}),
-  confirmed: shape({ appointment: isText }),
+  confirmed: shape({ appointment: maybe(isText) }),
   refused: shape({ reason: isText }),
   expired: shape({}),
 } satisfies Record<IntentState['is'], Check>);

@@ -4,13 +4,13 @@ import { getAppointment } from '../../api/appointments.ts';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { useServerNow } from '../../api/useServerNow.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { About, Intent } from '../../domain/intent.ts';
+import type { About, Change } from '../../domain/intent.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 interface BothTimesProps {
   citizen: Citizen;
   /** A change that the municipality refused, because its own came first. */
-  intent: Exclude<Intent, { kind: 'book' }>;
+  intent: Change;
 }
 
 /** When an appointment was as the citizen saw it, and when it is now. */
@@ -36,6 +36,6 @@ export function BothTimes({ citizen, intent }: BothTimesProps) {
 }
 
 /** How the appointment was when the change was asked for. */
-export function seenIn(intent: BothTimesProps['intent']): Pick<About, 'start' | 'mode'> {
+export function seenIn(intent: Change): Pick<About, 'start' | 'mode'> {
   return intent.kind === 'move' ? intent.was : intent.about;
 }

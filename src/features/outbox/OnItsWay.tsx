@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
+import { changedBy } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -30,9 +31,8 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   if (!entry) return null;
   const is = intent.again ? (intent.unknown ? 'unknown' : 'waiting') : entry.state.is;
   if (entry.state.is === 'refused' && entry.state.reason === 'stale') {
-    return entry.intent.kind === 'book' ? null : (
-      <BothTimes citizen={citizen} intent={entry.intent} />
-    );
+    const change = changedBy(entry.intent);
+    return change && <BothTimes citizen={citizen} intent={change} />;
   }
   if (!shown) return null;
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { IntentState, OutboxEntry } from '../../domain/intent.ts';
+import { changedBy, type IntentState, type OutboxEntry } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -25,18 +25,17 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
     return <p>{t(`why.${state.is}`, { phone: phoneOf(intent) })}</p>;
   }
   const { reason } = state;
+  const change = changedBy(intent);
   return (
     <>
       <p>{reasonText(reason) ?? t('why.mandate-ended')}</p>
-      {reason === 'stale' && intent.kind !== 'book' && (
-        <BothTimes citizen={citizen} intent={intent} />
-      )}
-      {intent.kind !== 'book' && (
+      {reason === 'stale' && change && <BothTimes citizen={citizen} intent={change} />}
+      {change && (
         <p>
           {reason !== 'stale' && (
-            <>{t('oldTime', { when: whenInWords(seenIn(intent).start, now) })}. </>
+            <>{t('oldTime', { when: whenInWords(seenIn(change).start, now) })}. </>
           )}
-          <Link href={pathsOf(citizen).appointment(intent.appointment)}>
+          <Link href={pathsOf(citizen).appointment(change.appointment)}>
             {t('appointments:open')}
           </Link>
         </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { Citizen } from '../../domain/citizen.ts';
+import { changedBy } from '../../domain/intent.ts';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -11,12 +12,13 @@ import { useOutbox } from './outbox.ts';
 export function UnsentNotice({ citizen, id }: { citizen: Citizen; id: AppointmentId }) {
   const { t } = useTranslation('outbox');
   const entry = useOutbox().find(
-    (one) => one.intent.kind !== 'book' && one.intent.appointment === id && isUnsettled(one),
+    (one) => changedBy(one.intent)?.appointment === id && isUnsettled(one),
   );
-  if (!entry || entry.intent.kind === 'book') return null;
+  const change = entry && changedBy(entry.intent);
+  if (!change) return null;
   return (
     <Alert variant="warning" heading={t(`state.${entry.state.is}`)}>
-      <p className="alert-text">{t(`onAppointment.${entry.intent.kind}`)}</p>
+      <p className="alert-text">{t(`onAppointment.${change.kind}`)}</p>
       <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
     </Alert>
   );

@@ -4,7 +4,6 @@ import { citizenKey } from '../../api/citizenKey.ts';
 import { isUnreached, type ApiError } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
-import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import {
@@ -20,7 +19,7 @@ import { drain } from './drain.ts';
 import { sendIntent } from './sendIntent.ts';
 
 const store = createOutboxStore(serverNow);
-const answers = new Map<IntentKey, Appointment | ApiError>();
+const failures = new Map<IntentKey, ApiError>();
 const listeners = new Set<() => void>();
 const otherTabs = new BroadcastChannel('borgerbooking.outbox');
 
@@ -91,7 +90,7 @@ export function takeBack(key: IntentKey): Promise<void> {
 
 /** Forgets what is settled, once it has been seen. */
 export function dismiss(key: IntentKey): Promise<void> {
-  answers.delete(key);
+  failures.delete(key);
   return apply({ is: 'dismissed', key });
 }
 
@@ -122,9 +121,9 @@ export async function forgetUnread(): Promise<void> {
   otherTabs.postMessage('changed');
 }
 
-/** What the municipality answered to an intent that this tab sent. */
-export function answerTo(key: IntentKey): Appointment | ApiError | undefined {
-  return answers.get(key);
+/** Why an intent that this tab sent was not done, the last time. */
+export function failureOf(key: IntentKey): ApiError | undefined {
+  return failures.get(key);
 }
 
 /** Sends, unless the device says that there is no network at all. */
@@ -190,12 +189,13 @@ async function refresh(): Promise<void> {
   tell(await store.read());
 }
 
-function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError): void {
-  answers.set(entry.key, answer);
+function onAnswer(entry: OutboxEntry, failure: ApiError | null): void {
+  if (failure) failures.set(entry.key, failure);
+  else failures.delete(entry.key);
   otherTabs.postMessage('changed');
   const queryKey = citizenKey(entry.citizen);
   // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
-  if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
+  if (!isUnreached(failure)) client?.removeQueries({ queryKey, type: 'inactive' });
   void client?.invalidateQueries({ queryKey });
 }
 
@@ -215,6 +215,18 @@ function subscribe(changed: () => void): () => void {
 
 function isSame(entry: OutboxEntry, citizen: CitizenId, intent: Intent): boolean {
   if (entry.citizen !== citizen || entry.intent.kind !== intent.kind) return false;
-  const target = (one: Intent) => (one.kind === 'book' ? one.hold : one.appointment);
   return target(entry.intent) === target(intent);
+}
+
+/** What a second intent of the same kind would be about as well. */
+function target(intent: Intent): string {
+  switch (intent.kind) {
+    case 'book':
+      return intent.hold;
+    case 'move':
+    case 'cancel':
+      return intent.appointment;
+    case 'settings':
+      return intent.changesByOthers;
+  }
 }

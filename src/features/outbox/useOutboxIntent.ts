@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { ApiError } from '../../api/problem.ts';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
-import { answerTo, dismiss, retry, submit, useOutbox } from './outbox.ts';
+import { dismiss, failureOf, retry, submit, useOutbox } from './outbox.ts';
 import { useTells } from './toldHere.ts';
 
 /**
@@ -12,12 +11,12 @@ import { useTells } from './toldHere.ts';
  */
 export function useOutboxIntent(
   citizen: CitizenId,
-  onConfirmed: (appointment: AppointmentId) => void,
+  onConfirmed: (appointment: AppointmentId | null) => void,
 ) {
   const [key, setKey] = useState<IntentKey | null>(null);
   const entry = useOutbox().find((one) => one.key === key);
-  const confirmed = entry?.state.is === 'confirmed' ? entry.state.appointment : null;
-  const finish = useEffectEvent((appointment: AppointmentId) => {
+  const confirmed = entry?.state.is === 'confirmed' ? entry.state : null;
+  const finish = useEffectEvent(({ appointment }: { appointment: AppointmentId | null }) => {
     onConfirmed(appointment);
     if (key !== null) void dismiss(key);
   });
@@ -27,7 +26,6 @@ export function useOutboxIntent(
 
   useTells(key);
 
-  const answer = key === null ? undefined : answerTo(key);
   const state = entry?.state.is;
   // Asked again by itself: the screen stays what it was before, instead of blinking with each try.
   const again = state === 'sending' && entry !== undefined && entry.tries > 1;
@@ -46,7 +44,7 @@ export function useOutboxIntent(
       confirmed !== null ||
       (state === 'waiting' && entry?.tries === 0 && navigator.onLine),
     /** Why it was refused. */
-    error: state === 'refused' && answer instanceof ApiError ? answer : null,
+    error: state === 'refused' && key !== null ? (failureOf(key) ?? null) : null,
     /** Sent, and no answer came: it may have been done. */
     unknown: state === 'unknown' || (again && entry.maybeDone),
     /** Written down, and certainly not done yet. */
