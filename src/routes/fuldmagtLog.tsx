@@ -70,7 +70,11 @@ function Log() {
           }}
         />
       )}
-      {chosen && <ActorHeading citizen={citizen} reader={reader} actor={chosen} />}
+      {chosen ? (
+        <ActorHeading citizen={citizen} reader={reader} actor={chosen} />
+      ) : (
+        <h2 className="sr-only">{t('all')}</h2>
+      )}
       <ActivityLog
         citizen={citizen}
         reader={reader}

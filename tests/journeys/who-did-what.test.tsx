@@ -20,15 +20,16 @@ test('Ingrid sees who did what for her, by person, with the way to end that pers
   await screen.findByText(`${lise} aflyste en aftale`);
   await user.click(await link('Se alt, hvad der er gjort'));
   await heading('Hvem gjorde hvad');
-  await screen.findByText(`${lise} aflyste en aftale`);
+  await screen.findAllByText(`${lise} aflyste en aftale`);
   expect(said()).toContain('På vegne af dig');
-  expect((await link(/^IT og digitalisering, /)).getAttribute('href')).toBe(`/aftaler/${id}`);
+  const about = screen.getAllByRole('link', { name: /^IT og digitalisering, / });
+  expect(about.map((one) => one.getAttribute('href'))).toContain(`/aftaler/${id}`);
   expect(screen.queryByRole('link', { name: 'Se eller stop personens adgang' })).toBeNull();
 
   await user.click(await screen.findByRole('radio', { name: lise }));
   await heading('Hvem gjorde hvad');
   await screen.findByRole('heading', { level: 2, name: `${lise} har gjort dette` });
-  await screen.findByText(`${lise} aflyste en aftale`);
+  await screen.findAllByText(`${lise} aflyste en aftale`);
   expect(said()).not.toMatch(/^Du (bookede|gav|ændrede)/m);
   const end = await link('Se eller stop personens adgang');
   expect(end.getAttribute('href')).toBe('/fuldmagt');

@@ -28,7 +28,7 @@ export function AppointmentActivities({ id, ...log }: LogProps & { id: Appointme
       )}
       <p>
         {log.citizen.relation !== 'self' && t('ownAlone')}{' '}
-        <Link href={pathsOf(log.citizen).mandateLog}>{t('all')}</Link>
+        <Link href={pathsOf(log.citizen).mandateLog}>{t('seeAll')}</Link>
       </p>
     </Details>
   );

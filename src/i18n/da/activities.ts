@@ -44,5 +44,6 @@ export const activities = {
   },
   ofAppointment: 'Hvem gjorde hvad med aftalen',
   ownAlone: 'Her ser du kun, hvad du selv har gjort.',
-  all: 'Se alt, hvad der er gjort',
+  seeAll: 'Se alt, hvad der er gjort',
+  all: 'Alt, hvad der er gjort',
 } as const;

@@ -44,5 +44,6 @@ export const activities = {
   },
   ofAppointment: 'Who did what with the appointment',
   ownAlone: 'Here you see only what you have done yourself.',
-  all: 'See all that was done',
+  seeAll: 'See all that was done',
+  all: 'All that was done',
 };
