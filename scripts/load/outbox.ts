@@ -32,8 +32,8 @@ export function createOutbox({ actor, self }: Session, day: Day) {
     alone: <Result>(work: () => Promise<Result>) => work(),
     now: serverNow,
     random: Math.random,
-    onAnswer: ({ key }: OutboxEntry, answer: Appointment | ApiError) => {
-      if (!(answer instanceof ApiError)) answers.set(key, answer);
+    onAnswer: ({ key }: OutboxEntry, answer: Appointment | ApiError | null) => {
+      if (answer !== null && !(answer instanceof ApiError)) answers.set(key, answer);
     },
   };
   return {

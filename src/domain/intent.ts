@@ -48,7 +48,7 @@ export type Intent =
   | {
       readonly kind: 'settings';
       /** How one wants to be told of what others do for one. */
-      readonly changesByOthers: ToldBy;
+      readonly changesByOthers: ToldBy['changesByOthers'];
       readonly etag: string;
     };
 

@@ -184,6 +184,7 @@ function useConfirming(service: Service, hold: Hold, moved: Appointment | null) 
   const navigate = useNavigate();
   const draft = useDraftNote(citizen.id, service.id);
   const intent = useOutboxIntent(citizen.id, (appointment) => {
+    if (appointment === null) return; // a booking always becomes one
     draft.forget();
     // The hold has become the appointment: asking for it again would find nothing.
     client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });

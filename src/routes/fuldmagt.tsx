@@ -1,8 +1,8 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../api/useServerNow.ts';
-import { holds, type MandateDetails } from '../domain/mandate.ts';
+import { holds, type MandateDetails, type ToldBy } from '../domain/mandate.ts';
 import { mandatePaths, pathsOf } from '../domain/paths.ts';
 import { copenhagenDay } from '../domain/time.ts';
 import { useOnline } from '../features/device/connection.ts';
@@ -13,6 +13,8 @@ import { Missing } from '../features/mandates/Missing.tsx';
 import { mandateRequestsOf, mandatesOf, toldByOf } from '../features/mandates/queries.ts';
 import { ReceivedRequest, SentRequests } from '../features/mandates/RequestRows.tsx';
 import { ToldBySetting } from '../features/mandates/ToldBySetting.tsx';
+import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
+import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Details } from '../ui/Details.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -36,11 +38,10 @@ export const loader = (client: QueryClient) => async () => {
 export function Component() {
   const { citizen: self } = useCitizen();
   const { t } = useTranslation('mandates');
-  const online = useOnline();
   return (
     <Screen title={t('title')} lead={t('lead')}>
       <Mandates />
-      <ToldBySetting self={self.id} online={online} />
+      <ToldBySetting self={self.id} saving={useSavingToldBy()} />
       <RowList>
         <ListCard
           icon="checklist"
@@ -51,6 +52,25 @@ export function Component() {
       </RowList>
     </Screen>
   );
+}
+
+/** By way of the outbox: it is written down before it is sent, and asked about when no answer comes. */
+function useSavingToldBy() {
+  const { citizen: self } = useCitizen();
+  const [done, setDone] = useState(false);
+  const intent = useOutboxIntent(self.id, () => {
+    setDone(true);
+  });
+  return {
+    send: ({ changesByOthers, etag }: ToldBy) => {
+      setDone(false);
+      void intent.send({ kind: 'settings', changesByOthers, etag });
+    },
+    sending: intent.sending,
+    done,
+    error: intent.error,
+    onItsWay: <OnItsWay citizen={self} intent={intent} />,
+  };
 }
 
 function Mandates() {

@@ -1,7 +1,12 @@
 import type { Session } from '../../mocks/http/sessions.ts';
 import { rememberAntiForgeryToken } from '../../src/api/client.ts';
 import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
-import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
+import {
+  changedBy,
+  type Intent,
+  type IntentKey,
+  type OutboxEntry,
+} from '../../src/domain/intent.ts';
 import { isUnsettled, type Outbox, type OutboxEvent } from '../../src/domain/outbox.ts';
 import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
 import { drain } from '../../src/features/outbox/drain.ts';
@@ -197,4 +202,4 @@ function fresh(name: string): IntentKey {
 }
 
 const targetOf = (intent: Intent) =>
-  `${intent.kind} ${intent.kind === 'book' ? intent.hold : intent.appointment}`;
+  `${intent.kind} ${intent.kind === 'book' ? intent.hold : (changedBy(intent)?.appointment ?? '')}`;

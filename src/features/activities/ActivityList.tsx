@@ -1,17 +1,8 @@
 import type { Activity } from '../../domain/activity.ts';
-import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { byDay } from '../../domain/slot.ts';
-import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { AgendaDay } from '../../ui/AgendaDay.tsx';
-import { ActivityRow } from './ActivityRow.tsx';
-
-export interface LogProps {
-  citizen: Citizen;
-  /** Who reads the log. */
-  reader: ActorId;
-  now: Instant;
-}
+import { ActivityRow, type LogProps } from './ActivityRow.tsx';
 
 interface ActivityListProps extends LogProps {
   activities: readonly Activity[];

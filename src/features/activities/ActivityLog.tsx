@@ -4,7 +4,8 @@ import type { ActivityQuestion } from '../../api/activities.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { MorePages } from '../../ui/MorePages.tsx';
-import { ActivityList, type LogProps } from './ActivityList.tsx';
+import { ActivityList } from './ActivityList.tsx';
+import type { LogProps } from './ActivityRow.tsx';
 import { NoActivities } from './NoActivities.tsx';
 import { activitiesOf } from './queries.ts';
 

@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../domain/activity.ts';
-import { markOf } from '../../domain/citizen.ts';
+import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Initials } from '../../ui/Initials.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ListCard } from '../../ui/ListCard.tsx';
 import type { Meta } from '../../ui/MetaList.tsx';
-import type { LogProps } from './ActivityList.tsx';
 import { useDoerWords } from './useDoerWords.ts';
+
+export interface LogProps {
+  citizen: Citizen;
+  /** Who reads the log. */
+  reader: ActorId;
+  now: Instant;
+}
 
 interface ActivityRowProps extends LogProps {
   activity: Activity;

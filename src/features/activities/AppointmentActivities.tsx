@@ -4,7 +4,7 @@ import type { AppointmentId } from '../../domain/appointment.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Details } from '../../ui/Details.tsx';
 import { Link } from '../../ui/Link.tsx';
-import type { LogProps } from './ActivityList.tsx';
+import type { LogProps } from './ActivityRow.tsx';
 import { ActivityLog } from './ActivityLog.tsx';
 
 /** "Hvem gjorde hvad med aftalen", asked for when it is unfolded. */

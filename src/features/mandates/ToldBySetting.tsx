@@ -1,45 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeToldBy } from '../../api/mandates.ts';
-import { useIntent } from '../../api/useIntent.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 import { Missing } from './Missing.tsx';
 import { toldByOf } from './queries.ts';
 
+/** Where the choice is on its way to the municipality. */
+interface Saving {
+  readonly send: (chosen: ToldBy) => void;
+  readonly sending: boolean;
+  readonly done: boolean;
+  readonly error: Error | null;
+  /** That it is written down, and not sent or not answered yet; null otherwise. */
+  readonly onItsWay: ReactNode;
+}
+
 interface ToldBySettingProps {
   self: CitizenId;
-  online: boolean;
+  saving: Saving;
 }
 
 /** "Sådan får du besked, når andre handler for dig". */
-export function ToldBySetting({ self, online }: ToldBySettingProps) {
+export function ToldBySetting({ self, saving }: ToldBySettingProps) {
   const setting = useQuery(toldByOf(self));
-  if (setting.data) return <Choice self={self} online={online} setting={setting.data} />;
+  if (setting.data) return <Choice saving={saving} setting={setting.data} />;
   return <Missing error={setting.error} onRetry={() => void setting.refetch()} />;
 }
 
-function Choice({ self, online, setting }: ToldBySettingProps & { setting: ToldBy }) {
+function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
   const { t } = useTranslation('mandates');
   const [chosen, setChosen] = useState<ToldBy['changesByOthers']>();
-  const [saved, setSaved] = useState(false);
-  const saving = useIntent(
-    self,
-    (way: ToldBy['changesByOthers'], key) => changeToldBy(self, setting, way, key),
-    () => {
-      setSaved(true);
-    },
-  );
   const value = chosen ?? setting.changesByOthers;
+  const isNew = chosen !== undefined && chosen !== setting.changesByOthers;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    saving.send(value);
+    saving.send({ ...setting, changesByOthers: value });
   };
   return (
     <form onSubmit={submit}>
@@ -52,22 +52,16 @@ function Choice({ self, online, setting }: ToldBySettingProps & { setting: ToldB
           hint: t(`told.${way}Text`),
         }))}
         value={value}
-        onChange={(way) => {
-          setChosen(way);
-          setSaved(false);
-        }}
+        onChange={setChosen}
       />
       <MandateRefused error={saving.error} />
+      {saving.onItsWay}
       <div role="status">
-        {saved && !saving.error && <Alert variant="success">{t('told.saved')}</Alert>}
+        {saving.done && !isNew && <Alert variant="success">{t('told.saved')}</Alert>}
       </div>
-      {online || saving.sending ? (
-        <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
-          {t('told.save')}
-        </Button>
-      ) : (
-        <NeedsNetwork />
-      )}
+      <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
+        {t('told.save')}
+      </Button>
     </form>
   );
 }

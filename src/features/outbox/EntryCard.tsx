@@ -29,11 +29,14 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
   const { text, whenInWords, capital, language } = useFormat();
   const { other, name, short } = useSpeaking(citizen);
   const { intent, state, key } = entry;
-  const heading = `${t(`what.${intent.kind}`)}: ${text(intent.about.serviceName)}`;
+  const about = intent.kind === 'settings' ? null : intent.about;
+  const what = t(`what.${intent.kind}`);
+  const heading = about ? `${what}: ${text(about.serviceName)}` : what;
+  const when = about && whenInWords(about.start, now);
   const takeBackText = other ? t('takeBackOther', { name: short }) : t('takeBack');
   return (
     <Card subheading={other ? t('forWhom', { name }) : undefined} heading={heading}>
-      <p>{capital(whenInWords(intent.about.start, now))}</p>
+      {when !== null && <p>{capital(when)}</p>}
       <p>
         <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
       </p>
@@ -55,7 +58,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
             onClick={() => {
               ask(citizen, {
                 action: takeBackText,
-                what: `${heading}, ${whenInWords(intent.about.start, now)}`,
+                what: when === null ? heading : `${heading}, ${when}`,
                 then: () => void takeBack(key).then(onTakenBack),
               });
             }}

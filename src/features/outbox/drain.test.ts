@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anAppointment, start } from '../../../tests/support/made-up.ts';
 import { ApiError, type ApiFailure, type ProblemCode } from '../../api/problem.ts';
-import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import { cancellationOf } from '../../domain/intentOf.ts';
 import { longestWait, reduce, type Outbox, type OutboxEvent } from '../../domain/outbox.ts';
 import { hours, later, minutes } from '../../domain/time.ts';
+import type { Appointment } from '../../domain/appointment.ts';
 import { drain, type Sending } from './drain.ts';
 
 // Ids are made up here, as nobody gave them.
@@ -19,7 +19,7 @@ const appointment = anAppointment();
 let outbox: Outbox;
 let sent: string[];
 let answers: Map<string, ApiFailure>;
-let heard: [string, Appointment | ApiError][];
+let heard: [string, Appointment | ApiError | null][];
 let chance: number;
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ const sending: Sending = {
   alone: (work) => work(),
   now: () => now,
   random: () => chance,
-  onAnswer: ({ key }, answer) => heard.push([key, answer]),
+  onAnswer: ({ key }, failure) => heard.push([key, failure]),
 };
 
 describe('sends', () => {

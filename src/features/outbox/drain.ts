@@ -1,5 +1,5 @@
 import { ApiError } from '../../api/problem.ts';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId } from '../../domain/citizen.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
 import {
@@ -16,7 +16,7 @@ import type { OutboxStore } from '../../storage/outbox.ts';
 export interface Sending {
   readonly store: OutboxStore;
   /** Sends an intent under its key; gives the appointment it is about, if any. @throws ApiError */
-  readonly send: (entry: OutboxEntry) => Promise<AppointmentId | null>;
+  readonly send: (entry: OutboxEntry) => Promise<Appointment | null>;
   /** Whether that person is the one whose session this tab would send with. */
   readonly isLoggedIn: (actor: ActorId) => boolean;
   /** Runs the work while no other tab sends (Web Locks). */
@@ -24,8 +24,8 @@ export interface Sending {
   readonly now: () => Instant;
   /** From 0 up to 1: retries of many devices must not come in step. */
   readonly random: () => number;
-  /** Hears of each try: that it was done, or why not. */
-  readonly onAnswer: (entry: OutboxEntry, failure: ApiError | null) => void;
+  /** Hears of each settled try: what it gave, or why not. */
+  readonly onAnswer: (entry: OutboxEntry, answer: Appointment | ApiError | null) => void;
 }
 
 /**
@@ -55,8 +55,8 @@ async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEven
   if (!sending.isLoggedIn(entry.actor)) return { is: 'login-needed', key };
   try {
     const appointment = await sending.send(entry);
-    sending.onAnswer(entry, null);
-    return { is: 'confirmed', key, appointment };
+    sending.onAnswer(entry, appointment);
+    return { is: 'confirmed', key, appointment: appointment?.id ?? null };
   } catch (error) {
     // Whatever else went wrong on the way, what was asked may have been done.
     const failed = error instanceof ApiError ? error : new ApiError(unreadable);

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { citizenKey } from '../../api/citizenKey.ts';
-import { isUnreached, type ApiError } from '../../api/problem.ts';
+import { ApiError, isUnreached } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
+import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import {
@@ -189,13 +190,13 @@ async function refresh(): Promise<void> {
   tell(await store.read());
 }
 
-function onAnswer(entry: OutboxEntry, failure: ApiError | null): void {
-  if (failure) failures.set(entry.key, failure);
+function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError | null): void {
+  if (answer instanceof ApiError) failures.set(entry.key, answer);
   else failures.delete(entry.key);
   otherTabs.postMessage('changed');
   const queryKey = citizenKey(entry.citizen);
   // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
-  if (!isUnreached(failure)) client?.removeQueries({ queryKey, type: 'inactive' });
+  if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
   void client?.invalidateQueries({ queryKey });
 }
 

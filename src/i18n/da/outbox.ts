@@ -10,6 +10,7 @@ export const outbox = {
     book: 'Book tid',
     move: 'Flyt aftale',
     cancel: 'Aflys aftale',
+    settings: 'Ændr, hvordan du får besked',
   },
   forWhom: 'For {{name}}',
   state: {

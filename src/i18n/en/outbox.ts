@@ -10,6 +10,7 @@ export const outbox = {
     book: 'Book a time',
     move: 'Move appointment',
     cancel: 'Cancel appointment',
+    settings: 'Change how you are told',
   },
   forWhom: 'For {{name}}',
   state: {
