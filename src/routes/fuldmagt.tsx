@@ -13,6 +13,7 @@ import { Missing } from '../features/mandates/Missing.tsx';
 import { mandateRequestsOf, mandatesOf, toldByOf } from '../features/mandates/queries.ts';
 import { ReceivedRequest, SentRequests } from '../features/mandates/RequestRows.tsx';
 import { ToldBySetting } from '../features/mandates/ToldBySetting.tsx';
+import { ButtonGroup } from '../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Details } from '../ui/Details.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -117,9 +118,11 @@ function Side({ as: role, mandates, children }: SideProps) {
         children(mine)
       )}
       <Actions online={online} elsewhere={elsewhere}>
-        <ButtonLink variant="secondary" icon="add" href={href}>
-          {t(`${title}.title`)}
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink variant="secondary" icon="add" href={href}>
+            {t(`${title}.title`)}
+          </ButtonLink>
+        </ButtonGroup>
       </Actions>
     </>
   );

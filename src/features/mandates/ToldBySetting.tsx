@@ -7,6 +7,7 @@ import type { CitizenId } from '../../domain/citizen.ts';
 import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
@@ -62,9 +63,17 @@ function Choice({ self, online, setting }: ToldBySettingProps & { setting: ToldB
         {saved && !saving.error && <Alert variant="success">{t('told.saved')}</Alert>}
       </div>
       {online || saving.sending ? (
-        <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
-          {t('told.save')}
-        </Button>
+        <ButtonGroup>
+          {' '}
+          <Button
+            type="submit"
+            variant="secondary"
+            busy={saving.sending}
+            busyText={t('told.saving')}
+          >
+            {t('told.save')}
+          </Button>
+        </ButtonGroup>
       ) : (
         <NeedsNetwork />
       )}
