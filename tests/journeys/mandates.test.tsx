@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
+import type * as config from '../../src/config/municipality.ts';
 import { button, fact, heading, link, said, test, type Journey } from '../support/journey.tsx';
 
 const lise = 'Lise Holm Mortensen';
@@ -256,7 +257,7 @@ describe('where the municipality leaves it to borger.dk', () => {
 
   test('it links there, and still shows who may do what', async ({ visit }) => {
     vi.doMock('../../src/config/municipality.ts', async (original) => {
-      const { municipality } = await original<typeof import('../../src/config/municipality.ts')>();
+      const { municipality } = await original<typeof config>();
       const policies = { ...municipality.policies, mandatesAt: 'borger.dk' };
       return { municipality: { ...municipality, policies } };
     });

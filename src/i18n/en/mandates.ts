@@ -223,7 +223,7 @@ export const mandates = {
     },
     pendingPaper: 'Waiting for the paper',
     granted: 'You have let {{name}} act for you. Both of you get a receipt in Digital Post.',
-    declined: 'You have said no to {{name}}, who is told so.',
+    declined: 'You have said no to {{name}}. {{name}} is told so.',
     withdrawn: 'The request has been withdrawn.',
     grantNotDone: 'You have not said yes yet.',
     decline: 'Say no to {{name}}',
