@@ -1,5 +1,6 @@
 import { agenda, type AgendaEntry, by, type Extra, type Row } from './agendaEntry.ts';
 import { ci } from './citizenIds.ts';
+import { nursingHomeIds } from './nursingHome.ts';
 import { practitioners as who } from './practitioners.ts';
 import { sv } from './serviceIds.ts';
 
@@ -104,6 +105,14 @@ export const agendas: readonly AgendaEntry[] = [
     [sv.preventiveVisit, 'home', 10],
   ]),
   ...agenda(ci.else, [[sv.adviceLine, 'phone', 2]]),
+  // One in ten at the nursing home has a visit ahead, two on a day.
+  ...nursingHomeIds
+    .filter((_, index) => index % 10 === 0)
+    .flatMap((citizen, index) =>
+      agenda(citizen, [
+        [sv.nursingClinic, 'home', 1 + (index >> 1), { at: index % 2 ? '14:30' : '10:30' }],
+      ]),
+    ),
 ];
 
 /** Three hundred evenings, a few of them cancelled, one not met. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { CitizenId, Clock } from '../backend/contract.ts';
-import type { Carried } from './privileges.ts';
 
 export type Language = 'da' | 'en';
 
@@ -15,6 +14,13 @@ export interface Login {
   readonly next: string;
   readonly language: Language;
   readonly expiresAt: number;
+}
+
+/** What a login carries of mandates, and when it was made. */
+export interface Carried {
+  /** Null when nobody gave the person a mandate. */
+  privileges: string | null;
+  issuedAt: number;
 }
 
 export interface Logins {

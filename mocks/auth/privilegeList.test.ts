@@ -68,6 +68,12 @@ describe('a list of privileges', () => {
     [
       'a document type',
       base64(
+        `<!DOCTYPE PrivilegeList><PrivilegeList xmlns="${newNamespace}">${cpr('3102430001')}</PrivilegeList>`,
+      ),
+    ],
+    [
+      'an entity of its own',
+      base64(
         `<!DOCTYPE l [<!ENTITY e "urn:a">]><PrivilegeList xmlns="${newNamespace}">${cpr('3102430001', '<Privilege>&e;</Privilege>')}</PrivilegeList>`,
       ),
     ],

@@ -2,17 +2,11 @@ import type { CitizenId, ProblemCode } from '../backend/contract.ts';
 import type { LoginMandate } from '../backend/mandateContract.ts';
 import type { MockHost } from '../http/host.ts';
 import { allRights } from '../mandates.ts';
+import type { Carried } from './logins.ts';
 import { readPrivilegeList, writePrivilegeList } from './privilegeList.ts';
 
 /** Clearly a mock's: which URNs "Social- og sundhedsportal" really has is not known. */
 const prefix = 'urn:dk:mock:social-og-sundhedsportal:';
-
-/** What a login carries of mandates, and when it was made. */
-export interface Carried {
-  /** Null when nobody gave the person a mandate. */
-  privileges: string | null;
-  issuedAt: number;
-}
 
 /** The list that NemLog-in would make for this person now. */
 export function carriedBy(host: MockHost, actor: CitizenId): Carried {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
 import { sv } from '../serviceIds.ts';
-import type { Municipality, Wire } from './contract.ts';
+import type { Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { booked, codeOf, freeTime, havlunde, hold, named, ok, upcoming } from './test-support.ts';
 
 type How = Wire['CompanionRequest']['how'];

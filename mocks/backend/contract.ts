@@ -1,5 +1,4 @@
 import type { components, operations } from '../../src/api/schema.gen.ts';
-import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 
 /** The wire's words, so that the municipality answers in them. Types only: its rules are its own. */
 export type Wire = components['schemas'];
@@ -55,62 +54,4 @@ export interface LogEntry {
   action: 'held' | 'released' | 'booked' | 'rescheduled' | 'cancelled';
   appointmentId: string | null;
   slotId: string | null;
-}
-
-/**
- * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
- * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
- */
-export interface Municipality extends MandateOffice {
-  now(): number;
-  people(): readonly Person[];
-  person(id: CitizenId): Person | null;
-  citizensFor(actor: CitizenId): Wire['Citizen'][];
-  /** The rights that hold now; null when the actor may not even know that the citizen exists. */
-  rightsOver(actor: CitizenId, citizen: CitizenId): ReadonlySet<Wire['Right']> | null;
-
-  services(citizen: CitizenId): Wire['Service'][];
-  grantedServices(citizen: CitizenId): Wire['GrantedService'][];
-  slots(citizen: CitizenId, query: SlotQuery): Answer<Page<Wire['Slot']>>;
-
-  hold(actor: CitizenId, request: Wire['HoldRequest']): Answer<Wire['Hold']>;
-  getHold(citizen: CitizenId, id: Wire['HoldId']): Answer<Wire['Hold']>;
-  releaseHold(actor: CitizenId, citizen: CitizenId, id: Wire['HoldId']): Answer<void>;
-
-  appointments(citizen: CitizenId, query: AppointmentQuery): Answer<Page<Wire['Appointment']>>;
-  appointment(citizen: CitizenId, id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
-  book(actor: CitizenId, request: Wire['BookingRequest']): Answer<Wire['Appointment']>;
-  /** `ifMatch` is compared with the appointment's version: `stale` with `current` when it differs. */
-  reschedule(
-    actor: CitizenId,
-    id: Wire['AppointmentId'],
-    request: Wire['RescheduleRequest'],
-    ifMatch: string,
-  ): Answer<Wire['Appointment']>;
-  cancel(
-    actor: CitizenId,
-    id: Wire['AppointmentId'],
-    request: Wire['CancelRequest'],
-    ifMatch: string,
-  ): Answer<Wire['Appointment']>;
-  /** Says that the actor comes along, or no longer does. */
-  accompany(
-    actor: CitizenId,
-    id: Wire['AppointmentId'],
-    request: Wire['CompanionRequest'],
-    ifMatch: string,
-  ): Answer<Wire['Appointment']>;
-
-  /** What the municipality's own staff do, from the simulator's page. */
-  staff: MandateStaff & {
-    cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
-    move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
-    takeSlot(id: Wire['SlotId']): Answer<void>;
-    freeSlot(id: Wire['SlotId']): Answer<void>;
-    slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;
-    appointments(citizen: CitizenId): Wire['Appointment'][];
-  };
-  log(): readonly LogEntry[];
-  /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */
-  brokenInvariants(): string[];
 }

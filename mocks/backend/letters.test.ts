@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
 import { sv } from '../serviceIds.ts';
-import type { Municipality, Wire } from './contract.ts';
+import type { Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { longestSms } from './post.ts';
 import { freeTime, havlunde, named, ok } from './test-support.ts';
 

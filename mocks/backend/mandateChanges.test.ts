@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
 import { allRights } from '../mandates.ts';
-import type { Municipality, Wire } from './contract.ts';
+import type { Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { codeOf, havlunde, named, ok } from './test-support.ts';
 
 const see: Wire['Right'][] = ['see-appointments'];

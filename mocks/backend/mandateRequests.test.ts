@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
-import type { Municipality, Wire } from './contract.ts';
+import type { Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { codeOf, havlunde, named, ok } from './test-support.ts';
 
 const days = 24 * 60;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
 import { sv } from '../serviceIds.ts';
-import type { Municipality, Wire } from './contract.ts';
+import type { Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { booked, codeOf, freeTime, havlunde, hold, ok, upcoming } from './test-support.ts';
 
 const visit = { serviceId: sv.preventiveVisit, deliveryMode: 'home' } as const;

@@ -3,7 +3,8 @@ import { ci } from '../citizenIds.ts';
 import { places } from '../places.ts';
 import { sv } from '../serviceIds.ts';
 import { services } from '../services.ts';
-import type { Municipality, SlotQuery, Wire } from './contract.ts';
+import type { SlotQuery, Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { booked, codeOf, freeTime, havlunde, ok } from './test-support.ts';
 
 const advice = { serviceId: sv.adviceLine, deliveryMode: 'phone' } as const;

@@ -1,5 +1,6 @@
 import { ci } from '../citizenIds.ts';
-import type { Answer, Municipality, SlotQuery, Wire } from './contract.ts';
+import type { Answer, SlotQuery, Wire } from './contract.ts';
+import type { Municipality } from './municipalityContract.ts';
 import { residentsIn } from '../people.ts';
 import { createMunicipality } from './municipality.ts';
 import { fromWire } from './time.ts';

@@ -1,6 +1,6 @@
 import { createLogins, type Logins } from '../auth/logins.ts';
 import type { AgendaEntry } from '../agendaEntry.ts';
-import type { Municipality } from '../backend/contract.ts';
+import type { Municipality } from '../backend/municipalityContract.ts';
 import { createMunicipality } from '../backend/municipality.ts';
 import { fraction } from '../backend/random.ts';
 import { createClock, fromInstant, type SettableClock } from './clock.ts';
