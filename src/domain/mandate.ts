@@ -87,6 +87,15 @@ export function changeOf(before: readonly Right[], after: readonly Right[]) {
   };
 }
 
+/** Whether other terms are just those it has. */
+export function isUnchanged(
+  mandate: Pick<MandateDetails, 'rights' | 'to'>,
+  { rights, to }: Terms,
+): boolean {
+  const { gained, lost } = changeOf(mandate.rights, rights);
+  return to === mandate.to && gained.length === 0 && lost.length === 0;
+}
+
 /** Whether it allows, or will allow, anything. */
 export function holds({ state }: Pick<MandateDetails, 'state'>): boolean {
   return state === 'active' || state === 'not-begun';

@@ -15,6 +15,7 @@ import { ReceivedRequest, SentRequests } from '../features/mandates/RequestRows.
 import { ToldBySetting } from '../features/mandates/ToldBySetting.tsx';
 import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
+import { ButtonGroup } from '../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Details } from '../ui/Details.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -137,9 +138,11 @@ function Side({ as: role, mandates, children }: SideProps) {
         children(mine)
       )}
       <Actions online={online} elsewhere={elsewhere}>
-        <ButtonLink variant="secondary" icon="add" href={href}>
-          {t(`${title}.title`)}
-        </ButtonLink>
+        <ButtonGroup>
+          <ButtonLink variant="secondary" icon="add" href={href}>
+            {t(`${title}.title`)}
+          </ButtonLink>
+        </ButtonGroup>
       </Actions>
     </>
   );

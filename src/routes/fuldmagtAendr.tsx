@@ -4,7 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { changeMandate } from '../api/mandates.ts';
 import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import { holds, type MandateDetails } from '../domain/mandate.ts';
+import { holds, isUnchanged, type MandateDetails } from '../domain/mandate.ts';
 import { termsOf, type MandateDraft } from '../domain/mandateDraft.ts';
 import { mandatePaths } from '../domain/paths.ts';
 import { copenhagenDay } from '../domain/time.ts';
@@ -21,6 +21,7 @@ import { mandateOf } from '../features/mandates/queries.ts';
 import { useMandateWords } from '../features/mandates/useMandateWords.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { mandateIdOf } from './mandateIdOf.ts';
 import { useCitizen } from './useCitizen.ts';
@@ -72,17 +73,23 @@ function Changing({ mandate }: { mandate: MandateDetails }) {
           <TermsFields {...form} today={today} legend={t('form.rights.terms', { name })} />
         </FillForm>
       )}
-      check={(draft, correct) => (
-        <CheckStep
-          {...{ draft, correct, online }}
-          intent={changing}
-          notDone={t('changing.notDone')}
-          label={t('changing.send', { name })}
-          busyLabel={t('changing.sending')}
-        >
-          <ChangeSummary {...{ mandate, draft, correct }} />
-        </CheckStep>
-      )}
+      check={(draft, correct) =>
+        isUnchanged(mandate, termsOf(draft)) && !changing.sending ? (
+          <p>
+            {t('check.nothing')} <Link href={correct}>{t('check.correctAnswers')}</Link>
+          </p>
+        ) : (
+          <CheckStep
+            {...{ draft, correct, online }}
+            intent={changing}
+            notDone={t('changing.notDone')}
+            label={t('changing.send', { name })}
+            busyLabel={t('changing.sending')}
+          >
+            <ChangeSummary {...{ mandate, draft, correct }} />
+          </CheckStep>
+        )
+      }
     />
   );
 }

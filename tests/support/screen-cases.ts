@@ -156,6 +156,7 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'choose a person', who: ci.lise, path: '/vaelg-person' },
   { name: 'choose a person, none that holds', who: ci.thomas, path: '/vaelg-person' },
   { name: 'choose a person, of many', who: ci.birgit, path: '/vaelg-person' },
+  { name: 'choose a person, of two hundred', who: ci.nadja, path: '/vaelg-person' },
   { name: 'no access', who: ci.jens, path: `/for/${ci.ingrid}/aftaler` },
   { name: 'agenda of another', who: ci.lise, path: `/for/${ci.ingrid}/aftaler` },
   { name: 'agenda, read-only', who: ci.lise, path: `/for/${ci.svend}/aftaler` },
@@ -190,6 +191,44 @@ export const screenCases: readonly ScreenCase[] = [
   },
   { name: 'who did what', who: ci.ingrid, path: '/fuldmagt/log' },
   { name: 'who did what, nothing yet', who: ci.thomas, path: '/fuldmagt/log' },
+
+  { name: 'mandates, one asked for', who: ci.poul, path: '/fuldmagt', act: unfold },
+  { name: 'mandates, about to end', who: ci.gudrun, path: '/fuldmagt' },
+  { name: 'mandates, none', who: ci.mette, path: '/fuldmagt' },
+  { name: 'give a mandate, with errors', who: ci.ingrid, path: '/fuldmagt/giv', act: submit },
+  {
+    name: 'give a mandate, check refused',
+    who: ci.ingrid,
+    path: '/fuldmagt/giv',
+    act: async (page) => {
+      await nameSomebody(page);
+      await page.locator('main button').click();
+      await alert(page);
+    },
+  },
+  { name: 'ask for a mandate', who: ci.jens, path: '/fuldmagt/anmod' },
+  {
+    name: 'ask for a mandate, sent',
+    who: ci.jens,
+    path: '/fuldmagt/anmod?mitid=ja',
+    act: async (page) => {
+      await nameSomebody(page);
+      await page.locator('main button').click();
+      await page.waitForURL(/anmodning/);
+    },
+  },
+  { name: 'a mandate on paper', who: ci.jens, path: '/fuldmagt/anmod/papir' },
+  { name: 'a mandate', who: ci.ingrid, path: '/fuldmagt', act: openFirst },
+  {
+    name: 'end a mandate',
+    who: ci.ingrid,
+    path: '/fuldmagt',
+    act: async (page) => {
+      await openFirst(page);
+      await page.locator('main a[href$="/afslut"]').click();
+      await page.waitForURL(/afslut/);
+    },
+  },
 
   { name: 'settings', who: ci.ingrid, path: '/indstillinger', act: unfold },
   { name: 'settings, own device', who: ci.ingrid, path: '/indstillinger', act: makeOwn },
@@ -227,6 +266,20 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'about', who: ci.ingrid, path: '/om' },
   { name: 'no such page', who: ci.ingrid, path: '/findes/ikke' },
 ];
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('main a.row-link').first().click();
+  await page.locator('main dl').waitFor();
+}
+
+/** Fills in a name and a number that belong to nobody. */
+async function nameSomebody(page: Page): Promise<void> {
+  await page.locator('#mandate-name').fill('Ingen Som Findes');
+  await page.locator('#mandate-cpr').fill('310299-0000');
+  await submit(page);
+  await page.waitForURL(/trin=tjek/);
+  await page.locator('main dl').waitFor();
+}
 
 async function moving(municipality: Simulator): Promise<string> {
   const [one] = bookedOf(await municipality.appointments(ci.karen), training);

@@ -40,7 +40,7 @@ export function ChoosePeople({ citizens, chosen: before, onChosen }: ChoosePeopl
     event.preventDefault();
     onChosen([...chosen]);
   };
-  const count = t('choose.count', { chosen: chosen.size, most: mostTogether });
+  const count = t('choose.state', { chosen: chosen.size, most: mostTogether });
   return (
     <form onSubmit={submit}>
       <TextField

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canActFor, markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { expiresSoon } from '../../domain/mandate.ts';
@@ -30,7 +30,7 @@ export function PersonList({ citizens, today }: PersonListProps) {
   const { t } = useTranslation(['acting', 'common']);
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(atATime);
-  const all = canActFor(citizens);
+  const all = useMemo(() => canActFor(citizens), [citizens]);
   // The field must not wait for the list.
   const wanted = useDeferredValue(search).trim();
   const found = useNamed(all, wanted);
@@ -53,11 +53,7 @@ export function PersonList({ citizens, today }: PersonListProps) {
       )}
       <LiveRegion message={wanted === '' ? '' : told} />
       {wanted !== '' && <p aria-hidden>{told}</p>}
-      <RowList>
-        {found.slice(0, limit).map((citizen) => (
-          <Person key={citizen.id} citizen={citizen} today={today} />
-        ))}
-      </RowList>
+      <People found={found} limit={limit} today={today} />
       {found.length > limit && (
         <ButtonGroup>
           <Button
@@ -74,14 +70,33 @@ export function PersonList({ citizens, today }: PersonListProps) {
   );
 }
 
+interface PeopleProps {
+  found: readonly Citizen[];
+  limit: number;
+  today: Day;
+}
+
+/** Rendered anew only when others are found: a key pressed meanwhile shows at once. */
+const People = memo(function People({ found, limit, today }: PeopleProps) {
+  return (
+    <RowList>
+      {found.slice(0, limit).map((citizen) => (
+        <Person key={citizen.id} citizen={citizen} today={today} />
+      ))}
+    </RowList>
+  );
+});
+
 /** Each word that is typed begins a word of the name, in whatever order. */
 function useNamed(citizens: readonly Citizen[], wanted: string): readonly Citizen[] {
   const nameOf = useNameOf();
-  const words = wordsOf(wanted);
-  return citizens.filter((citizen) => {
-    const names = wordsOf(nameOf(citizen));
-    return words.every((word) => names.some((name) => name.startsWith(word)));
-  });
+  return useMemo(() => {
+    const words = wordsOf(wanted);
+    return citizens.filter((citizen) => {
+      const names = wordsOf(nameOf(citizen));
+      return words.every((word) => names.some((name) => name.startsWith(word)));
+    });
+  }, [citizens, nameOf, wanted]);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -91,7 +106,8 @@ function wordsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-function Person({ citizen, today }: { citizen: Citizen; today: Day }) {
+/** Stays as it is while others come and go around it. */
+const Person = memo(function Person({ citizen, today }: { citizen: Citizen; today: Day }) {
   const { t } = useTranslation('acting');
   const { date, capital } = useFormat();
   const name = useNameOf()(citizen);
@@ -115,4 +131,4 @@ function Person({ citizen, today }: { citizen: Citizen; today: Day }) {
       }
     />
   );
-}
+});

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 
 /** Whether mandates are given, changed and ended in the app; otherwise it links to borger.dk. */
@@ -21,14 +22,15 @@ export function Actions({ online, elsewhere, children }: ActionsProps) {
   const { t } = useTranslation('mandates');
   if (!mandatesAreHere()) {
     return (
-      <ButtonLink
-        variant="secondary"
-        icon="open-in-new"
-        href={municipality.links.digitalFuldmagt}
-        className="no-print"
-      >
-        {t(`elsewhere.${elsewhere}`)}
-      </ButtonLink>
+      <ButtonGroup className="no-print">
+        <ButtonLink
+          variant="secondary"
+          icon="open-in-new"
+          href={municipality.links.digitalFuldmagt}
+        >
+          {t(`elsewhere.${elsewhere}`)}
+        </ButtonLink>
+      </ButtonGroup>
     );
   }
   return online ? children : <NeedsNetwork />;

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { changeOf, type MandateDetails } from '../../domain/mandate.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Link } from '../../ui/Link.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { Lines } from './Lines.tsx';
 import { useMandateWords } from './useMandateWords.ts';
@@ -23,13 +22,6 @@ export function ChangeSummary({ mandate, draft, correct }: ChangeSummaryProps) {
   const sameDay = to === mandate.to;
   const before = mandate.to === null ? t('facts.noEnd') : date(mandate.to);
   const change = { href: correct, label: t('check.change') };
-  if (sameDay && gained.length === 0 && lost.length === 0) {
-    return (
-      <p>
-        {t('check.nothing')} <Link href={correct}>{t('check.correctAnswers')}</Link>
-      </p>
-    );
-  }
   return (
     <SummaryList
       items={[

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import {
   problemsIn,
   type DraftField,
@@ -90,13 +90,14 @@ export function DraftSteps({ before = 0, fill, check, ...props }: Steps) {
 }
 
 function useSteps() {
+  const { pathname } = useLocation();
   const [search, setSearch] = useSearchParams();
   const filling = new URLSearchParams(search);
   filling.delete('trin');
   return {
     checking: search.get('trin') === 'tjek',
     /** Back to what was filled in: the same screen, so nothing typed is lost. */
-    correct: `?${filling.toString()}`,
+    correct: `${pathname}?${filling.toString()}`,
     check: () => {
       setSearch({ ...Object.fromEntries(filling), trin: 'tjek' });
     },

@@ -1,5 +1,6 @@
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** The first step's form and its one button. */
@@ -12,7 +13,9 @@ export function FillForm({ onNext, children }: { onNext: () => void; children: R
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       {children}
-      <Button type="submit">{t('form.next')}</Button>
+      <ButtonGroup>
+        <Button type="submit">{t('form.next')}</Button>
+      </ButtonGroup>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -53,7 +54,9 @@ export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') =>
           value={way}
           onChange={setWay}
         />
-        <Button type="submit">{t('form.next')}</Button>
+        <ButtonGroup>
+          <Button type="submit">{t('form.next')}</Button>
+        </ButtonGroup>
       </form>
       <p>{t('asking.urgent', { phone: municipality.contact.booking.phone })}</p>
     </Screen>

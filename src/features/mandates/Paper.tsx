@@ -41,6 +41,12 @@ export function Paper({ request, askerName }: PaperProps) {
       <Line term={t('paper.giverSigns')} />
       <Line term={t('paper.date')} />
       <Line term={t('paper.representativeSigns')} />
+      <p>
+        {t('paper.deliver', {
+          place: contact.citizenService.name,
+          address: contact.citizenService.address,
+        })}
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { CitizenId } from '../../domain/citizen.ts';
 import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 import { Missing } from './Missing.tsx';
@@ -59,9 +60,11 @@ function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
       <div role="status">
         {saving.done && !isNew && <Alert variant="success">{t('told.saved')}</Alert>}
       </div>
-      <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
-        {t('told.save')}
-      </Button>
+      <ButtonGroup>
+        <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
+          {t('told.save')}
+        </Button>
+      </ButtonGroup>
     </form>
   );
 }

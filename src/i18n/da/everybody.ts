@@ -12,13 +12,13 @@ export const everybody = {
   others: 'Vælg andre personer',
   choose: {
     legend: 'Hvem vil du se sammen?',
-    count: '{{chosen}} valgt, højst {{most}}',
+    state: '{{chosen}} valgt, højst {{most}}',
     more_one: '{{count}} person mere passer. Skriv mere af navnet.',
     more_other: '{{count}} personer mere passer. Skriv mere af navnet.',
     show: 'Vis aftaler',
   },
   collision: {
-    heading_one: 'To aftaler kan være svære at nå',
+    heading_one: '{{count}} gang kan to aftaler være svære at nå',
     heading_other: '{{count}} gange kan aftaler være svære at nå',
     badge: 'Svær at nå',
     both: '{{when}}: {{first}}, og kl. {{time}}: {{second}}.',

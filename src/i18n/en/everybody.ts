@@ -14,13 +14,13 @@ export const everybody = {
   others: 'Choose other people',
   choose: {
     legend: 'Whom do you want to see together?',
-    count: '{{chosen}} chosen, at most {{most}}',
+    state: '{{chosen}} chosen, at most {{most}}',
     more_one: '{{count}} more person fits. Write more of the name.',
     more_other: '{{count}} more people fit. Write more of the name.',
     show: 'Show appointments',
   },
   collision: {
-    heading_one: 'Two appointments may be hard to reach',
+    heading_one: 'Two appointments may be hard to reach, {{count}} time',
     heading_other: 'Appointments may be hard to reach {{count}} times',
     badge: 'Hard to reach',
     both: '{{when}}: {{first}}, and at {{time}}: {{second}}.',
