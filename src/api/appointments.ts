@@ -1,9 +1,4 @@
-import type {
-  Appointment,
-  AppointmentId,
-  CancellationReason,
-  CompanionWay,
-} from '../domain/appointment.ts';
+import type { Appointment, AppointmentId, CancellationReason } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { HoldId } from '../domain/hold.ts';
 import { client, expectOk } from './client.ts';
@@ -23,13 +18,9 @@ export async function listAppointments(
   state: AppointmentState,
   cursor: string | null,
   signal?: AbortSignal,
-  limit?: number,
 ): Promise<AppointmentPage> {
   const answer = await client.GET('/citizens/{citizenId}/appointments', {
-    params: {
-      path: { citizenId },
-      query: { state, ...(limit && { limit }), ...(cursor !== null && { cursor }) },
-    },
+    params: { path: { citizenId }, query: { state, ...(cursor !== null && { cursor }) } },
     signal: signal ?? null,
   });
   const page = expectOk(answer);
@@ -103,23 +94,6 @@ export async function cancelAppointment(
       header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
     },
     body: { citizenId, reason: why.reason, ...(comment !== '' && { comment }) },
-  });
-  return toAppointment(expectOk(answer));
-}
-
-/** Says that one comes along to it, or no longer. @throws ApiError `companion-not-possible`, `stale`, … */
-export async function accompany(
-  appointment: Version,
-  how: CompanionWay | null,
-  idempotencyKey: string,
-): Promise<Appointment> {
-  const { citizenId, id: appointmentId, etag } = appointment;
-  const answer = await client.POST('/citizens/{citizenId}/appointments/{appointmentId}/companion', {
-    params: {
-      path: { citizenId, appointmentId },
-      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
-    },
-    body: { citizenId, how },
   });
   return toAppointment(expectOk(answer));
 }

@@ -125,12 +125,6 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
     decisionReason: wire.delivery.reason,
     changeableTo: wire.delivery.changeableTo,
     location: wire.location && toLocation(wire.location),
-    position: wire.position,
-    companions: wire.companions.map(({ who, how }) => ({
-      citizenId: who.citizenId as CitizenId,
-      name: who.name,
-      how,
-    })),
     practitioner: wire.practitioner,
     preparation: wire.preparation,
     video: wire.video && {

@@ -42,7 +42,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
     {
       path: 'aftaler/:appointmentId',
-      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody'),
+      ...lazy(() => import('../routes/aftale.tsx'), 'activities'),
     },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
@@ -123,10 +123,6 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           element: <CitizenLayout />,
           children: [
             { path: 'vaelg-person', ...lazy(() => import('../routes/vaelgPerson.tsx')) },
-            {
-              path: 'alle-aftaler',
-              ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
-            },
             ...mandates(),
             ...screens(),
           ],

@@ -63,11 +63,6 @@ export const municipality = {
     /** How long the agenda may lie on a citizen's own device after the last contact, in days. */
     keepAgendaDays: 14,
     /**
-     * How travel between two places is estimated: the distance as the crow flies, so many times
-     * longer by road, at this speed, and time to leave and arrive.
-     */
-    travel: { detour: 1.3, kmPerHour: 40, marginMinutes: 10 },
-    /**
      * Where a mandate is given, asked for, changed and ended: `here` against the mocked
      * `digital-fuldmagt` part of the contract, or at `borger.dk`, where it is done in production and
      * the app only links to. Who may do what, and what was done, is seen here in any case.

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAppointment } from '../../tests/support/made-up.ts';
 import { toAgendaEntry } from './agenda.ts';
-import type { CitizenId } from './citizen.ts';
 import type { LocationId } from './service.ts';
 
 // The list is written out: a field that is added to an appointment must not slip onto the device.
@@ -40,14 +39,4 @@ test('of a place it has no word about getting in', () => {
     ...location,
     access: null,
   });
-});
-
-test('of a place it has only about where it is, and of those who come along no names', () => {
-  const position = { latitude: 56.40312, longitude: 11.51224 };
-  const companions = [
-    { citizenId: 'ci-made-up' as CitizenId, name: 'Lise', how: 'in-person' as const },
-  ];
-  const entry = toAgendaEntry(anAppointment({ position, companions }));
-  expect(entry.position).toEqual({ latitude: 56.4, longitude: 11.51 });
-  expect(entry.companions).toEqual([{ citizenId: 'ci-made-up', name: null, how: 'in-person' }]);
 });

@@ -13,23 +13,16 @@ export type AgendaEntry = Pick<
   | 'location'
   | 'practitioner'
   | 'contact'
-  // To see where two appointments collide.
-  | 'position'
-  | 'companions'
   // Enough to ask for a cancellation without a network.
   | 'etag'
   | 'serviceId'
   | 'cancelUntil'
 >;
 
-/**
- * The part of an appointment that the agenda shows: no notes, no reasons, no preparation; of a place
- * only about where it is (a kilometre), and of those who come along no names.
- */
+/** The part of an appointment that the agenda shows: no notes, no reasons, no preparation. */
 export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
   const { id, citizenId, status, serviceName, start, end, mode } = appointment;
   const { location, practitioner, contact, etag, serviceId, cancelUntil } = appointment;
-  const { position, companions } = appointment;
   return {
     id,
     citizenId,
@@ -41,15 +34,8 @@ export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
     location: location && { ...location, access: null },
     practitioner,
     contact,
-    position: position && {
-      latitude: roughly(position.latitude),
-      longitude: roughly(position.longitude),
-    },
-    companions: companions.map(({ citizenId: who, how }) => ({ citizenId: who, name: null, how })),
     etag,
     serviceId,
     cancelUntil,
   };
 }
-
-const roughly = (degrees: number) => Math.round(degrees * 100) / 100;

@@ -9,22 +9,6 @@ import type { Instant } from './time.ts';
 
 export type AppointmentId = Brand<string, 'AppointmentId'>;
 
-/** WGS 84, degrees. */
-export interface Position {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-export type CompanionWay = 'in-person' | 'video';
-
-/** A representative who has said that they come along. */
-export interface Companion {
-  readonly citizenId: CitizenId;
-  /** Null for one with name and address protection, and where only the device remembers. */
-  readonly name: string | null;
-  readonly how: CompanionWay;
-}
-
 export const cancellationReasons = [
   'ill',
   'hospitalised',
@@ -53,9 +37,6 @@ export interface Appointment {
   readonly decisionReason: LocalizedText | null;
   readonly changeableTo: readonly DeliveryMode[];
   readonly location: Location | null;
-  /** Where it takes place, to estimate travel by; null when nobody travels, or it is not told. */
-  readonly position: Position | null;
-  readonly companions: readonly Companion[];
   readonly practitioner: Practitioner | null;
   readonly preparation: LocalizedText | null;
   readonly video: { readonly url: string; readonly opensAt: Instant } | null;
@@ -75,19 +56,6 @@ export interface Appointment {
 
 export type ChangeRefusal =
   'not-booked' | 'already-held' | 'by-phone-only' | 'too-late' | 'too-many-moves';
-
-/** How one can come along to an appointment: nobody meets at a visit by video, and a phone has two ends. */
-export function waysAlong(mode: DeliveryMode): readonly CompanionWay[] {
-  switch (mode) {
-    case 'home':
-    case 'clinic':
-      return ['in-person', 'video'];
-    case 'video':
-      return ['video'];
-    case 'phone':
-      return [];
-  }
-}
 
 /**
  * Whether a citizen may still cancel.

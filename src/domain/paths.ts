@@ -21,9 +21,6 @@ export type BookingStep = 'moede' | 'tid' | 'tjek';
 export const paths = {
   landing: { da: '/', en: '/en' },
   choosePerson: '/vaelg-person',
-  /** Several people's appointments together; which, when not all. */
-  everybody: (chosen: readonly CitizenId[] = []) =>
-    chosen.length === 0 ? '/alle-aftaler' : `/alle-aftaler?vis=${chosen.join(',')}`,
   loggedOut: '/logget-af',
   /** A full page load: MitID wants the browser's own address bar. */
   login: (next: string, language: Language = 'da') =>
@@ -88,7 +85,6 @@ export function whoseAt(pathname: string): Whose | null {
 
 const betweenPeople: readonly string[] = [
   paths.choosePerson,
-  paths.everybody(),
   paths.loggedOut,
   ...Object.values(paths.landing),
 ];

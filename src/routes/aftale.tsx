@@ -8,12 +8,10 @@ import { pathsOf } from '../domain/paths.ts';
 import { AppointmentActivities } from '../features/activities/AppointmentActivities.tsx';
 import { AppointmentDetail, KeptDetail } from '../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
-import { Companions } from '../features/appointments/Companions.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
-import { Refused } from '../features/problems/Refused.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -73,15 +71,6 @@ function Detail() {
           now={now}
           offline={query.isError}
         />
-        {!query.isError && (
-          <Companions
-            citizen={citizen}
-            actor={actor}
-            appointment={query.data}
-            now={now}
-            renderError={(error) => <Refused error={error} />}
-          />
-        )}
         {!query.isError && (
           <AppointmentActivities citizen={citizen} reader={actor} now={now} id={id} />
         )}

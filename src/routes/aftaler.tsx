@@ -4,8 +4,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { isRefusal } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import { canActFor, may } from '../domain/citizen.ts';
-import { paths, pathsOf } from '../domain/paths.ts';
+import { may } from '../domain/citizen.ts';
+import { pathsOf } from '../domain/paths.ts';
 import { Agenda } from '../features/appointments/Agenda.tsx';
 import { AgendaViews } from '../features/appointments/AgendaViews.tsx';
 import { GrantedServices } from '../features/appointments/GrantedServices.tsx';
@@ -18,7 +18,6 @@ import { InstallInvitation } from '../features/install/InstallInvitation.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Link } from '../ui/Link.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { MorePages } from '../ui/MorePages.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -38,19 +37,14 @@ export const loader =
 
 /** "Mine aftaler": the next appointment first and large, then the rest by day. */
 export function Component() {
-  const { citizen, citizens } = useCitizen();
-  const { t } = useTranslation(['appointments', 'acting']);
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('appointments');
   const { other, name } = useSpeaking(citizen);
   return (
     <Screen
       title={t(other ? 'titleOther' : 'title')}
       heading={other ? t('headingOther', { name }) : t('title')}
     >
-      {!other && canActFor(citizens).length > 1 && (
-        <p>
-          <Link href={paths.everybody()}>{t('acting:everybody')}</Link>
-        </p>
-      )}
       <AgendaViews citizen={citizen} current="upcoming" />
       <Upcoming />
       <GrantedServices citizen={citizen} />

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
-import { canActFor } from '../domain/citizen.ts';
-import { mandatePaths, paths, pathsOf } from '../domain/paths.ts';
+import { mandatePaths, pathsOf } from '../domain/paths.ts';
 import { copenhagenDay } from '../domain/time.ts';
 import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
 import { PersonList } from '../features/acting/PersonList.tsx';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
-import { Link } from '../ui/Link.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
 
@@ -19,11 +17,6 @@ export function Component() {
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
-      {canActFor(citizens).length > 1 && (
-        <p>
-          <Link href={paths.everybody()}>{t('everybody')}</Link>
-        </p>
-      )}
       <PersonList citizens={citizens} today={today} />
       <InactiveMandates citizens={citizens} />
       <p>

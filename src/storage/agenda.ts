@@ -35,10 +35,7 @@ export function keepAgenda(
 export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<KeptAgenda | null> {
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
     isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
-  const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
-  if (kept === null) return null;
-  const entries = kept.entries.map((entry) => ({ ...unknownBefore, ...entry }));
-  return { ...kept, entries };
+  return readRecord(identityOf(citizenId), now, isOfCitizen);
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
@@ -54,9 +51,6 @@ export function forgetAllBut(citizens: readonly CitizenId[]): Promise<void> {
     return citizen === undefined || staying.has(citizen);
   });
 }
-
-/** What older versions of the app did not keep. */
-const unknownBefore = { position: null, companions: [] };
 
 const prefix = 'agenda/';
 

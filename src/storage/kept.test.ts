@@ -23,8 +23,6 @@ const visit: AgendaEntry = {
   start: later(now, days(1)),
   end: later(now, days(1)),
   mode: 'home',
-  position: null,
-  companions: [],
   location: null,
   practitioner: { name: 'Mette Holm', role: { da: 'Sygeplejerske', en: 'Nurse' } },
   contact: {

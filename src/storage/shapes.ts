@@ -23,12 +23,6 @@ export const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
-/** What an older version of the app did not write down. */
-const later =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
 /** An object with these properties, each passing its check. */
 export const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
@@ -60,10 +54,6 @@ const agendaEntry = {
     }),
   ),
   practitioner: maybe(shape({ name: isText, role: isLocalized })),
-  position: later(maybe(shape({ latitude: isTime, longitude: isTime }))),
-  companions: later(
-    listOf(shape({ citizenId: isText, name: maybe(isText), how: oneOf('in-person', 'video') })),
-  ),
   contact: shape({ unit: isLocalized, phone: isText, hours: isLocalized }),
   etag: isText,
   serviceId: isText,

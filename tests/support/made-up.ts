@@ -26,8 +26,6 @@ export function anAppointment(differs: Partial<Appointment> = {}): Appointment {
     decisionReason: null,
     changeableTo: ['clinic', 'phone'],
     location: null,
-    position: null,
-    companions: [],
     practitioner: { name: 'Dorthe Bak', role: { da: 'Diætist', en: 'Dietitian' } },
     preparation: { da: 'Skriv ned, hvad du spiser.', en: 'Write down what you eat.' },
     video: { url: 'https://video.invalid/m/made-up', opensAt: later(start, -minutes(15)) },

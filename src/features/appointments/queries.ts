@@ -13,16 +13,6 @@ export const appointmentsOf = (citizen: CitizenId, state: AppointmentState) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-/** The most that one question is answered with. */
-const mostAtOnce = 100;
-
-/** What one of several people has planned, in one answer. */
-export const upcomingTogether = (citizen: CitizenId) =>
-  queryOptions({
-    queryKey: [...citizenKey(citizen), 'appointments', 'together'],
-    queryFn: ({ signal }) => listAppointments(citizen, 'upcoming', null, signal, mostAtOnce),
-  });
-
 export const appointmentOf = (citizen: CitizenId, id: AppointmentId) =>
   queryOptions({
     queryKey: [...citizenKey(citizen), 'appointment', id],

@@ -26,7 +26,6 @@ export const acting = {
   full: 'Du kan se, booke, flytte og aflyse',
   seeOnly: 'Du kan se aftaler, men ikke ændre dem',
   until: 'Fuldmagten gælder til og med {{date}}',
-  everybody: 'Se alles aftaler samlet',
   soon: 'Fuldmagten udløber snart',
   mandates: 'Se dine fuldmagter',
   search: 'Find en person',

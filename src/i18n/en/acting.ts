@@ -26,7 +26,6 @@ export const acting = {
   full: 'You can see, book, move and cancel',
   seeOnly: 'You can see appointments, but not change them',
   until: 'The power of attorney holds until {{date}}',
-  everybody: 'See everybody’s appointments together',
   soon: 'The power of attorney runs out soon',
   mandates: 'See your powers of attorney',
   search: 'Find a person',
