@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentId, CancellationReason } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import type { CompanionWay } from '../domain/companion.ts';
 import type { HoldId } from '../domain/hold.ts';
 import { client, expectOk } from './client.ts';
 import { toAppointment } from './toDomain.ts';
@@ -94,6 +95,23 @@ export async function cancelAppointment(
       header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
     },
     body: { citizenId, reason: why.reason, ...(comment !== '' && { comment }) },
+  });
+  return toAppointment(expectOk(answer));
+}
+
+/** Says that one comes along, or with null no longer does. @throws ApiError `stale`, … */
+export async function accompany(
+  appointment: Version,
+  how: CompanionWay | null,
+  idempotencyKey: string,
+): Promise<Appointment> {
+  const { citizenId, id: appointmentId, etag } = appointment;
+  const answer = await client.POST('/citizens/{citizenId}/appointments/{appointmentId}/companion', {
+    params: {
+      path: { citizenId, appointmentId },
+      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
+    },
+    body: { citizenId, how },
   });
   return toAppointment(expectOk(answer));
 }

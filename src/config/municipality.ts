@@ -58,6 +58,8 @@ export const municipality = {
   policies: {
     /** How long the agenda may lie on a citizen's own device after the last contact, in days. */
     keepAgendaDays: 14,
+    /** How the time between two places is estimated: the crow's way, longer by `detour`, by car. */
+    travel: { detour: 1.3, kmPerHour: 40, marginMinutes: 10 },
   },
 } as const;
 

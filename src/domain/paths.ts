@@ -20,6 +20,7 @@ export type BookingStep = 'moede' | 'tid' | 'tjek';
 export const paths = {
   landing: { da: '/', en: '/en' },
   choosePerson: '/vaelg-person',
+  everybody: '/alle-aftaler',
   loggedOut: '/logget-af',
   /** A full page load: MitID wants the browser's own address bar. */
   login: (next: string, language: Language = 'da') =>
