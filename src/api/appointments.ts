@@ -32,6 +32,25 @@ export async function listAppointments(
   };
 }
 
+/** How many pages are asked for: more is too far ahead to matter. */
+const mostPages = 4;
+
+/** What is planned, over the pages it comes in. @throws ApiError */
+export async function listUpcoming(
+  citizenId: CitizenId,
+  signal?: AbortSignal,
+): Promise<{ readonly appointments: readonly Appointment[]; readonly complete: boolean }> {
+  const appointments: Appointment[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const page: AppointmentPage = await listAppointments(citizenId, 'upcoming', cursor, signal);
+    appointments.push(...page.appointments);
+    cursor = page.nextCursor;
+    if (cursor === null) return { appointments, complete: true };
+  }
+  return { appointments, complete: false };
+}
+
 /** One appointment. @throws ApiError `not-found` */
 export async function getAppointment(
   citizenId: CitizenId,

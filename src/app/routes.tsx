@@ -40,7 +40,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler', ...routed(aftaler) },
     { path: 'aftaler/tidligere', ...lazy(() => over().then((module) => module.past)) },
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
-    { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx')) },
+    { path: 'aftaler/:appointmentId', ...lazy(() => import('../routes/aftale.tsx'), 'everybody') },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
       path: 'aftaler/:appointmentId/kvittering',
@@ -91,6 +91,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           element: <CitizenLayout />,
           children: [
             { path: 'vaelg-person', ...lazy(() => import('../routes/vaelgPerson.tsx')) },
+            {
+              path: 'alle-aftaler',
+              ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
+            },
             ...screens(),
           ],
         },

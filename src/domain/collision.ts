@@ -1,3 +1,4 @@
+import type { AppointmentId } from './appointment.ts';
 import type { Part, CombinedEntry } from './combinedAgenda.ts';
 import type { ActorId } from './citizen.ts';
 import { wayOf } from './companion.ts';
@@ -67,14 +68,20 @@ export function collisionsAmong(
   );
 }
 
-/** Whether there are two on a day whose way from one to the other nobody can estimate. */
-export function isTravelUnknown(taken: readonly TakenPart[]): boolean {
+/**
+ * Whether there are two on a day whose way from one to the other nobody can estimate.
+ *
+ * @param about asks only of the ways to and from this one
+ */
+export function isTravelUnknown(taken: readonly TakenPart[], about?: AppointmentId): boolean {
+  const isMeant = ({ entry }: TakenPart) => about === undefined || entry.id === about;
   return taken.some(
     (one) =>
       one.place.kind === 'unknown' &&
       taken.some(
         (other) =>
           other !== one &&
+          (isMeant(one) || isMeant(other)) &&
           other.place.kind !== 'screen' &&
           !isSameHome(one, other) &&
           copenhagenDay(other.start) === copenhagenDay(one.start),

@@ -2,7 +2,7 @@ import type { Language } from '../domain/localized.ts';
 import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
-export type LaterNamespace = 'booking' | 'landing' | 'lock' | 'settings';
+export type LaterNamespace = 'booking' | 'everybody' | 'landing' | 'lock' | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -14,12 +14,14 @@ export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>>
 export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<Texts[Name]> }> = {
   da: {
     booking: () => import('./da/booking.ts').then((module) => module.booking),
+    everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
   },
   en: {
     booking: () => import('./en/booking.ts').then((module) => module.booking),
+    everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     settings: () => import('./en/settings.ts').then((module) => module.settings),

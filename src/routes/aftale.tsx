@@ -9,6 +9,7 @@ import { AppointmentDetail, KeptDetail } from '../features/appointments/Appointm
 import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
+import { useCompanionFact } from '../features/appointments/useCompanionFact.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
@@ -16,6 +17,7 @@ import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
+import { ComeAlong } from './ComeAlong.tsx';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useRemembered } from './useRemembered.ts';
@@ -50,7 +52,8 @@ export function Component() {
 }
 
 function Detail() {
-  const { citizen, citizens } = useCitizen();
+  const { citizen, citizens, actor } = useCitizen();
+  const companionFact = useCompanionFact(actor);
   const { t } = useTranslation('appointments');
   const id = appointmentIdOf(useParams());
   const now = useServerNow(10);
@@ -69,7 +72,10 @@ function Detail() {
           appointment={query.data}
           now={now}
           offline={query.isError}
-        />
+          facts={companionFact(query.data)}
+        >
+          <ComeAlong appointment={query.data} offline={query.isError} />
+        </AppointmentDetail>
       </>
     );
   }

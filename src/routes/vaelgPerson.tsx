@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { pathsOf } from '../domain/paths.ts';
+import { canActFor } from '../domain/citizen.ts';
+import { paths, pathsOf } from '../domain/paths.ts';
 import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
 import { PersonList } from '../features/acting/PersonList.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
 
@@ -13,6 +15,13 @@ export function Component() {
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
+      {canActFor(citizens).length > 1 && (
+        <p>
+          <ButtonLink variant="secondary" icon="group" href={paths.everybody}>
+            {t('everybody')}
+          </ButtonLink>
+        </p>
+      )}
       <PersonList citizens={citizens} />
       <InactiveMandates citizens={citizens} />
     </Screen>

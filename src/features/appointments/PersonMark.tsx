@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { initials, type Citizen } from '../../domain/citizen.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+
+/** Whose it is, in an agenda of several people: initials and name. The one place that draws it. */
+export function PersonMark({ citizen }: { citizen: Citizen }) {
+  const { t } = useTranslation('everybody');
+  const { capital } = useFormat();
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <span className="person-mark">
+      <span className="initials" aria-hidden="true">
+        {initials(citizen) ?? '–'}
+      </span>
+      {other ? capital(name) : t('mine')}
+    </span>
+  );
+}
