@@ -111,7 +111,7 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
             </li>
           ))}
       </ul>
-      <CombinedAgenda parts={parts} collisions={collisions} now={now} />
+      <CombinedAgenda actor={actor} parts={parts} collisions={collisions} now={now} />
       {isLoading && <Loading>{t('loading')}</Loading>}
       {people.length > 0 && isAllTold && !isAnything && (
         <EmptyState icon="event" heading={t('empty.heading')}>

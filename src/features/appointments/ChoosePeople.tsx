@@ -28,6 +28,8 @@ export function ChoosePeople({ people, chosen, most, onChange }: ChoosePeoplePro
   const [search, setSearch] = useState('');
   // Where they stood when the list was opened: a row that jumps away from under a finger is lost.
   const [chosenFirst] = useState(chosen);
+  // Open for who has chosen nobody yet, and not closed again by the first choice.
+  const [isNew] = useState(chosen.length <= 1);
   const wanted = search.trim().toLocaleLowerCase('da');
   const all = [...new Set([...chosenFirst.filter((one) => people.includes(one)), ...people])];
   const fitting = all.filter((one) => nameOf(one).toLocaleLowerCase('da').includes(wanted));
@@ -40,7 +42,7 @@ export function ChoosePeople({ people, chosen, most, onChange }: ChoosePeoplePro
         ? t('choose.full', { count: most })
         : '';
   return (
-    <Details summary={t('choose.summary', { count: chosen.length })} open={chosen.length <= 1}>
+    <Details summary={t('choose.summary', { count: chosen.length })} open={isNew}>
       <TextField
         label={t('choose.search')}
         type="search"
