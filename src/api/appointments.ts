@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentId, CancellationReason } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import type { CompanionWay } from '../domain/companion.ts';
 import type { HoldId } from '../domain/hold.ts';
 import { client, expectOk } from './client.ts';
 import { toAppointment } from './toDomain.ts';
@@ -29,6 +30,25 @@ export async function listAppointments(
     nextCursor: page.nextCursor,
     total: page.total,
   };
+}
+
+/** How many pages are asked for: more is too far ahead to matter. */
+const mostPages = 4;
+
+/** What is planned, over the pages it comes in. @throws ApiError */
+export async function listUpcoming(
+  citizenId: CitizenId,
+  signal?: AbortSignal,
+): Promise<{ readonly appointments: readonly Appointment[]; readonly complete: boolean }> {
+  const appointments: Appointment[] = [];
+  let cursor: string | null = null;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const page: AppointmentPage = await listAppointments(citizenId, 'upcoming', cursor, signal);
+    appointments.push(...page.appointments);
+    cursor = page.nextCursor;
+    if (cursor === null) return { appointments, complete: true };
+  }
+  return { appointments, complete: false };
 }
 
 /** One appointment. @throws ApiError `not-found` */
@@ -94,6 +114,23 @@ export async function cancelAppointment(
       header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
     },
     body: { citizenId, reason: why.reason, ...(comment !== '' && { comment }) },
+  });
+  return toAppointment(expectOk(answer));
+}
+
+/** Says that one comes along, or with null no longer does. @throws ApiError `stale`, … */
+export async function accompany(
+  appointment: Version,
+  how: CompanionWay | null,
+  idempotencyKey: string,
+): Promise<Appointment> {
+  const { citizenId, id: appointmentId, etag } = appointment;
+  const answer = await client.POST('/citizens/{citizenId}/appointments/{appointmentId}/companion', {
+    params: {
+      path: { citizenId, appointmentId },
+      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
+    },
+    body: { citizenId, how },
   });
   return toAppointment(expectOk(answer));
 }

@@ -126,6 +126,12 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
     changeableTo: wire.delivery.changeableTo,
     location: wire.location && toLocation(wire.location),
     practitioner: wire.practitioner,
+    position: wire.position,
+    companions: wire.companions.map(({ who, how }) => ({
+      who: who.citizenId as ActorId,
+      name: who.name,
+      how,
+    })),
     preparation: wire.preparation,
     video: wire.video && {
       url: wire.video.url,

@@ -42,7 +42,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
     {
       path: 'aftaler/:appointmentId',
-      ...lazy(() => import('../routes/aftale.tsx'), 'activities'),
+      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody'),
     },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
@@ -124,6 +124,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           children: [
             { path: 'vaelg-person', ...lazy(() => import('../routes/vaelgPerson.tsx')) },
             ...mandates(),
+            {
+              path: 'alle-aftaler',
+              ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
+            },
             ...screens(),
           ],
         },

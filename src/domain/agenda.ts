@@ -1,4 +1,5 @@
 import type { Appointment } from './appointment.ts';
+import { roughly } from './position.ts';
 
 /** What the agenda shows of an appointment, and the most that may be kept on a device. */
 export type AgendaEntry = Pick<
@@ -17,12 +18,19 @@ export type AgendaEntry = Pick<
   | 'etag'
   | 'serviceId'
   | 'cancelUntil'
+  // Enough to see what collides.
+  | 'position'
+  | 'companions'
 >;
 
-/** The part of an appointment that the agenda shows: no notes, no reasons, no preparation. */
+/**
+ * The part of an appointment that the agenda shows: no notes, no reasons, no preparation. A place only
+ * roughly, because a way is estimated, not found; and of those who come along no names.
+ */
 export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
   const { id, citizenId, status, serviceName, start, end, mode } = appointment;
-  const { location, practitioner, contact, etag, serviceId, cancelUntil } = appointment;
+  const { location, practitioner, contact, etag, serviceId, cancelUntil, position, companions } =
+    appointment;
   return {
     id,
     citizenId,
@@ -37,5 +45,7 @@ export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
     etag,
     serviceId,
     cancelUntil,
+    position: position && roughly(position),
+    companions: companions.map(({ who, how }) => ({ who, name: null, how })),
   };
 }

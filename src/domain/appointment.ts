@@ -1,7 +1,9 @@
 import type { Brand } from './brand.ts';
 import type { CitizenId } from './citizen.ts';
+import type { Companion } from './companion.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { LocalizedText } from './localized.ts';
+import type { Position } from './position.ts';
 import { ok, refused, type Result } from './result.ts';
 import type { Contact, Location, Practitioner, ServiceId } from './service.ts';
 import type { SlotId } from './slot.ts';
@@ -38,6 +40,9 @@ export interface Appointment {
   readonly changeableTo: readonly DeliveryMode[];
   readonly location: Location | null;
   readonly practitioner: Practitioner | null;
+  /** Where it takes place; null when nobody travels, or when the home's address is protected. */
+  readonly position: Position | null;
+  readonly companions: readonly Companion[];
   readonly preparation: LocalizedText | null;
   readonly video: { readonly url: string; readonly opensAt: Instant } | null;
   readonly contact: Contact;

@@ -21,6 +21,7 @@ export type BookingStep = 'moede' | 'tid' | 'tjek';
 export const paths = {
   landing: { da: '/', en: '/en' },
   choosePerson: '/vaelg-person',
+  everybody: '/alle-aftaler',
   loggedOut: '/logget-af',
   /** A full page load: MitID wants the browser's own address bar. */
   login: (next: string, language: Language = 'da') =>
@@ -85,6 +86,7 @@ export function whoseAt(pathname: string): Whose | null {
 
 const betweenPeople: readonly string[] = [
   paths.choosePerson,
+  paths.everybody,
   paths.loggedOut,
   ...Object.values(paths.landing),
 ];

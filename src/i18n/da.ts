@@ -4,6 +4,7 @@ import { appointments } from './da/appointments.ts';
 import { booking } from './da/booking.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
+import { everybody } from './da/everybody.ts';
 import { landing } from './da/landing.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
@@ -19,6 +20,7 @@ export const da = {
   booking,
   common,
   device,
+  everybody,
   landing,
   lock,
   mandates,

@@ -5,6 +5,7 @@ import { appointments } from './en/appointments.ts';
 import { booking } from './en/booking.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
+import { everybody } from './en/everybody.ts';
 import { landing } from './en/landing.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
@@ -20,6 +21,7 @@ export const en = {
   booking,
   common,
   device,
+  everybody,
   landing,
   lock,
   mandates,

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
 export type LaterNamespace =
-  'activities' | 'booking' | 'landing' | 'lock' | 'mandates' | 'settings';
+  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -16,6 +16,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
   da: {
     activities: () => import('./da/activities.ts').then((module) => module.activities),
     booking: () => import('./da/booking.ts').then((module) => module.booking),
+    everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
@@ -24,6 +25,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
     booking: () => import('./en/booking.ts').then((module) => module.booking),
+    everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),

@@ -10,6 +10,7 @@ import { AppointmentDetail, KeptDetail } from '../features/appointments/Appointm
 import { AppointmentMissing } from '../features/appointments/AppointmentMissing.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
+import { useCompanionFact } from '../features/appointments/useCompanionFact.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
@@ -17,6 +18,7 @@ import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
+import { ComeAlong } from './ComeAlong.tsx';
 import { citizenOf } from './citizenLoader.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useRemembered } from './useRemembered.ts';
@@ -52,6 +54,7 @@ export function Component() {
 
 function Detail() {
   const { citizen, citizens, actor } = useCitizen();
+  const companionFact = useCompanionFact(actor);
   const { t } = useTranslation('appointments');
   const id = appointmentIdOf(useParams());
   const now = useServerNow(10);
@@ -70,7 +73,10 @@ function Detail() {
           appointment={query.data}
           now={now}
           offline={query.isError}
-        />
+          facts={companionFact(query.data)}
+        >
+          <ComeAlong appointment={query.data} offline={query.isError} />
+        </AppointmentDetail>
         {!query.isError && (
           <AppointmentActivities citizen={citizen} reader={actor} now={now} id={id} />
         )}

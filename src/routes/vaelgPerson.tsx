@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
-import { mandatePaths, pathsOf } from '../domain/paths.ts';
+import { canActFor } from '../domain/citizen.ts';
+import { mandatePaths, paths, pathsOf } from '../domain/paths.ts';
 import { copenhagenDay } from '../domain/time.ts';
 import { InactiveMandates } from '../features/acting/InactiveMandates.tsx';
 import { PersonList } from '../features/acting/PersonList.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { FunctionLink } from '../ui/FunctionLink.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { useCitizen } from './useCitizen.ts';
@@ -17,6 +19,13 @@ export function Component() {
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
+      {canActFor(citizens).length > 1 && (
+        <p>
+          <ButtonLink variant="secondary" icon="group" href={paths.everybody}>
+            {t('everybody')}
+          </ButtonLink>
+        </p>
+      )}
       <PersonList citizens={citizens} today={today} />
       <InactiveMandates citizens={citizens} />
       <p>

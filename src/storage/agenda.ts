@@ -35,7 +35,8 @@ export function keepAgenda(
 export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<KeptAgenda | null> {
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
     isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
-  return readRecord(identityOf(citizenId), now, isOfCitizen);
+  const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
+  return kept && { ...kept, entries: kept.entries.map(ofThisVersion) };
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
@@ -62,6 +63,14 @@ function identityOf(citizenId: CitizenId): string {
 function citizenIn(identity: string): string | undefined {
   return /^(?:agenda|draft)\/([^/]+)/.exec(identity)?.[1];
 }
+
+/** An older version kept neither where nor who comes along: that is not known then, the rest is. */
+function ofThisVersion(entry: KeptEntry): AgendaEntry {
+  return { ...entry, position: entry.position ?? null, companions: entry.companions ?? [] };
+}
+
+type Newer = 'position' | 'companions';
+type KeptEntry = Omit<AgendaEntry, Newer> & Partial<Pick<AgendaEntry, Newer>>;
 
 const looksLikeAgenda = shape({ entries: isEntries, updatedAt: isTime, complete: isBoolean });
 

@@ -3,10 +3,11 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AppointmentId } from '../domain/appointment.ts';
-import type { Citizen, CitizenId } from '../domain/citizen.ts';
+import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
 import { days, instantFromWire, later } from '../domain/time.ts';
 import { forgetCitizen, keepAgenda, readAgenda } from './agenda.ts';
 import { deviceOwner, makeOwn, wipe } from './ownDevice.ts';
+import { keepRecord } from './records.ts';
 import { keepWho, readWho } from './who.ts';
 
 // Brands of made-up values.
@@ -33,6 +34,8 @@ const visit: AgendaEntry = {
   etag: '"v1"',
   serviceId: 'sv-7k2m' as AgendaEntry['serviceId'],
   cancelUntil: later(now, days(0.5)),
+  position: { latitude: 57.048, longitude: 9.919 },
+  companions: [{ who: 'ci-villy' as ActorId, name: null, how: 'video' }],
 };
 const agenda = { entries: [visit], updatedAt: now, complete: true };
 
@@ -121,6 +124,35 @@ describe("on the citizen's own device", () => {
     // An older version of the app may have written it.
     await keepAgenda(karen, { ...agenda, complete: 'yes' as unknown as boolean }, keepDays);
     expect(await readAgenda(karen, now)).toBeNull();
+  });
+
+  test('what an older version kept, without places and companions, is still read (W19)', async () => {
+    const { position, companions, ...older } = visit;
+    expect([position, companions]).not.toContain(undefined);
+    const lifetime = { updatedAt: now, expiresAt: later(now, days(1)) };
+    await keepRecord('agenda/ci-karen', { ...agenda, entries: [older] }, lifetime);
+    const read = await readAgenda(karen, now);
+    expect(read?.entries).toEqual([{ ...older, position: null, companions: [] }]);
+  });
+
+  test('a place or a companion of another shape is dropped with its record (S2)', async () => {
+    const lifetime = { updatedAt: now, expiresAt: later(now, days(1)) };
+    for (const spoiled of [{ position: { latitude: 'x' } }, { companions: ['Villy'] }]) {
+      const entries = [{ ...visit, ...spoiled }];
+      await keepRecord('agenda/ci-karen', { ...agenda, entries }, lifetime);
+      expect(await readAgenda(karen, now)).toBeNull();
+      expect(await record('agenda/ci-karen')).toBeUndefined();
+    }
+  });
+
+  test('a place is kept only roughly, and who comes along without a name', async () => {
+    const exact = {
+      ...visit,
+      position: { latitude: 57.0484321, longitude: 9.9187654 },
+      companions: [{ who: 'ci-villy' as ActorId, name: 'Villy', how: 'video' as const }],
+    };
+    await keepAgenda(karen, { ...agenda, entries: [exact] }, keepDays);
+    expect((await readAgenda(karen, now))?.entries).toEqual([visit]);
   });
 
   test('one citizen can be forgotten', async () => {

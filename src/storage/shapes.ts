@@ -8,12 +8,17 @@ import { languages } from '../domain/localized.ts';
 export type Check = (value: unknown) => boolean;
 
 export const isText: Check = (value) => typeof value === 'string';
-export const isTime: Check = (value) => Number.isFinite(value);
+const isNumber: Check = (value) => Number.isFinite(value);
+export const isTime = isNumber;
 export const isBoolean: Check = (value) => typeof value === 'boolean';
 const maybe =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -58,6 +63,11 @@ const agendaEntry = {
   etag: isText,
   serviceId: isText,
   cancelUntil: maybe(isTime),
+  // Versions before these two wrote neither: `src/storage/agenda.ts` fills them in.
+  position: optional(maybe(shape({ latitude: isNumber, longitude: isNumber }))),
+  companions: optional(
+    listOf(shape({ who: isText, name: maybe(isText), how: oneOf('in-person', 'video') })),
+  ),
 } satisfies Record<keyof AgendaEntry, Check>;
 
 const citizen = {

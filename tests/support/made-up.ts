@@ -27,6 +27,8 @@ export function anAppointment(differs: Partial<Appointment> = {}): Appointment {
     changeableTo: ['clinic', 'phone'],
     location: null,
     practitioner: { name: 'Dorthe Bak', role: { da: 'Diætist', en: 'Dietitian' } },
+    position: null,
+    companions: [],
     preparation: { da: 'Skriv ned, hvad du spiser.', en: 'Write down what you eat.' },
     video: { url: 'https://video.invalid/m/made-up', opensAt: later(start, -minutes(15)) },
     contact: {

@@ -20,6 +20,7 @@ export interface ScreenCase {
 }
 
 const training = 'Genoptræning hos fysioterapeut';
+const visit = 'Forebyggende hjemmebesøg';
 const advice = 'Kostvejledning hos diætist';
 const first =
   (citizenId: string, service: string, path = '') =>
@@ -157,6 +158,27 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'choose a person, none that holds', who: ci.thomas, path: '/vaelg-person' },
   { name: 'choose a person, of many', who: ci.birgit, path: '/vaelg-person' },
   { name: 'choose a person, of two hundred', who: ci.nadja, path: '/vaelg-person' },
+  { name: 'everybody, of many', who: ci.nadja, path: '/alle-aftaler' },
+  {
+    name: 'coming along to what collides',
+    who: ci.lise,
+    before: collide,
+    path: async (m) => `/for/${ci.svend}${await first(ci.svend, visit)(m)}`,
+    act: answerComing,
+  },
+  {
+    name: 'everybody, with a collision',
+    who: ci.lise,
+    before: collide,
+    path: async (m) => `/for/${ci.svend}${await first(ci.svend, visit)(m)}`,
+    act: async (page) => {
+      await answerComing(page);
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main .alert-success').waitFor();
+      await page.goto('/alle-aftaler');
+      await page.locator('main .alert-warning').waitFor();
+    },
+  },
   { name: 'no access', who: ci.jens, path: `/for/${ci.ingrid}/aftaler` },
   { name: 'agenda of another', who: ci.lise, path: `/for/${ci.ingrid}/aftaler` },
   { name: 'agenda, read-only', who: ci.lise, path: `/for/${ci.svend}/aftaler` },
@@ -335,6 +357,26 @@ async function loseTheHold(page: Page, municipality: Simulator): Promise<void> {
 async function makeOwn(page: Page): Promise<void> {
   await page.getByRole('switch').click();
   await page.locator('main [role=status] .alert').waitFor();
+}
+
+/** Lise's own talk is moved into the visit that her father awaits. */
+async function collide(municipality: Simulator): Promise<void> {
+  const [hers] = bookedOf(await municipality.appointments(ci.lise), advice);
+  const [his] = bookedOf(await municipality.appointments(ci.svend), visit);
+  const { dietitian: serviceId } = sv;
+  const query = { serviceId, deliveryMode: 'video', limit: '100' };
+  const slot = (await municipality.slots(query)).find(
+    ({ start, end }) =>
+      his !== undefined &&
+      Date.parse(start) < Date.parse(his.end) &&
+      Date.parse(end) > Date.parse(his.start),
+  );
+  await municipality.moveByStaff(hers?.id ?? 'none', slot?.id ?? 'none');
+}
+
+async function answerComing(page: Page): Promise<void> {
+  await page.locator('main form input[type=radio]').nth(1).check();
+  await page.locator('main form .alert-warning').waitFor();
 }
 
 /** A lock that no authenticator opens, in the place of the key. */

@@ -31,7 +31,7 @@ export function ActorFilter({ actors, reader, chosen, onChoose }: ActorFilterPro
         ]}
         value={chosen ?? everybody}
         onChange={(value) => {
-          onChoose(value === everybody ? null : (value)); // one of the actors' ids
+          onChoose(value === everybody ? null : value); // one of the actors' ids
         }}
       />
     </FilterPanel>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
@@ -7,6 +8,7 @@ import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import type { SummaryItem } from '../../ui/SummaryList.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Cancellation } from './Cancellation.tsx';
@@ -18,12 +20,17 @@ interface AppointmentDetailProps {
   citizen: Citizen;
   appointment: Appointment;
   now: Instant;
+  /** Facts of the screen's own, such as who comes along. */
+  facts?: readonly SummaryItem[];
+  /** What a representative can say of it, before what can be changed. */
+  children?: ReactNode;
   /** What is shown may be old, and nothing can be changed now. */
   offline: boolean;
 }
 
 /** Everything about one appointment. */
-export function AppointmentDetail({ citizen, appointment, now, offline }: AppointmentDetailProps) {
+export function AppointmentDetail(props: AppointmentDetailProps) {
+  const { citizen, appointment, now, offline, facts = [], children } = props;
   const { t } = useTranslation('appointments');
   const { text } = useFormat();
   const booked = appointment.status === 'booked';
@@ -34,7 +41,7 @@ export function AppointmentDetail({ citizen, appointment, now, offline }: Appoin
         <Cancellation citizen={citizen} appointment={appointment} now={now} />
       )}
       {booked && <VideoAccess appointment={appointment} now={now} />}
-      <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
+      <AppointmentFacts citizen={citizen} entry={appointment} now={now} after={facts} />
       {appointment.decidedBy === 'municipality' && appointment.decisionReason && (
         <Alert variant="info" heading={t('detail.changeBySelf')} headingLevel={3}>
           {text(appointment.decisionReason)}
@@ -53,6 +60,7 @@ export function AppointmentDetail({ citizen, appointment, now, offline }: Appoin
         </section>
       )}
       {booked && <CalendarButton citizen={citizen} entry={appointment} />}
+      {children}
       {offline ? (
         <OfflineActions citizen={citizen} entry={appointment} now={now} />
       ) : (

@@ -1,5 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getAppointment, listAppointments, type AppointmentState } from '../../api/appointments.ts';
+import {
+  getAppointment,
+  listAppointments,
+  listUpcoming,
+  type AppointmentState,
+} from '../../api/appointments.ts';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { listGrantedServices } from '../../api/services.ts';
 import type { AppointmentId } from '../../domain/appointment.ts';
@@ -11,6 +16,13 @@ export const appointmentsOf = (citizen: CitizenId, state: AppointmentState) =>
     queryFn: ({ pageParam, signal }) => listAppointments(citizen, state, pageParam, signal),
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** All that is planned for one of several people, in one answer: an agenda of many has no "more". */
+export const upcomingOf = (citizen: CitizenId) =>
+  queryOptions({
+    queryKey: [...citizenKey(citizen), 'appointments', 'all-upcoming'],
+    queryFn: ({ signal }) => listUpcoming(citizen, signal),
   });
 
 export const appointmentOf = (citizen: CitizenId, id: AppointmentId) =>

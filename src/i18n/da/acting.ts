@@ -3,6 +3,7 @@ export const acting = {
   onBehalfOf: 'Du handler på vegne af',
   readOnly: 'Du kan se aftalerne, men ikke ændre dem.',
   change: 'Skift person',
+  everybody: 'Alles aftaler',
   protectedName: 'en person med navne- og adressebeskyttelse',
   thePerson: 'personen',
   sure: {

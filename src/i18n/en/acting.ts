@@ -3,6 +3,7 @@ export const acting = {
   onBehalfOf: 'You are acting on behalf of',
   readOnly: 'You can see the appointments, but not change them.',
   change: 'Change person',
+  everybody: 'Everybody’s appointments',
   protectedName: 'a person with a protected name and address',
   thePerson: 'the person',
   sure: {
