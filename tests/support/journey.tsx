@@ -73,7 +73,9 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
       app.client.clear();
       forget();
       // What is being sent is written down to its end, while there still is a page to do it.
-      await navigator.locks.request('borgerbooking.outbox.send', () => Promise.resolve());
+      for (const lock of ['send', 'store']) {
+        await navigator.locks.request(`borgerbooking.outbox.${lock}`, () => Promise.resolve());
+      }
       municipality.stop();
       vi.useRealTimers();
       expect(host.municipality.brokenInvariants()).toEqual([]);

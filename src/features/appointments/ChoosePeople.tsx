@@ -39,7 +39,7 @@ export function ChoosePeople({ people, chosen, most, onChange }: ChoosePeoplePro
     fitting.length === 0
       ? t('choose.none', { text: search.trim() })
       : isFull
-        ? t('choose.full', { count: most })
+        ? t('choose.full', { most })
         : '';
   return (
     <Details summary={t('choose.summary', { count: chosen.length })} open={isNew}>
@@ -54,7 +54,7 @@ export function ChoosePeople({ people, chosen, most, onChange }: ChoosePeoplePro
       />
       <LiveRegion message={told} />
       {told && <p aria-hidden>{told}</p>}
-      <CheckboxGroup legend={t('choose.legend')} hint={t('choose.hint', { count: most })}>
+      <CheckboxGroup legend={t('choose.legend')} hint={t('choose.hint', { most })}>
         {fitting.slice(0, longest).map((one) => {
           const checked = ids.includes(one.id);
           return (

@@ -28,6 +28,6 @@ export function useCollisionWords(now: Instant): (collision: Collision) => {
     why:
       collision.why === 'overlap'
         ? t('collision.overlap')
-        : t('collision.travel', { gap: collision.gapMinutes, count: collision.travelMinutes }),
+        : t('collision.travel', { gap: collision.gapMinutes, minutes: collision.travelMinutes }),
   });
 }

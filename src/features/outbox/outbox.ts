@@ -146,7 +146,8 @@ async function sendAll(): Promise<Instant | null> {
     () => true,
     () => false,
   );
-  return ready ? drain(sending, who) : null;
+  // Who has left meanwhile has nothing sent.
+  return ready && actor === who ? drain(sending, who) : null;
 }
 
 /** Also without a network it is said at once when what waits has come too late. */

@@ -22,13 +22,13 @@ export const everybody = {
     summary_other: 'Vælg, hvem du vil se ({{count}} valgt)',
     search: 'Find en person',
     legend: 'Vis aftaler for',
-    hint: 'Du kan se op til {{count}} personer ad gangen.',
-    full: 'Du har valgt {{count}}, og det er så mange, der kan vises. Fravælg en for at vælge en anden.',
+    hint: 'Du kan se op til {{most}} personer ad gangen.',
+    full: 'Du har valgt {{most}}, og det er så mange, der kan vises. Fravælg en for at vælge en anden.',
     more: 'Der er flere. Skriv en del af navnet for at finde dem.',
     none: 'Ingen passer på "{{text}}".',
   },
   collision: {
-    heading_one: 'To aftaler, du skal med til, støder sammen',
+    heading_one: '{{count}} gang støder to aftaler, du skal med til, sammen',
     heading_other: '{{count}} gange støder aftaler, du skal med til, sammen',
     pair: '{{first}} og {{second}}',
     one: '{{service}} {{whose}} {{when}}',
@@ -36,7 +36,7 @@ export const everybody = {
     ofMine: '(din egen)',
     overlap: 'De ligger oven i hinanden.',
     travel:
-      'Der er {{gap}} minutter imellem. Vi regner med cirka {{count}} minutter mellem stederne.',
+      'Der er {{gap}} minutter imellem. Vi regner med cirka {{minutes}} minutter mellem stederne.',
     row: 'Støder sammen med {{service}} kl. {{time}}',
     unknown:
       'En af adresserne er beskyttet eller ukendt. Den tid, det tager at komme til og fra den, er ikke regnet med.',

@@ -22,13 +22,13 @@ export const everybody = {
     summary_other: 'Choose whom to see ({{count}} chosen)',
     search: 'Find a person',
     legend: 'Show appointments for',
-    hint: 'You can see up to {{count}} people at a time.',
-    full: 'You have chosen {{count}}, which is as many as can be shown. Take one away to choose another.',
+    hint: 'You can see up to {{most}} people at a time.',
+    full: 'You have chosen {{most}}, which is as many as can be shown. Take one away to choose another.',
     more: 'There are more. Write a part of the name to find them.',
     none: 'Nobody matches "{{text}}".',
   },
   collision: {
-    heading_one: 'Two appointments that you take part in collide',
+    heading_one: 'Two appointments that you take part in collide ({{count}} time)',
     heading_other: 'Appointments that you take part in collide {{count}} times',
     pair: '{{first}} and {{second}}',
     one: '{{service}} {{whose}} {{when}}',
@@ -36,7 +36,7 @@ export const everybody = {
     ofMine: '(your own)',
     overlap: 'They are at the same time.',
     travel:
-      'There are {{gap}} minutes between them. We reckon about {{count}} minutes from one place to the other.',
+      'There are {{gap}} minutes between them. We reckon about {{minutes}} minutes from one place to the other.',
     row: 'Collides with {{service}} at {{time}}',
     unknown:
       'One of the addresses is protected or unknown. The time it takes to get to and from it is not counted.',
