@@ -103,7 +103,8 @@ function CitizenFrame({
       user={
         several && !other ? (
           <>
-            {actorName} <Link href={paths.choosePerson}>{t('acting:change')}</Link>{' '}
+            {actorName} <Link href={paths.choosePerson}>{t('acting:change')}</Link>
+            {' · '}
             <Link href={paths.everybody}>{t('acting:everybody')}</Link>
           </>
         ) : (

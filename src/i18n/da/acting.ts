@@ -1,7 +1,7 @@
 export const acting = {
   region: 'Hvem du handler for',
   onBehalfOf: 'Du handler på vegne af',
-  readOnly: 'Du kan se aftalerne, men ikke ændre dem.',
+  readOnly: 'Du kan se, men ikke ændre.',
   change: 'Skift person',
   everybody: 'Alles aftaler',
   protectedName: 'en person med navne- og adressebeskyttelse',

@@ -1,7 +1,7 @@
 export const acting = {
   region: 'Whom you act for',
   onBehalfOf: 'You are acting on behalf of',
-  readOnly: 'You can see the appointments, but not change them.',
+  readOnly: 'You can look, but not change.',
   change: 'Change person',
   everybody: 'Everybody’s appointments',
   protectedName: 'a person with a protected name and address',
