@@ -97,7 +97,11 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
       />
       <CollisionWarning
         collisions={collisions}
-        heading={t('collision.heading', { count: collisions.length })}
+        heading={
+          collisions.length === 1
+            ? t('collision.single')
+            : t('collision.several', { times: collisions.length })
+        }
         now={now}
         travelUnknown={isTravelUnknown(taken)}
         partly={parts.some(({ state }) => state === 'failed')}

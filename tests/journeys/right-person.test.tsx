@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
@@ -95,7 +95,9 @@ test('a protected name is "personen" on the buttons, and a dash in the tab', asy
   );
   await sure(user, 'Book for personen');
   await heading(/^Tiden er booket for en person/);
-  expect(document.title).toBe('(–) Kvittering – Borgerbooking');
+  await waitFor(() => {
+    expect(document.title).toBe('(–) Kvittering – Borgerbooking');
+  });
   expect(planned(ci.alma, sv.adviceLine).deliveryMode).toBe('phone');
 });
 

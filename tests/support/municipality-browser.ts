@@ -66,7 +66,7 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
     get: (path, headers = {}) => exchange('GET', path, undefined, { headers }),
     post: (path, body, sending) => exchange('POST', path, body, { key: newKey(), ...sending }),
     put: (path, body, sending) => exchange('PUT', path, body, { ...sending }),
-    patch: (path, body, sending) => exchange('PATCH', path, body, { ...sending }),
+    patch: (path, body, sending) => exchange('PATCH', path, body, { key: newKey(), ...sending }),
     delete: (path, sending) => exchange('DELETE', path, undefined, { ...sending }),
   };
   return browser;

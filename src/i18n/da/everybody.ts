@@ -28,8 +28,8 @@ export const everybody = {
     none: 'Ingen passer på "{{text}}".',
   },
   collision: {
-    heading_one: '{{count}} gang støder to aftaler, du skal med til, sammen',
-    heading_other: '{{count}} gange støder aftaler, du skal med til, sammen',
+    single: 'To aftaler, du skal med til, støder sammen',
+    several: '{{times}} gange støder aftaler, du skal med til, sammen',
     pair: '{{first}} og {{second}}',
     one: '{{service}} {{whose}} {{when}}',
     ofName: '(for {{name}})',

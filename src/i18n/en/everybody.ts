@@ -28,8 +28,8 @@ export const everybody = {
     none: 'Nobody matches "{{text}}".',
   },
   collision: {
-    heading_one: 'Two appointments that you take part in collide ({{count}} time)',
-    heading_other: 'Appointments that you take part in collide {{count}} times',
+    single: 'Two appointments that you take part in collide',
+    several: 'Appointments that you take part in collide {{times}} times',
     pair: '{{first}} and {{second}}',
     one: '{{service}} {{whose}} {{when}}',
     ofName: '(for {{name}})',
