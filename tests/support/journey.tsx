@@ -64,6 +64,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();
+    const { locks } = navigator; // a later visit brings its own
     vi.stubGlobal('BroadcastChannel', OnlyTab);
     const { App, app, forget } = await startApp(language);
     const { unmount } = render(<App {...app} />);
@@ -74,7 +75,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
       forget();
       // What is being sent is written down to its end, while there still is a page to do it.
       for (const lock of ['send', 'store']) {
-        await navigator.locks.request(`borgerbooking.outbox.${lock}`, () => Promise.resolve());
+        await locks.request(`borgerbooking.outbox.${lock}`, () => Promise.resolve());
       }
       municipality.stop();
       vi.useRealTimers();

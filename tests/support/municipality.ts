@@ -87,7 +87,7 @@ export interface MswMunicipality {
 function createTestHost({ now = TEST_NOW, seed = 1 }: TestOptions): MockHost {
   const host = createHost({ now, seed });
   host.clock.freeze();
-  host.clock.set(host.clock.now() - (host.clock.now() % 1000));
+  host.clock.set(Date.parse(now)); // building a town takes a moment
   host.rateLimit.writesPerMinute = null;
   return host;
 }
