@@ -1,5 +1,13 @@
 import { ci } from '../../mocks/citizenIds.ts';
-import { bookedOf, expect, fact, findTimes, heading, holdFirstTime } from '../support/screen.ts';
+import {
+  bookedOf,
+  expect,
+  fact,
+  findTimes,
+  heading,
+  holdFirstTime,
+  openFirst,
+} from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
 const unknown = 'Vi ved ikke, om det lykkedes';
@@ -59,10 +67,7 @@ test('W1 the answer to a move is lost: "unknown" is said, then it is moved, once
   const training = 'Genoptræning hos fysioterapeut';
   const page = await as(ci.karen);
   const [before] = bookedOf(await municipality.appointments(ci.karen), training);
-  await page
-    .getByRole('link', { name: new RegExp(training) })
-    .first()
-    .click();
+  await openFirst(page, training);
   await page.getByRole('link', { name: 'Flyt aftale' }).click();
   await holdFirstTime(page);
   await municipality.fault(lost('rescheduleAppointment'));

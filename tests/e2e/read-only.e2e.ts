@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Wire } from '../../mocks/backend/contract.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
-import { bookedOf, expect, heading } from '../support/screen.ts';
+import { bookedOf, expect, heading, openFirst } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
 const training = 'Genoptræning hos fysioterapeut';
@@ -19,10 +19,7 @@ test('Lise sees her father’s appointments; no action is offered, and the reaso
     'Du kan se, men ikke ændre.',
   );
 
-  await page
-    .getByRole('link', { name: new RegExp(training) })
-    .first()
-    .click();
+  await openFirst(page, training);
   await expect(page.getByRole('heading', { name: training })).toBeVisible();
   await expect(
     page.getByText(/giver dig lov til at se Svend Aage Mortensens aftaler/),

@@ -5,6 +5,15 @@ import type { Wire } from '../../mocks/backend/contract.ts';
 /** Waits for what a screen is about to show; longer than usual, for machines that do much at once. */
 export const expect = playwrightExpect.configure({ timeout: 30_000 });
 
+/** Opens the first appointment of that service: a granted service, which may be there sooner, has its name too. */
+export async function openFirst(page: Page, service: string): Promise<void> {
+  const appointments = page.getByRole('main').locator('a[href*="/aftaler/ap-"]');
+  await appointments
+    .and(page.getByRole('link', { name: new RegExp(service) }))
+    .first()
+    .click();
+}
+
 /** The screen's name. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
