@@ -1,5 +1,6 @@
 import { writeDownAppointment } from './activities.ts';
 import type { CitizenId } from './contract.ts';
+import { happened } from './events.ts';
 import { toldOfChange, type ChangeAction } from './letters.ts';
 import type { AppointmentRecord } from './records.ts';
 import { note, type World } from './world.ts';
@@ -27,5 +28,6 @@ export function tell(
   action: ChangeAction,
 ): void {
   writeDownAppointment(world, actor, one, action);
+  happened(world, one.citizenId, 'appointments');
   if (actor !== null && actor !== one.citizenId) toldOfChange(world, one.citizenId, actor, action);
 }

@@ -5,12 +5,14 @@ import { nursingHomeIn } from '../nursingHome.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
+import type { EventRecord } from './events.ts';
 import type {
   ActivityRecord,
   MandateRecord,
   MandateRequestRecord,
   PostItem,
 } from './mandateRecords.ts';
+import type { NoticeRecord } from './notices.ts';
 import { createOthers, type Others, type Overrides } from './others.ts';
 import { opaqueId } from './random.ts';
 import type {
@@ -48,11 +50,16 @@ export interface World {
   /** Holds that lapsed or were let go, so that other times can be offered instead. */
   lostHolds: Map<string, HoldRecord>;
   log: LogEntry[];
+  /** What changed for whom, in order, for those who look on. */
+  events: EventRecord[];
+  listeners: Set<(event: EventRecord) => void>;
+  /** What the citizens have to be told of, oldest first. */
+  notices: NoticeRecord[];
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac';
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -86,6 +93,9 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     holds: new Map(),
     lostHolds: new Map(),
     log: [],
+    events: [],
+    listeners: new Set(),
+    notices: [],
     newId,
   };
 }
