@@ -6,19 +6,22 @@ import { paths } from './domain/paths.ts';
 import { listenForInstallPrompt } from './features/install/installPrompt.ts';
 import { loadAnewWithoutPart } from './features/updates/missingPart.ts';
 import { registerServiceWorker } from './features/updates/updates.ts';
-import { startLanguage } from './i18n/start.ts';
-import { readPreferences } from './storage/preferences.ts';
+import { changeLanguage, startLanguage } from './i18n/start.ts';
+import { readPreferences, whenChosenElsewhere } from './storage/preferences.ts';
 
 // The landing page of a language is in that language; elsewhere what was chosen on this device holds.
-const english =
-  location.pathname === paths.landing.en ||
-  (location.pathname !== paths.landing.da && readPreferences().language === 'en');
+const { da, en } = paths.landing;
+const landing = () => [da, en].some((path) => path === location.pathname);
+const english = landing() ? location.pathname === en : readPreferences().language === 'en';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForInstallPrompt();
 // Before the router, whose first screen may bring texts of its own.
 const speaking = startLanguage(english ? 'en' : 'da');
+whenChosenElsewhere(({ language }) => {
+  if (language && !landing()) void changeLanguage(language);
+});
 const app = createApp();
 loadAnewWithoutPart(() => {
   const { location: next } = app.router.state.navigation;

@@ -29,6 +29,13 @@ export function savePreferences(choices: Preferences): void {
   }
 }
 
+/** Tells of choices made in another tab. */
+export function whenChosenElsewhere(listener: (choices: Preferences) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === name) listener(readPreferences());
+  });
+}
+
 function toPreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return {};
   const language =

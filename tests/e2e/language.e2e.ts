@@ -57,13 +57,19 @@ test('Jens reads, books and cancels in English, from the front page to the recei
   await inEnglish();
 });
 
-test('the language changes at once, in settings, and is remembered', async ({ as }) => {
+test('the language changes at once, in settings, in every tab, and is remembered', async ({
+  as,
+}) => {
   const page = await as(ci.ingrid, '/indstillinger');
+  const other = await page.context().newPage();
+  await other.goto('/book');
+  await expect(heading(other)).toHaveText('Hvad vil du booke?');
   await page.getByRole('radio', { name: 'English' }).check();
   await expect(heading(page)).toHaveText('Settings');
   await expect(page).toHaveTitle('Settings – Borgerbooking');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('status').filter({ hasText: 'now English' })).toBeAttached();
+  await expect(heading(other)).toHaveText('What do you want to book?');
   await page.goto('/aftaler');
   await expect(heading(page)).toHaveText('My appointments');
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Language } from '../../src/domain/localized.ts';
 import { axeFindings, tooWide } from './axe.ts';
 import { expect } from './screen.ts';
-import { screenCases, type ScreenCase } from './screen-cases.ts';
+import type { ScreenCase } from './screen-cases.ts';
 import type { Simulator } from './simulator.ts';
 import { test as story, withoutServiceWorker } from './story.ts';
 
@@ -13,48 +13,71 @@ const test = story.extend('visited', { scope: 'file' }, ({ browser, server }, { 
   return () => (page ??= browser.newPage({ baseURL: server.url }));
 });
 
-/** One test per screen: axe on a phone and on a computer, reflow, large text, and what a tab needs. */
-export function testEveryScreen(language: Language): void {
-  test.for(screenCases.map((one) => [one.name, one] as const))(
+/**
+ * One test per screen, for each language: axe on a phone and on a computer, reflow, large text, and
+ * what a tab needs. English is looked at where Danish was, as after a choice in another tab.
+ */
+export function testScreens(cases: readonly ScreenCase[]): void {
+  test.for(cases.map((one) => [one.name, one] as const))(
     '%s',
     async ([, one], { visited, newContext, municipality, allow }) => {
       allow(/./); // some states are failures; e2e watches the rest
       const page = one.ownClock ? await (await newContext()).newPage() : await visited();
-      const context = page.context();
-      await context.clearCookies();
-      await forget(page, language);
-      await context.addInitScript(withoutServiceWorker);
-      if (one.who) {
-        const login = { data: { citizenId: one.who } };
-        await context.request.post('/mock/api/login', login);
-      }
-      await open(page, one, municipality, language);
-
-      const found: Record<string, string[]> = {};
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        found[`axe at ${String(width)}`] = await axeFindings(page);
-      }
-      await page.setViewportSize({ width: 320, height: 800 });
-      found['reflow at 320'] = await tooWide(page);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      found['text at 200 %'] = await tooWide(page);
-      expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
+      const open = async (language: Language) => {
+        await arrive(page, one, municipality, language);
+        return flaws(page, language);
+      };
+      // The simulator speaks English alone; what has an address for each language is opened twice.
+      if (one.path === '/mock') return expect(await open('en')).toEqual([]);
+      expect(await open('da')).toEqual([]);
+      if (one.languageInAddress) return expect(await open('en')).toEqual([]);
+      await chooseElsewhere(page, 'en');
+      expect(await flaws(page, 'en')).toEqual([]);
     },
   );
 }
 
-async function open(page: Page, one: ScreenCase, municipality: Simulator, language: Language) {
+async function arrive(page: Page, one: ScreenCase, municipality: Simulator, language: Language) {
+  const context = page.context();
+  await context.clearCookies();
+  await forget(page, language);
+  await context.addInitScript(withoutServiceWorker);
+  if (one.who) {
+    const login = { data: { citizenId: one.who } };
+    await context.request.post('/mock/api/login', login);
+  }
   await one.before?.(municipality);
   const { path } = one;
   await page.goto(typeof path === 'string' ? path : await path(municipality, language));
   await settled(page);
   await one.act?.(page, municipality);
+}
+
+/** What is wrong with the screen in this language, by how it was looked at. */
+async function flaws(page: Page, language: Language): Promise<[string, string[]][]> {
   await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   expect((await page.title()).trim()).not.toBe('');
-  // The simulator speaks English alone.
-  if (path !== '/mock') await expect(page.locator('html')).toHaveAttribute('lang', language);
+  const found: [string, string[]][] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push([`axe at ${String(width)}`, await axeFindings(page)]);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  found.push(['reflow at 320', await tooWide(page)]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  found.push(['text at 200 %', await tooWide(page)]);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  return found.filter(([, findings]) => findings.length > 0);
+}
+
+async function chooseElsewhere(page: Page, language: Language): Promise<void> {
+  await page.evaluate((preferences) => {
+    const key = 'borgerbooking.preferences';
+    localStorage.setItem(key, preferences);
+    dispatchEvent(new StorageEvent('storage', { key }));
+  }, JSON.stringify({ language }));
 }
 
 async function settled(page: Page): Promise<void> {

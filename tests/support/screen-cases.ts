@@ -11,6 +11,8 @@ export interface ScreenCase {
   /** Who is logged in; nobody when left out. */
   who?: string;
   path: string | ((municipality: Simulator, language: Language) => Promise<string> | string);
+  /** The address says the language, and a choice elsewhere changes nothing. */
+  languageInAddress?: boolean;
   /** What happens at the municipality before the screen is opened. */
   before?: (municipality: Simulator) => Promise<unknown>;
   /** What is done on the screen, to bring it into the state. */
@@ -45,18 +47,27 @@ const unreachable = (municipality: Simulator) => municipality.fault({ kind: 'off
 const failing = (operation: 'getSession' | 'listAppointments' | 'listSlots') => (m: Simulator) =>
   m.fault({ kind: 'status', status: 500, match: { operation } });
 
-/** Every screen of the app, of the login and of the simulator, in the states that look different. */
-export const screenCases: readonly ScreenCase[] = [
-  { name: 'front page', path: (_, language) => (language === 'en' ? '/en' : '/') },
+/** The screens before the login, of the simulator, and of appointments and booking. */
+export const ownScreens: readonly ScreenCase[] = [
+  {
+    name: 'front page',
+    path: (_, language) => (language === 'en' ? '/en' : '/'),
+    languageInAddress: true,
+  },
   { name: 'login needed', path: '/aftaler' },
   { name: 'logged out', path: '/logget-af' },
   { name: 'logged out without a network', path: '/logget-af?net=nej' },
   { name: 'help, logged out', path: '/hjaelp' },
   { name: 'no such page, logged out', path: '/findes/ikke' },
-  { name: 'the stand-in for MitID', path: (_, language) => `/auth/login?lang=${language}` },
+  {
+    name: 'the stand-in for MitID',
+    path: (_, language) => `/auth/login?lang=${language}`,
+    languageInAddress: true,
+  },
   {
     name: 'a failed login',
     path: (_, language) => `/auth/callback?code=x&state=y&lang=${language}`,
+    languageInAddress: true,
   },
   { name: 'the simulator', path: '/mock' },
 
@@ -153,7 +164,10 @@ export const screenCases: readonly ScreenCase[] = [
   { name: 'booked', who: ci.ingrid, path: times, act: book },
   { name: 'times for a move', who: ci.karen, path: moving },
   { name: 'check of a move', who: ci.karen, path: moving, act: hold },
+];
 
+/** The screens of those who act for others, of mandates, and of settings. */
+export const otherScreens: readonly ScreenCase[] = [
   { name: 'choose a person', who: ci.lise, path: '/vaelg-person' },
   { name: 'choose a person, none that holds', who: ci.thomas, path: '/vaelg-person' },
   { name: 'choose a person, of many', who: ci.birgit, path: '/vaelg-person' },

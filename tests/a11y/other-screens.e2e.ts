@@ -1,0 +1,4 @@
+import { testScreens } from '../support/every-screen.ts';
+import { otherScreens } from '../support/screen-cases.ts';
+
+testScreens(otherScreens);
