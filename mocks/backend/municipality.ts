@@ -14,7 +14,13 @@ import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
 import { citizensFor, rightsOver } from './rights.ts';
 import { slotsFor, slotsForStaff } from './slotList.ts';
-import { cancelByStaff, freeSlot, moveByStaff, takeSlot } from './staff.ts';
+import {
+  cancelByStaff,
+  changePractitionerByStaff,
+  freeSlot,
+  moveByStaff,
+  takeSlot,
+} from './staff.ts';
 import { granted, map, refused } from './answer.ts';
 import { warn } from './warnings.ts';
 import { createWorld, isAlive, type World } from './world.ts';
@@ -81,6 +87,8 @@ export function createMunicipality(given: {
       ...createMandateStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
+      changePractitioner: (id, practitionerId) =>
+        appointment(changePractitionerByStaff(world(), id, practitionerId)),
       takeSlot: (id) => takeSlot(world(), id),
       freeSlot: (id) => freeSlot(world(), id),
       slots: (query) => slotsForStaff(world(), query),

@@ -58,6 +58,11 @@ export interface Municipality extends MandateOffice {
   staff: MandateStaff & {
     cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
     move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
+    /** To another of the service who is free then: the one named, or whoever is. */
+    changePractitioner(
+      id: Wire['AppointmentId'],
+      practitionerId?: Wire['Practitioner']['id'],
+    ): Answer<Wire['Appointment']>;
     takeSlot(id: Wire['SlotId']): Answer<void>;
     freeSlot(id: Wire['SlotId']): Answer<void>;
     slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;
