@@ -9,6 +9,7 @@ import type { Municipality } from './municipalityContract.ts';
 import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
 import { brokenInvariants } from './invariants.ts';
 import { createMandateOffice, createMandateStaff } from './mandateOffice.ts';
+import { createNoticeBoard } from './noticeBoard.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
@@ -82,6 +83,7 @@ export function createMunicipality(given: {
       appointment(accompany(world(), actor, id, request, ifMatch)),
 
     ...createMandateOffice(world),
+    ...createNoticeBoard(world),
 
     staff: {
       ...createMandateStaff(world),

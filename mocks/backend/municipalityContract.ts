@@ -9,12 +9,13 @@ import type {
   Wire,
 } from './contract.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
+import type { NoticeBoard } from './noticeContract.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice {
+export interface Municipality extends MandateOffice, NoticeBoard {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
