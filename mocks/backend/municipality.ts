@@ -9,12 +9,19 @@ import type { Municipality } from './municipalityContract.ts';
 import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
 import { brokenInvariants } from './invariants.ts';
 import { createMandateOffice, createMandateStaff } from './mandateOffice.ts';
+import { createNoticeBoard } from './noticeBoard.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
 import { citizensFor, rightsOver } from './rights.ts';
 import { slotsFor, slotsForStaff } from './slotList.ts';
-import { cancelByStaff, freeSlot, moveByStaff, takeSlot } from './staff.ts';
+import {
+  cancelByStaff,
+  changePractitionerByStaff,
+  freeSlot,
+  moveByStaff,
+  takeSlot,
+} from './staff.ts';
 import { granted, map, refused } from './answer.ts';
 import { warn } from './warnings.ts';
 import { createWorld, isAlive, type World } from './world.ts';
@@ -76,11 +83,14 @@ export function createMunicipality(given: {
       appointment(accompany(world(), actor, id, request, ifMatch)),
 
     ...createMandateOffice(world),
+    ...createNoticeBoard(world),
 
     staff: {
       ...createMandateStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
+      changePractitioner: (id, practitionerId) =>
+        appointment(changePractitionerByStaff(world(), id, practitionerId)),
       takeSlot: (id) => takeSlot(world(), id),
       freeSlot: (id) => freeSlot(world(), id),
       slots: (query) => slotsForStaff(world(), query),

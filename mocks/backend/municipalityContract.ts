@@ -9,12 +9,13 @@ import type {
   Wire,
 } from './contract.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
+import type { NoticeBoard } from './noticeContract.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice {
+export interface Municipality extends MandateOffice, NoticeBoard {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -58,6 +59,11 @@ export interface Municipality extends MandateOffice {
   staff: MandateStaff & {
     cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
     move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
+    /** To another of the service who is free then: the one named, or whoever is. */
+    changePractitioner(
+      id: Wire['AppointmentId'],
+      practitionerId?: Wire['Practitioner']['id'],
+    ): Answer<Wire['Appointment']>;
     takeSlot(id: Wire['SlotId']): Answer<void>;
     freeSlot(id: Wire['SlotId']): Answer<void>;
     slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;

@@ -1,6 +1,6 @@
 import type { CitizenId } from './contract.ts';
 import { happened } from './events.ts';
-import type { Instant, Mode } from './records.ts';
+import type { AppointmentRecord, Instant, Mode } from './records.ts';
 import type { World } from './world.ts';
 
 /** What an appointment was, or became, as far as a citizen must know it. */
@@ -40,4 +40,15 @@ export function giveNotice(world: World, citizenId: CitizenId, about: NoticeAbou
   world.notices.push(notice);
   happened(world, citizenId, 'notices');
   return notice;
+}
+
+/** The terms of an appointment as it stands. */
+export function termsOf({
+  start,
+  end,
+  mode,
+  practitionerId,
+  locationId,
+}: AppointmentRecord): Terms {
+  return { start, end, mode, practitionerId, locationId };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../citizenIds.ts';
 import { sv } from '../serviceIds.ts';
-import { codeOf, freeTime, havlunde, hold, ok, upcoming } from './test-support.ts';
+import { booked, codeOf, freeTime, havlunde, hold, ok, upcoming } from './test-support.ts';
 
 const visit = { serviceId: sv.preventiveVisit, deliveryMode: 'home' } as const;
 const hearing = { serviceId: sv.hearing, deliveryMode: 'clinic' } as const;
@@ -59,6 +59,20 @@ describe('staff', () => {
     expect(codeOf(town.staff.move(one.id, other.slotId ?? ''))).toBe('invalid-request');
     const visitOfIngrid = upcoming(town, ci.verner, sv.preventiveVisit);
     expect(codeOf(town.staff.move(visitOfIngrid.id, other.slotId ?? ''))).toBe('slot-taken');
+  });
+
+  it('give an appointment to another who is free then, and to nobody who is not', () => {
+    const { town } = havlunde();
+    const talk = { serviceId: sv.adviceLine, deliveryMode: 'phone' } as const;
+    const one = booked(town, ci.jens, freeTime(town, talk, { citizen: ci.jens, nth: 60 }));
+    const changed = ok(town.staff.changePractitioner(one.id));
+    expect(changed).toMatchObject({ start: one.start, end: one.end, deliveryMode: 'phone' });
+    expect(changed.practitioner?.id).not.toBe(one.practitioner?.id);
+    expect(changed.version).not.toBe(one.version);
+    expect(codeOf(town.staff.changePractitioner(one.id, 'pr-nobody'))).toBe('slot-taken');
+    ok(town.staff.cancel(one.id));
+    expect(codeOf(town.staff.changePractitioner(one.id))).toBe('already-cancelled');
+    expect(town.brokenInvariants()).toEqual([]);
   });
 
   it('see every appointment of a citizen, in order', () => {

@@ -7,9 +7,11 @@ import { done } from './done.ts';
 import { dropHold } from './holds.ts';
 import { end } from './mandateChanges.ts';
 import { standingBetween } from './mandates.ts';
+import { giveNotice, termsOf } from './notices.ts';
 import { overlap } from './others.ts';
 import { wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord } from './records.ts';
+import { substitutesFor } from './substitutes.ts';
 import { alternatives } from './taking.ts';
 import { granted, refused } from './answer.ts';
 import type { World } from './world.ts';
@@ -23,7 +25,10 @@ export function cancelByStaff(world: World, id: string): Answer<AppointmentRecor
   if (!ahead.ok) return ahead;
   const by = 'municipality' as const;
   const cancellation = { by, reason: null, comment: null, at: now };
-  return change(world, { ...one, cancellation }, 'cancelled');
+  const next = change(world, { ...one, cancellation }, 'cancelled');
+  const about = { kind: 'appointment-cancelled', appointmentId: id, before: termsOf(one) } as const;
+  giveNotice(world, one.citizenId, about);
+  return granted(next);
 }
 
 /** Moves as the municipality would: neither deadlines nor moves count, but nobody is in two places. */
@@ -42,7 +47,28 @@ export function moveByStaff(world: World, id: string, slotId: string): Answer<Ap
     const asking = { citizen: one.citizenId, replacing: id };
     return refused('slot-taken', { alternatives: alternatives(world, slot, one.mode, asking) });
   }
-  return change(world, { ...one, ...timeOf(slot, one) }, 'rescheduled');
+  return granted(changeTerms(world, one, timeOf(slot, one), 'appointment-moved'));
+}
+
+/**
+ * Gives the appointment to another practitioner of its service at the same time: the one named, or
+ * the first who is free. `slot-taken` when there is none.
+ */
+export function changePractitionerByStaff(
+  world: World,
+  id: string,
+  practitionerId?: string,
+): Answer<AppointmentRecord> {
+  const one = world.appointments.get(id);
+  if (!one) return refused('not-found');
+  const ahead = standsAhead(one, world.clock.now());
+  if (!ahead.ok) return ahead;
+  const free = substitutesFor(world, one);
+  const substitute = free.find(
+    (each) => (practitionerId ?? each.practitionerId) === each.practitionerId,
+  );
+  if (!substitute) return refused('slot-taken');
+  return granted(changeTerms(world, one, substitute, 'practitioner-changed'));
 }
 
 /** Takes a time out of the calendar. A hold on it is lost; an appointment in it is `slot-taken`. */
@@ -83,15 +109,28 @@ export function revokeMandate(
   return granted(undefined);
 }
 
+/** Other terms for the same appointment, which the citizen is told of beside the old ones. */
+function changeTerms(
+  world: World,
+  one: AppointmentRecord,
+  terms: Partial<AppointmentRecord>,
+  kind: 'appointment-moved' | 'practitioner-changed',
+): AppointmentRecord {
+  const next = change(world, { ...one, ...terms }, 'rescheduled');
+  const [before, after] = [termsOf(one), termsOf(next)];
+  giveNotice(world, one.citizenId, { kind, appointmentId: one.id, before, after });
+  return next;
+}
+
 function change(
   world: World,
   one: AppointmentRecord,
   action: 'cancelled' | 'rescheduled',
-): Answer<AppointmentRecord> {
+): AppointmentRecord {
   const next = { ...one, version: one.version + 1, updatedAt: world.clock.now() };
   world.appointments.set(one.id, next);
   done(world, null, next, action);
-  return granted(next);
+  return next;
 }
 
 function appointmentIn(world: World, slot: TimeSlot): boolean {

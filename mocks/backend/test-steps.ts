@@ -5,7 +5,13 @@ import { holdSlot, releaseHold } from './holds.ts';
 import { versionOf } from './presentAppointment.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { freeSlots } from './slotSearch.ts';
-import { cancelByStaff, freeSlot, moveByStaff, takeSlot } from './staff.ts';
+import {
+  cancelByStaff,
+  changePractitionerByStaff,
+  freeSlot,
+  moveByStaff,
+  takeSlot,
+} from './staff.ts';
 import type { World } from './world.ts';
 
 /** Draws one of many; the draws are part of the story, so that it can be told again. */
@@ -65,6 +71,8 @@ export const steps: Record<string, (world: World, draw: Draw) => unknown> = {
     const wish = { serviceId: one.serviceId, deliveryMode: one.mode, ...meetingDays };
     return moveByStaff(world, one.id, draw(freeSlots(world, wish, {}))?.slot.id ?? '');
   },
+  staffReplaces: (world, draw) =>
+    changePractitionerByStaff(world, draw(world.appointments.values())?.id ?? ''),
   staffTakes(world, draw) {
     const free = freeSlots(world, { ...(draw(wishes) ?? wishes[0]), ...meetingDays }, {});
     return takeSlot(world, draw([...free.map(({ slot }) => slot.id), ...heldIds(world)]) ?? '');

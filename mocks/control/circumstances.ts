@@ -60,6 +60,12 @@ export function circumstanceHandlers(host: MockHost): RequestHandler[] {
       return faults();
     }),
 
+    changing('post', 'streams/cut', {}, () => {
+      const cut = host.streams.count;
+      host.streams.cut();
+      return { cut };
+    }),
+
     reading('limits', limits),
     changing<Limits>('put', 'limits', limitChange, ({ writesPerMinute, ...seconds }) => {
       Object.assign(host.sessions.limits, seconds);

@@ -37,6 +37,13 @@ export function staffHandlers(host: MockHost): RequestHandler[] {
       { slotId: { type: 'string' } },
       ({ slotId = '' }, { params }) => shown(staff().move(params.id ?? '', slotId)),
     ),
+    changing<{ practitionerId: string }>(
+      'post',
+      'appointments/:id/practitioner',
+      { practitionerId: { type: 'string' } },
+      ({ practitionerId }, { params }) =>
+        shown(staff().changePractitioner(params.id ?? '', practitionerId)),
+    ),
 
     reading('log', () => ({ items: host.municipality.log() })),
     reading('invariants', () => ({ broken: host.municipality.brokenInvariants() })),

@@ -20,23 +20,36 @@ export type Fault = FaultKind & {
   rate?: number;
 };
 
+interface FaultyRequest {
+  method: string;
+  path: string;
+  operation: OperationId | null;
+}
+
 export interface Faults {
   list(): readonly Fault[];
   set(faults: readonly Fault[]): void;
   add(fault: Fault): void;
   /** The faults that hit this request, each counted as used. */
-  draw(request: { method: string; path: string; operation: OperationId | null }): Fault[];
+  draw(request: FaultyRequest): Fault[];
 }
 
-/** @param random 0–1, seeded, so that a run can be repeated */
-export function createFaults(random: () => number): Faults {
+/**
+ * @param random 0–1, seeded, so that a run can be repeated
+ * @param cutStreams called when no stream could be opened any more: those that are open die as well
+ */
+export function createFaults(random: () => number, cutStreams: () => void): Faults {
   let faults: Fault[] = [];
+  const set = (wanted: readonly Fault[]) => {
+    faults = wanted.map((fault) => ({ ...fault }));
+    if (faults.some(denyStreams)) cutStreams();
+  };
   return {
     list: () => faults,
-    set: (wanted) => {
-      faults = wanted.map((fault) => ({ ...fault }));
+    set,
+    add: (fault) => {
+      set([...faults, fault]);
     },
-    add: (fault) => void faults.push({ ...fault }),
     draw(request) {
       const hits = faults.filter(
         (fault) =>
@@ -49,10 +62,13 @@ export function createFaults(random: () => number): Faults {
   };
 }
 
-function isMatch(
-  match: Fault['match'],
-  { method, path, operation }: { method: string; path: string; operation: OperationId | null },
-): boolean {
+const stream: FaultyRequest = { method: 'GET', path: '/api/v1/events', operation: 'streamEvents' };
+
+function denyStreams({ kind, match }: Fault): boolean {
+  return (kind === 'offline' || kind === 'status') && isMatch(match, stream);
+}
+
+function isMatch(match: Fault['match'], { method, path, operation }: FaultyRequest): boolean {
   if (match?.method && match.method.toUpperCase() !== method) return false;
   if (match?.operation && match.operation !== operation) return false;
   return !match?.path || globOf(match.path).test(path);

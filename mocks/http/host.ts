@@ -9,6 +9,7 @@ import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createRecords, type Records } from './records.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import { createStreams, type Streams } from './streams.ts';
 
 /** All that a mocked municipality remembers. Its parts are replaced by `reset`, so ask for them anew. */
 export interface MockHost {
@@ -21,6 +22,7 @@ export interface MockHost {
   readonly rateLimit: RateLimit;
   readonly faults: Faults;
   readonly records: Records;
+  readonly streams: Streams;
   /** Begins anew: nobody logged in, nothing booked since, no faults. The clock stays unless given. */
   reset(options?: HostOptions): void;
 }
@@ -66,8 +68,12 @@ export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = 
     get records() {
       return parts.records;
     },
+    get streams() {
+      return parts.streams;
+    },
     reset(options = {}) {
       if (options.now !== undefined) clock.set(parse(options.now));
+      parts.streams.end();
       parts = createParts(clock, options.seed ?? parts.seed, options.crowd ?? 0, options.agendas);
     },
   };
@@ -82,14 +88,23 @@ function createParts(
   agendas: HostOptions['agendas'],
 ) {
   let drawn = 0;
+  const municipality = createMunicipality({ clock, seed, crowd, agendas });
+  const sessions = createSessions(clock);
+  const streams = createStreams(sessions, municipality.changes);
   return {
     seed,
-    municipality: createMunicipality({ clock, seed, crowd, agendas }),
-    sessions: createSessions(clock),
+    municipality,
+    sessions,
+    streams,
     logins: createLogins(clock),
     idempotency: createIdempotency(),
     rateLimit: createRateLimit(clock, WRITES_PER_MINUTE),
-    faults: createFaults(() => fraction(seed, 'fault', ++drawn)),
+    faults: createFaults(
+      () => fraction(seed, 'fault', ++drawn),
+      () => {
+        streams.cut();
+      },
+    ),
     records: createRecords(clock),
   };
 }

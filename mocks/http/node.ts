@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { constants, type Http2ServerRequest } from 'node:http2';
+
+import { isStream } from './outcome.ts';
 
 /** More than any request may have: what follows is not kept, only its being too much. */
 const ENOUGH = 128 * 1024;
@@ -25,7 +28,26 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
   }
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  if (response.body && isStream(response)) await passOn(outgoing, response.body);
+  else outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/** What comes, as it comes, until it ends or dies or nobody listens any more. */
+async function passOn(outgoing: ServerResponse, body: ReadableStream<Uint8Array>): Promise<void> {
+  outgoing.flushHeaders();
+  const reader = body.getReader();
+  // What has died already has nothing to cancel.
+  const gone = once(outgoing, 'close').then(() => reader.cancel().catch(() => undefined));
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (!outgoing.write(value)) await Promise.race([once(outgoing, 'drain'), gone]);
+    }
+    outgoing.end();
+  } catch {
+    drop(outgoing.req);
+  }
 }
 
 /** Ends the connection without an answer; of HTTP/2 the one stream, since others share the socket. */

@@ -15,6 +15,8 @@ export interface Operation {
   /** The right of a mandate that it asks for; none when it is not about a citizen, self when no mandate will do. */
   right: Wire['Right'] | 'none' | 'self';
   parameters: Parameter[];
+  /** Whether it keeps the session alive. */
+  countsAsActivity: boolean;
   hasBody: boolean;
   needsAntiForgery: boolean;
   needsIfMatch: boolean;
@@ -39,6 +41,7 @@ export interface ResponseObject {
 interface RawOperation {
   operationId: OperationId;
   'x-right'?: Operation['right'];
+  'x-counts-as-activity'?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, { schema: object }> };
   responses: Record<string, ResponseObject | Reference>;
@@ -101,6 +104,7 @@ function read(
     path,
     right,
     parameters,
+    countsAsActivity: raw['x-counts-as-activity'] ?? true,
     hasBody: raw.requestBody !== undefined,
     needsAntiForgery: (raw.security ?? []).some((scheme) => 'antiForgery' in scheme),
     needsIfMatch: parameters.some(({ name }) => name === 'If-Match'),

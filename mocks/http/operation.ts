@@ -25,6 +25,8 @@ export interface Call<Id extends OperationId> {
     : undefined;
   /** Empty when the operation has none. */
   ifMatch: string;
+  /** Of a stream that is resumed. */
+  lastEventId: string | null;
 }
 
 type Success<Id extends OperationId> = operations[Id]['responses'] extends
@@ -68,7 +70,7 @@ async function answer(
   if (!session) return problemResponse({ code: 'not-authenticated' });
   const unwelcome = refuseWrite(host, described, session, request);
   if (unwelcome) return problemResponse(unwelcome);
-  if (described.id !== 'getSession') host.sessions.touch(session);
+  if (described.countsAsActivity) host.sessions.touch(session);
   const read = await readBody(described, request);
   if ('refusal' in read) return problemResponse(read.refusal);
   const stranger = refuseStranger(host, described, session, params.citizenId);
@@ -121,7 +123,16 @@ function attemptOnce(
   ];
   if (errors.length > 0) return refuse({ code: 'invalid-request', errors });
   if (isAboutAnother(body, params.citizenId)) return refuse({ code: 'citizen-mismatch' });
-  const call = { host, session, actor: session.actor, params, query: query.value, body, ifMatch };
+  const call = {
+    host,
+    session,
+    actor: session.actor,
+    params,
+    query: query.value,
+    body,
+    ifMatch,
+    lastEventId: request.headers.get('Last-Event-ID'),
+  };
   // `as`: validated against the contract, which the types are made from.
   const outcome = run(call as Call<OperationId>);
   return { outcome, decided: !('refusal' in outcome && outcome.refusal.code === 'stale') };

@@ -4,7 +4,15 @@ import { problemResponse, type HttpRefusal } from './problem.ts';
 /** What became of an operation: what is sent back, or why nothing was done. */
 export type Outcome<Body> =
   | { status: 200 | 201 | 204; body: Body; headers?: Record<string, string> }
+  | { stream: ReadableStream<Uint8Array> }
   | { refusal: HttpRefusal };
+
+export const EVENT_STREAM = 'text/event-stream';
+
+/** Whether the answer goes on for as long as somebody listens. */
+export function isStream({ headers }: Response): boolean {
+  return headers.get('Content-Type') === EVENT_STREAM;
+}
 
 /** One try at an operation. `decided` when the municipality has spoken, and would say it again. */
 export interface Attempt {
@@ -14,6 +22,9 @@ export interface Attempt {
 
 export function toResponse({ outcome }: Attempt): Response {
   if ('refusal' in outcome) return problemResponse(outcome.refusal);
+  if ('stream' in outcome) {
+    return new Response(outcome.stream, { headers: { 'Content-Type': EVENT_STREAM } });
+  }
   const { status, body, headers } = outcome;
   if (status === 204) return new Response(null, { status, headers: headers ?? {} });
   return new Response(JSON.stringify(body), {

@@ -431,6 +431,91 @@ export interface paths {
         patch: operations["updateNotificationSettings"];
         trace?: never;
     };
+    "/citizens/{citizenId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the municipality did that the citizen has to be told of; latest first.
+         * @description Notices of messages are there only for who may also read messages.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has seen them. Takes nothing from others who may see them. */
+        post: operations["markNoticesSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That something has changed, as it happens (server-sent events). Does not count as activity.
+         * @description An event without a name carries an `Event` as its data, and its position as its id. Told are
+         *     changes for oneself and for whom one may see at that moment: messages with `read-messages`,
+         *     all else with `see-appointments`. The stream resumes after `Last-Event-ID`, or `after`; without
+         *     either it begins now, with an event named `position`. An event named `reset` says that the
+         *     position cannot be resumed from: everything has to be asked for anew, and what follows is
+         *     counted from its id. Comments keep the connection alive. It ends with the session.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same where a stream cannot be had. Does not count as activity. */
+        get: operations["pollEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -856,6 +941,48 @@ export interface components {
             /** @description Whom to call instead. */
             phone?: string;
         };
+        NoticeId: string;
+        /** @description How many of the citizen's notices the one who asks has not seen. */
+        Unseen: number;
+        /** @description FHIR Communication. Something the municipality did; before and after side by side. */
+        Notice: {
+            id: components["schemas"]["NoticeId"];
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "appointment-moved" | "appointment-cancelled" | "practitioner-changed" | "message-answered" | "earlier-time-offered";
+            appointmentId: components["schemas"]["AppointmentId"] | null;
+            /** @description With `message-answered`. */
+            threadId: string | null;
+            /** @description With `earlier-time-offered`. */
+            offerId: string | null;
+            serviceName: components["schemas"]["LocalizedText"] | null;
+            before: components["schemas"]["NoticeTerms"] | null;
+            /** @description Null for what was cancelled. */
+            after: components["schemas"]["NoticeTerms"] | null;
+            /** @description By the one who asks. */
+            seen: boolean;
+        };
+        /** @description What an appointment was, or became. */
+        NoticeTerms: {
+            start: components["schemas"]["Instant"];
+            end: components["schemas"]["Instant"];
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            practitioner: components["schemas"]["Practitioner"] | null;
+            location: components["schemas"]["Location"] | null;
+        };
+        NoticesSeen: {
+            citizenId: components["schemas"]["CitizenId"];
+            ids: components["schemas"]["NoticeId"][];
+        };
+        /** @description Where one has got to. Opaque, and of one run of the municipality. */
+        EventPosition: string;
+        /** @description That something of a citizen's has changed, and what to ask for anew; nothing about health. */
+        Event: {
+            sequence: number;
+            citizenId: components["schemas"]["CitizenId"];
+            /** @enum {string} */
+            topic: "appointments" | "messages" | "notices" | "reminders" | "waiting-list";
+        };
     };
     responses: {
         /** @description Any other refusal or failure: 405, 413, 415, 429 and 503 (both with `Retry-After`), 500. */
@@ -970,6 +1097,8 @@ export interface components {
         IfMatch: string;
         /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
         IdempotencyKey: string;
+        /** @description The position after which to begin; now when left out. */
+        After: components["schemas"]["EventPosition"];
     };
     requestBodies: never;
     headers: {
@@ -1975,6 +2104,142 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items of a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                        total: number;
+                        unseen: components["schemas"]["Unseen"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markNoticesSeen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesSeen"];
+            };
+        };
+        responses: {
+            /** @description What is left to see. Ids that are not the citizen's change nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unseen: components["schemas"]["Unseen"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description The position after which to begin; now when left out. */
+                after?: components["parameters"]["After"];
+            };
+            header?: {
+                /** @description The id of the last event one has; goes before `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    pollEvents: {
+        parameters: {
+            query?: {
+                /** @description The position after which to begin; now when left out. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has happened since, oldest first; ask again at once when there are 500. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        position: components["schemas"]["EventPosition"];
+                        /** @description Whether everything has to be asked for anew. */
+                        reset: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
             default: components["responses"]["Problem"];
         };
     };

@@ -99,12 +99,40 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
   },
   listActivities: () => jens.get(`${his}/activities?limit=5`),
   getNotificationSettings: () => jens.get(`${his}/notification-settings`),
+  listNotices: async () => {
+    await cancelByStaff();
+    const listed = await jens.get<{ unseen: number }>(`${his}/notices`);
+    expect(listed.body.unseen).toBe(1);
+    return listed;
+  },
+  markNoticesSeen: async () => {
+    await cancelByStaff();
+    const { body } = await jens.get<{ items: Wire['Notice'][] }>(`${his}/notices`);
+    const ids = body.items.map(({ id }) => id);
+    const seen = await jens.post<{ unseen: number }>(`${his}/notices/seen`, {
+      citizenId: ci.jens,
+      ids,
+    });
+    expect(seen.body.unseen).toBe(0);
+    return seen;
+  },
+  streamEvents: async () => {
+    const { status, headers, body } = await jens.fetch('/events');
+    await body?.cancel();
+    return { status, headers, body: null };
+  },
+  pollEvents: () => jens.get('/events/poll'),
   updateNotificationSettings: async () => {
     const path = `${his}/notification-settings`;
     const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
     return jens.patch(path, { citizenId: ci.jens, changesByOthers: 'nemsms' }, { ifMatch });
   },
 };
+
+async function cancelByStaff() {
+  const { id } = await book(jens, ci.jens);
+  municipality.host.municipality.staff.cancel(id);
+}
 
 test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {
   const { status, headers } = await successes[id]();

@@ -123,6 +123,7 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   changeMandate: () => terms,
   requestMandate: () => ({ giver: named(ci.else), way: 'digital', ...terms }),
   answerMandateRequest: () => ({ answer: 'withdraw' }),
+  markNoticesSeen: () => ({ ids: [] }),
   updateNotificationSettings: () => ({ changesByOthers: 'log-only' }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };

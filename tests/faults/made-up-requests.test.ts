@@ -83,6 +83,8 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     cpr: [cpr, '320170-0000'],
     name: [name],
     cursor: ['x'],
+    after: ['00000000-0'],
+    ids: [],
     'If-Match': ['*', session.headers.get('ETag') ?? '', held.headers.get('ETag') ?? ''],
   };
 }

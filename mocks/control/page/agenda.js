@@ -9,7 +9,7 @@ export async function showAppointments(refresh) {
   fill('appointment-list', planned.slice(0, 50).map(appointmentItem));
 
   /** @param {any} appointment */
-  function appointmentItem({ id, serviceName, start, deliveryMode }) {
+  function appointmentItem({ id, serviceName, start, deliveryMode, practitioner }) {
     const cancel = button('Cancel', () =>
       change('POST', `appointments/${id}/cancel`).then(refresh),
     );
@@ -18,7 +18,12 @@ export async function showAppointments(refresh) {
       return change('POST', `appointments/${id}/move`, { slotId }).then(refresh);
     });
     move.title = 'To the first of the free times listed below';
-    return item(serviceName.da, `${when(start)} · ${deliveryMode} · ${id}`, cancel, move);
+    const replace = button('Change practitioner', () =>
+      change('POST', `appointments/${id}/practitioner`).then(refresh),
+    );
+    const who = practitioner?.name ?? 'nobody yet';
+    const line = `${when(start)} · ${deliveryMode} · ${who} · ${id}`;
+    return item(serviceName.da, line, cancel, move, replace);
   }
 }
 
