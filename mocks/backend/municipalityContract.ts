@@ -9,12 +9,13 @@ import type {
   Wire,
 } from './contract.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
+import type { MessageOffice, MessageStaff } from './messageContract.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice {
+export interface Municipality extends MandateOffice, MessageOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -55,7 +56,7 @@ export interface Municipality extends MandateOffice {
   ): Answer<Wire['Appointment']>;
 
   /** What the municipality's own staff do, from the simulator's page. */
-  staff: MandateStaff & {
+  staff: OfficeStaff & {
     cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
     move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
     takeSlot(id: Wire['SlotId']): Answer<void>;
@@ -67,3 +68,5 @@ export interface Municipality extends MandateOffice {
   /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */
   brokenInvariants(): string[];
 }
+
+type OfficeStaff = MandateStaff & MessageStaff;

@@ -7,6 +7,7 @@ import { appointmentsHandlers } from './appointments.ts';
 import { citizensHandlers } from './citizens.ts';
 import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
 import { mandatesHandlers } from './mandates.ts';
+import { messagesHandlers } from './messages.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
 import { slotsHandlers } from './slots.ts';
@@ -22,6 +23,7 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...appointmentsHandlers(host),
     ...mandatesHandlers(host),
     ...digitalFuldmagtHandlers(host),
+    ...messagesHandlers(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

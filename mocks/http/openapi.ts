@@ -16,6 +16,10 @@ export interface Operation {
   right: Wire['Right'] | 'none' | 'self';
   parameters: Parameter[];
   hasBody: boolean;
+  /** The media types that a body may have: of JSON, or of the files that it takes. */
+  bodyTypes: readonly string[];
+  /** Bytes. */
+  largestBody: number;
   needsAntiForgery: boolean;
   needsIfMatch: boolean;
   needsIdempotencyKey: boolean;
@@ -40,7 +44,7 @@ interface RawOperation {
   operationId: OperationId;
   'x-right'?: Operation['right'];
   parameters?: (Parameter | Reference)[];
-  requestBody?: { content: Record<string, { schema: object }> };
+  requestBody?: { content: Record<string, { schema: object | Reference }> };
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
 }
@@ -48,6 +52,9 @@ interface RawOperation {
 interface Reference {
   $ref: string;
 }
+
+/** Bytes. The longest JSON of the contract is a message of 4000 characters. */
+const LARGEST_JSON = 64 * 1024;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const RIGHTS = [
@@ -102,12 +109,21 @@ function read(
     right,
     parameters,
     hasBody: raw.requestBody !== undefined,
+    bodyTypes: Object.keys(raw.requestBody?.content ?? {}),
+    largestBody: largestOf(raw),
     needsAntiForgery: (raw.security ?? []).some((scheme) => 'antiForgery' in scheme),
     needsIfMatch: parameters.some(({ name }) => name === 'If-Match'),
     needsIdempotencyKey: parameters.some(({ name }) => name === 'Idempotency-Key'),
     responses: Object.fromEntries(responses),
     requestSchema: raw.requestBody?.content['application/json']?.schema ?? null,
   };
+}
+
+/** Of a file the contract says it. */
+function largestOf({ requestBody }: RawOperation): number {
+  const [first] = Object.values(requestBody?.content ?? {});
+  const schema = first && resolve<{ format?: string; maxLength?: number }>(first.schema);
+  return schema?.format === 'binary' ? (schema.maxLength ?? LARGEST_JSON) : LARGEST_JSON;
 }
 
 function withHeaders(response: ResponseObject): ResponseObject {

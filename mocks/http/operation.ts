@@ -22,7 +22,9 @@ export interface Call<Id extends OperationId> {
     : Record<string, never>;
   body: operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } }
     ? Body
-    : undefined;
+    : operations[Id] extends { requestBody: { content: { 'application/octet-stream': string } } }
+      ? Uint8Array<ArrayBuffer>
+      : undefined;
   /** Empty when the operation has none. */
   ifMatch: string;
 }
@@ -41,7 +43,7 @@ type Success<Id extends OperationId> = operations[Id]['responses'] extends
 export function operation<Id extends OperationId>(
   host: MockHost,
   id: Id,
-  run: (call: Call<Id>) => Outcome<Success<Id>>,
+  run: (call: Call<Id>) => Outcome<Success<Id>> | Promise<Outcome<Success<Id>>>,
 ): RequestHandler {
   const described = operationOf(id);
   // `as`: the contract's methods are msw's.
@@ -55,7 +57,7 @@ export function operation<Id extends OperationId>(
   );
 }
 
-type Run = (call: Call<OperationId>) => Outcome<unknown>;
+type Run = (call: Call<OperationId>) => Outcome<unknown> | Promise<Outcome<unknown>>;
 
 async function answer(
   host: MockHost,
@@ -75,7 +77,7 @@ async function answer(
   if (stranger) return problemResponse(stranger);
 
   const attempt = () => attemptOnce(host, described, request, params, session, read.body, run);
-  if (!described.needsIdempotencyKey) return toResponse(attempt());
+  if (!described.needsIdempotencyKey) return toResponse(await attempt());
   const key = request.headers.get('Idempotency-Key');
   if (key === null) return problemResponse({ code: 'idempotency-key-missing' });
   const errors = checkParameter(described.id, 'Idempotency-Key', key);
@@ -88,7 +90,7 @@ async function answer(
       path: new URL(request.url).pathname,
       body: read.body,
     },
-    () => toStored(attempt()),
+    async () => toStored(await attempt()),
   );
   if (outcome.kind === 'reused') return problemResponse({ code: 'idempotency-key-reused' });
   const response = new Response(outcome.answer.body, outcome.answer);
@@ -96,7 +98,7 @@ async function answer(
   return response;
 }
 
-function attemptOnce(
+async function attemptOnce(
   host: MockHost,
   described: Operation,
   request: Request,
@@ -104,7 +106,7 @@ function attemptOnce(
   session: Session,
   body: unknown,
   run: Run,
-): Attempt {
+): Promise<Attempt> {
   const refuse = (refusal: HttpRefusal): Attempt => ({ outcome: { refusal }, decided: false });
   const ifMatch = request.headers.get('If-Match') ?? '';
   if (described.needsIfMatch && !ifMatch) return refuse({ code: 'precondition-required' });
@@ -123,7 +125,7 @@ function attemptOnce(
   if (isAboutAnother(body, params.citizenId)) return refuse({ code: 'citizen-mismatch' });
   const call = { host, session, actor: session.actor, params, query: query.value, body, ifMatch };
   // `as`: validated against the contract, which the types are made from.
-  const outcome = run(call as Call<OperationId>);
+  const outcome = await run(call as Call<OperationId>);
   return { outcome, decided: !('refusal' in outcome && outcome.refusal.code === 'stale') };
 }
 

@@ -4,6 +4,7 @@ import { problemResponse, type HttpRefusal } from './problem.ts';
 /** What became of an operation: what is sent back, or why nothing was done. */
 export type Outcome<Body> =
   | { status: 200 | 201 | 204; body: Body; headers?: Record<string, string> }
+  | { status: 200; file: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
   | { refusal: HttpRefusal };
 
 /** One try at an operation. `decided` when the municipality has spoken, and would say it again. */
@@ -14,6 +15,7 @@ export interface Attempt {
 
 export function toResponse({ outcome }: Attempt): Response {
   if ('refusal' in outcome) return problemResponse(outcome.refusal);
+  if ('file' in outcome) return new Response(outcome.file, outcome);
   const { status, body, headers } = outcome;
   if (status === 204) return new Response(null, { status, headers: headers ?? {} });
   return new Response(JSON.stringify(body), {
