@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse } from 'msw';
 import { createHandlers } from './handlers/all.ts';
+import { largestBodyAt } from './http/contract.ts';
 import { createHost, type HostOptions, type MockHost } from './http/host.ts';
 import { drop, readRequest, writeResponse } from './http/node.ts';
 
@@ -23,7 +24,7 @@ export function createMockServer(options?: HostOptions): {
         next();
         return;
       }
-      readRequest(incoming)
+      readRequest(incoming, largestBodyAt)
         .then((request) => getResponse(handlers, request))
         .then((response) => {
           if (response && response.type !== 'error') return writeResponse(outgoing, response);

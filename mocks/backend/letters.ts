@@ -75,7 +75,9 @@ export function toldOfChange(
 
 export type ChangeAction = Extract<
   Wire['Activity']['action'],
-  `appointment-${'booked' | 'rescheduled' | 'cancelled'}` | `companion-${string}`
+  | `appointment-${'booked' | 'rescheduled' | 'cancelled'}`
+  | `companion-${string}`
+  | 'message-written'
 >;
 
 const changes: Record<ChangeAction, string> = {
@@ -84,6 +86,7 @@ const changes: Record<ChangeAction, string> = {
   'appointment-cancelled': 'aflyst en aftale',
   'companion-joined': 'meldt, at de tager med til en aftale,',
   'companion-left': 'meldt, at de ikke tager med til en aftale,',
+  'message-written': 'skrevet en besked',
 };
 
 const receipts = {

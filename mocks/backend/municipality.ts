@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../agendaEntry.ts';
 import { seedActivities } from '../activities.ts';
+import { seedMessages } from '../messages.ts';
 import { seedAppointments } from './agenda.ts';
 import { appointmentsOf } from './appointmentList.ts';
 import { book, cancel, reschedule } from './booking.ts';
@@ -10,6 +11,7 @@ import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
 import { brokenInvariants } from './invariants.ts';
 import { createMandateOffice, createMandateStaff } from './mandateOffice.ts';
 import { createNoticeBoard } from './noticeBoard.ts';
+import { createMessageOffice, createMessageStaff } from './messageOffice.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
@@ -41,6 +43,7 @@ export function createMunicipality(given: {
   const held = createWorld(clock, seed, crowd);
   seedAppointments(held, agendas);
   seedActivities(held);
+  seedMessages(held);
   /** The state as of now. */
   const world = () => {
     lapse(held);
@@ -84,9 +87,11 @@ export function createMunicipality(given: {
 
     ...createMandateOffice(world),
     ...createNoticeBoard(world),
+    ...createMessageOffice(world),
 
     staff: {
       ...createMandateStaff(world),
+      ...createMessageStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
       changePractitioner: (id, practitionerId) =>

@@ -10,12 +10,13 @@ import type {
 } from './contract.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 import type { NoticeBoard } from './noticeContract.ts';
+import type { MessageOffice, MessageStaff } from './messageContract.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice, NoticeBoard {
+export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -56,7 +57,7 @@ export interface Municipality extends MandateOffice, NoticeBoard {
   ): Answer<Wire['Appointment']>;
 
   /** What the municipality's own staff do, from the simulator's page. */
-  staff: MandateStaff & {
+  staff: OfficeStaff & {
     cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
     move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
     /** To another of the service who is free then: the one named, or whoever is. */
@@ -73,3 +74,5 @@ export interface Municipality extends MandateOffice, NoticeBoard {
   /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */
   brokenInvariants(): string[];
 }
+
+type OfficeStaff = MandateStaff & MessageStaff;

@@ -6,6 +6,7 @@ import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
 import type { EventRecord } from './events.ts';
+import type { AttachmentRecord, ThreadRecord } from './messageRecords.ts';
 import type {
   ActivityRecord,
   MandateRecord,
@@ -55,11 +56,13 @@ export interface World {
   listeners: Set<(event: EventRecord) => void>;
   /** What the citizens have to be told of, oldest first. */
   notices: NoticeRecord[];
+  threads: Map<string, ThreadRecord>;
+  attachments: Map<string, AttachmentRecord>;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no';
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -96,6 +99,8 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     events: [],
     listeners: new Set(),
     notices: [],
+    threads: new Map(),
+    attachments: new Map(),
     newId,
   };
 }

@@ -8,6 +8,7 @@ import { citizensHandlers } from './citizens.ts';
 import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
 import { mandatesHandlers } from './mandates.ts';
 import { noticesHandlers } from './notices.ts';
+import { messagesHandlers } from './messages.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
 import { slotsHandlers } from './slots.ts';
@@ -24,6 +25,7 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...mandatesHandlers(host),
     ...digitalFuldmagtHandlers(host),
     ...noticesHandlers(host),
+    ...messagesHandlers(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

@@ -3,9 +3,6 @@ import type { Operation } from './openapi.ts';
 import type { HttpRefusal } from './problem.ts';
 import type { Session } from './sessions.ts';
 
-/** Bytes. The longest request of the contract is a note of 500 characters. */
-const LARGEST_BODY = 64 * 1024;
-
 /**
  * Why a write may not go on although somebody is logged in: it comes from another site, without the
  * session's token, or too often. Null when it may.
@@ -33,16 +30,19 @@ export function isCrossSite(request: Request): boolean {
   return origin !== null && origin !== new URL(request.url).origin;
 }
 
-/** The body as JSON, or why there is none to read. */
+/** The body as JSON, a file's as its bytes, or why there is none to read. */
 export async function readBody(
   operation: Operation,
   request: Request,
 ): Promise<{ body: unknown } | { refusal: HttpRefusal }> {
   if (!operation.hasBody) return { body: undefined };
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return { refusal: { code: 'unsupported-media-type' } };
+  if (type === undefined || !operation.bodyTypes.includes(type)) {
+    return { refusal: { code: 'unsupported-media-type' } };
+  }
   const bytes = await request.clone().arrayBuffer();
-  if (bytes.byteLength > LARGEST_BODY) return { refusal: { code: 'payload-too-large' } };
+  if (bytes.byteLength > operation.largestBody) return { refusal: { code: 'payload-too-large' } };
+  if (type !== 'application/json') return { body: new Uint8Array(bytes) };
   try {
     return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {

@@ -69,8 +69,10 @@ export function createIdempotency(): Idempotency {
 
 /** Without If-Match: the retry of one's own success comes with the ETag of before it. */
 function fingerprintOf({ actor, operationId, path, body }: IdempotentRequest): string {
+  const file = body instanceof Uint8Array;
   return createHash('sha256')
-    .update(JSON.stringify([actor, operationId, path, sorted(body)]))
+    .update(JSON.stringify([actor, operationId, path, file ? '' : sorted(body)]))
+    .update(file ? body : '')
     .digest('base64url');
 }
 

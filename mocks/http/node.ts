@@ -1,20 +1,28 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { constants, type Http2ServerRequest } from 'node:http2';
-
 import { isStream } from './outcome.ts';
 
-/** More than any request may have: what follows is not kept, only its being too much. */
-const ENOUGH = 128 * 1024;
+/** Bytes beyond what a request may have, to know that it was too much: what follows is not kept. */
+const MARGIN = 64 * 1024;
 
-/** A node request as the Fetch API knows it. Nothing is added: msw's own cookies stay empty here. */
-export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+/**
+ * A node request as the Fetch API knows it. Nothing is added: msw's own cookies stay empty here.
+ *
+ * @param largest how many bytes it may bring at most
+ */
+export async function readRequest(
+  incoming: IncomingMessage,
+  largest: (method: string, pathname: string) => number,
+): Promise<Request> {
   const { headers, method = 'GET', url = '/' } = incoming;
   // Node types every socket as plain; and an HTTP/2 host is a pseudo-header.
   const scheme = 'encrypted' in incoming.socket && incoming.socket.encrypted ? 'https' : 'http';
   const host = headers.host ?? String(headers[':authority'] ?? 'localhost');
-  const body = method === 'GET' || method === 'HEAD' ? null : await readAll(incoming);
-  return new Request(new URL(`${scheme}://${host}${url}`), {
+  const address = new URL(`${scheme}://${host}${url}`);
+  const enough = largest(method, address.pathname) + MARGIN;
+  const body = method === 'GET' || method === 'HEAD' ? null : await readAll(incoming, enough);
+  return new Request(address, {
     method,
     headers: headersOf(incoming),
     ...(body && { body }),
@@ -70,11 +78,14 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(
+  incoming: IncomingMessage,
+  enough: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (size < ENOUGH) chunks.push(chunk);
+    if (size < enough) chunks.push(chunk);
     size += chunk.length;
   }
   return new Uint8Array(Buffer.concat(chunks));

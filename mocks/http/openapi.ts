@@ -18,6 +18,10 @@ export interface Operation {
   /** Whether it keeps the session alive. */
   countsAsActivity: boolean;
   hasBody: boolean;
+  /** The media types that a body may have: of JSON, or of the files that it takes. */
+  bodyTypes: readonly string[];
+  /** Bytes. */
+  largestBody: number;
   needsAntiForgery: boolean;
   needsIfMatch: boolean;
   needsIdempotencyKey: boolean;
@@ -43,7 +47,7 @@ interface RawOperation {
   'x-right'?: Operation['right'];
   'x-counts-as-activity'?: boolean;
   parameters?: (Parameter | Reference)[];
-  requestBody?: { content: Record<string, { schema: object }> };
+  requestBody?: { content: Record<string, { schema: object | Reference }> };
   responses: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
 }
@@ -51,6 +55,9 @@ interface RawOperation {
 interface Reference {
   $ref: string;
 }
+
+/** Bytes. The longest JSON of the contract is a message of 4000 characters. */
+const LARGEST_JSON = 64 * 1024;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const RIGHTS = [
@@ -106,12 +113,21 @@ function read(
     parameters,
     countsAsActivity: raw['x-counts-as-activity'] ?? true,
     hasBody: raw.requestBody !== undefined,
+    bodyTypes: Object.keys(raw.requestBody?.content ?? {}),
+    largestBody: largestOf(raw),
     needsAntiForgery: (raw.security ?? []).some((scheme) => 'antiForgery' in scheme),
     needsIfMatch: parameters.some(({ name }) => name === 'If-Match'),
     needsIdempotencyKey: parameters.some(({ name }) => name === 'Idempotency-Key'),
     responses: Object.fromEntries(responses),
     requestSchema: raw.requestBody?.content['application/json']?.schema ?? null,
   };
+}
+
+/** Of a file the contract says it. */
+function largestOf({ requestBody }: RawOperation): number {
+  const [first] = Object.values(requestBody?.content ?? {});
+  const schema = first && resolve<{ format?: string; maxLength?: number }>(first.schema);
+  return schema?.format === 'binary' ? (schema.maxLength ?? LARGEST_JSON) : LARGEST_JSON;
 }
 
 function withHeaders(response: ResponseObject): ResponseObject {

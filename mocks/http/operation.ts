@@ -22,7 +22,9 @@ export interface Call<Id extends OperationId> {
     : Record<string, never>;
   body: operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } }
     ? Body
-    : undefined;
+    : operations[Id] extends { requestBody: { content: { 'application/octet-stream': string } } }
+      ? Uint8Array<ArrayBuffer>
+      : undefined;
   /** Empty when the operation has none. */
   ifMatch: string;
   /** Of a stream that is resumed. */
@@ -43,7 +45,7 @@ type Success<Id extends OperationId> = operations[Id]['responses'] extends
 export function operation<Id extends OperationId>(
   host: MockHost,
   id: Id,
-  run: (call: Call<Id>) => Outcome<Success<Id>>,
+  run: (call: Call<Id>) => Outcome<Success<Id>> | Promise<Outcome<Success<Id>>>,
 ): RequestHandler {
   const described = operationOf(id);
   // `as`: the contract's methods are msw's.
@@ -57,7 +59,7 @@ export function operation<Id extends OperationId>(
   );
 }
 
-type Run = (call: Call<OperationId>) => Outcome<unknown>;
+type Run = (call: Call<OperationId>) => Outcome<unknown> | Promise<Outcome<unknown>>;
 
 async function answer(
   host: MockHost,
@@ -77,7 +79,7 @@ async function answer(
   if (stranger) return problemResponse(stranger);
 
   const attempt = () => attemptOnce(host, described, request, params, session, read.body, run);
-  if (!described.needsIdempotencyKey) return toResponse(attempt());
+  if (!described.needsIdempotencyKey) return toResponse(await attempt());
   const key = request.headers.get('Idempotency-Key');
   if (key === null) return problemResponse({ code: 'idempotency-key-missing' });
   const errors = checkParameter(described.id, 'Idempotency-Key', key);
@@ -90,7 +92,7 @@ async function answer(
       path: new URL(request.url).pathname,
       body: read.body,
     },
-    () => toStored(attempt()),
+    async () => toStored(await attempt()),
   );
   if (outcome.kind === 'reused') return problemResponse({ code: 'idempotency-key-reused' });
   const response = new Response(outcome.answer.body, outcome.answer);
@@ -98,7 +100,7 @@ async function answer(
   return response;
 }
 
-function attemptOnce(
+async function attemptOnce(
   host: MockHost,
   described: Operation,
   request: Request,
@@ -106,7 +108,7 @@ function attemptOnce(
   session: Session,
   body: unknown,
   run: Run,
-): Attempt {
+): Promise<Attempt> {
   const refuse = (refusal: HttpRefusal): Attempt => ({ outcome: { refusal }, decided: false });
   const ifMatch = request.headers.get('If-Match') ?? '';
   if (described.needsIfMatch && !ifMatch) return refuse({ code: 'precondition-required' });
@@ -134,7 +136,7 @@ function attemptOnce(
     lastEventId: request.headers.get('Last-Event-ID'),
   };
   // `as`: validated against the contract, which the types are made from.
-  const outcome = run(call as Call<OperationId>);
+  const outcome = await run(call as Call<OperationId>);
   return { outcome, decided: !('refusal' in outcome && outcome.refusal.code === 'stale') };
 }
 

@@ -5,6 +5,7 @@ import { problemResponse, type HttpRefusal } from './problem.ts';
 export type Outcome<Body> =
   | { status: 200 | 201 | 204; body: Body; headers?: Record<string, string> }
   | { stream: ReadableStream<Uint8Array> }
+  | { status: 200; file: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
   | { refusal: HttpRefusal };
 
 export const EVENT_STREAM = 'text/event-stream';
@@ -25,6 +26,7 @@ export function toResponse({ outcome }: Attempt): Response {
   if ('stream' in outcome) {
     return new Response(outcome.stream, { headers: { 'Content-Type': EVENT_STREAM } });
   }
+  if ('file' in outcome) return new Response(outcome.file, outcome);
   const { status, body, headers } = outcome;
   if (status === 204) return new Response(null, { status, headers: headers ?? {} });
   return new Response(JSON.stringify(body), {

@@ -14,6 +14,11 @@ export function rememberAntiForgeryToken(token: string): void {
   antiForgeryToken = token;
 }
 
+/** What goes past the client with a write: a file, whose progress only another way tells. */
+export function antiForgeryHeader(): Record<string, string> {
+  return { 'X-CSRF-Token': antiForgeryToken };
+}
+
 /** Whether a write can be sent. */
 export function hasAntiForgeryToken(): boolean {
   return antiForgeryToken !== '';

@@ -516,6 +516,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizens/{citizenId}/message-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** Whom the citizen can write to, through appointments, what was granted, or earlier messages. */
+        get: operations["listMessageUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** The conversations, the one with the latest message first. */
+        get: operations["listThreads"];
+        put?: never;
+        /** Write to a unit about something new. */
+        post: operations["startThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        /** One conversation with its messages, the earliest first. To look is not to have read. */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-threads/{threadId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write more in a conversation. */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-threads/{threadId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has read through a message. It takes nothing from the others who read. */
+        post: operations["markThreadRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a photo or a PDF ahead of the message that it belongs to. What it is, its content says. One that no message has taken up within seven days lapses. */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/message-attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The file. */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** The file of a message, to be saved; never to be run or shown in the app's own name. */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -894,7 +1043,7 @@ export interface components {
              * @description `appointments-seen` is written once a day for each representative who looks.
              * @enum {string}
              */
-            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
+            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
             /** @description What it was about, as it was then. */
             appointment: {
                 id: components["schemas"]["AppointmentId"];
@@ -920,7 +1069,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -982,6 +1131,105 @@ export interface components {
             citizenId: components["schemas"]["CitizenId"];
             /** @enum {string} */
             topic: "appointments" | "messages" | "notices" | "reminders" | "waiting-list";
+        };
+        ThreadId: string;
+        MessageId: string;
+        AttachmentId: string;
+        MessageUnitId: string;
+        /**
+         * Format: binary
+         * @description At most 10 MB.
+         */
+        FileBytes: string;
+        /** @description Who answers, by phone when, and how soon in writing. */
+        MessageUnit: {
+            id: components["schemas"]["MessageUnitId"];
+            contact: components["schemas"]["Contact"];
+            /** @description Counted in the unit's own hours, without holidays. */
+            replyWithin: {
+                count: number;
+                /** @enum {string} */
+                of: "working-days" | "working-hours";
+            };
+        };
+        ThreadSummary: {
+            id: components["schemas"]["ThreadId"];
+            unit: components["schemas"]["MessageUnit"];
+            subject: string;
+            /** @description The appointment it is about. */
+            appointmentId: components["schemas"]["AppointmentId"] | null;
+            lastMessageAt: components["schemas"]["Instant"];
+            /** @description Messages of others that who asks has not read. */
+            unreadCount: number;
+            /**
+             * @description What has become of the latest that was written to the municipality.
+             * @enum {string}
+             */
+            state: "sent" | "read" | "answered";
+            /** @description When the first unanswered message is to be answered at the latest; null when all are. */
+            replyBy: components["schemas"]["Instant"] | null;
+        };
+        Thread: {
+            summary: components["schemas"]["ThreadSummary"];
+            messages: components["schemas"]["Message"][];
+        };
+        /** @description FHIR Communication. */
+        Message: {
+            id: components["schemas"]["MessageId"];
+            author: {
+                /** @enum {string} */
+                kind: "citizen" | "representative" | "staff";
+                /** @description Null for staff. */
+                citizenId: components["schemas"]["CitizenId"] | null;
+                /** @description Null for a person with name and address protection. */
+                name: string | null;
+                /** @description Of staff alone. */
+                role: components["schemas"]["LocalizedText"] | null;
+            };
+            at: components["schemas"]["Instant"];
+            text: string;
+            attachments: components["schemas"]["Attachment"][];
+            /** @description Null as long as nobody has, and of what staff wrote themselves. */
+            readByMunicipalityAt: components["schemas"]["Instant"] | null;
+            /** @description When it is to be answered at the latest; null when it is, and of what staff wrote. */
+            replyBy: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        FileType: "image/jpeg" | "image/png" | "application/pdf";
+        Attachment: {
+            id: components["schemas"]["AttachmentId"];
+            name: string;
+            mediaType: components["schemas"]["FileType"];
+            bytes: number;
+        };
+        UploadedAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            mediaType: components["schemas"]["FileType"];
+            bytes: number;
+        };
+        /** @description Files that were uploaded by the one who writes, for this citizen. Their names come here, because an address is no place for them. */
+        AttachmentsTaken: {
+            id: components["schemas"]["AttachmentId"];
+            name: string;
+        }[];
+        ThreadRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            unitId: components["schemas"]["MessageUnitId"];
+            /** @description One of the citizen's, with that unit. */
+            appointmentId?: components["schemas"]["AppointmentId"];
+            subject: string;
+            text: string;
+            attachments?: components["schemas"]["AttachmentsTaken"];
+        };
+        MessageRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            text: string;
+            attachments?: components["schemas"]["AttachmentsTaken"];
+        };
+        ThreadRead: {
+            citizenId: components["schemas"]["CitizenId"];
+            /** @description The latest that was seen. */
+            messageId: components["schemas"]["MessageId"];
         };
     };
     responses: {
@@ -1077,6 +1325,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `recipient-not-possible`, `attachment-not-possible`, `file-not-allowed` or `idempotency-key-reused`. */
+        MessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Who it is about. Never who acts: that is the session. */
@@ -1089,6 +1346,10 @@ export interface components {
         MandateId: components["schemas"]["MandateId"];
         /** @description The request for a mandate. */
         MandateRequestId: components["schemas"]["MandateRequestId"];
+        /** @description The conversation. */
+        ThreadId: components["schemas"]["ThreadId"];
+        /** @description The file. */
+        AttachmentId: components["schemas"]["AttachmentId"];
         /** @description The `nextCursor` of the page before. Opaque. */
         Cursor: string;
         /** @description Items of a page. */
@@ -2240,6 +2501,288 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["NotAuthenticated"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessageUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageUnit"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items of a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conversations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ThreadSummary"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    startThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadRequest"];
+            };
+        };
+        responses: {
+            /** @description The conversation with its first message. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["MessageRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The conversation with the new message. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["MessageRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markThreadRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The conversation. */
+                threadId: components["parameters"]["ThreadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadRead"];
+            };
+        };
+        responses: {
+            /** @description The conversation as it stands for who asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileBytes"];
+                "application/pdf": components["schemas"]["FileBytes"];
+                "image/jpeg": components["schemas"]["FileBytes"];
+                "image/png": components["schemas"]["FileBytes"];
+            };
+        };
+        responses: {
+            /** @description Under which id a message can take it up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedAttachment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["MessageRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The file. */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were sent. */
+            200: {
+                headers: {
+                    /** @description `attachment`, with the name of the file. */
+                    "Content-Disposition": string;
+                    /** @description The content is what it says, and nothing else. */
+                    "X-Content-Type-Options": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

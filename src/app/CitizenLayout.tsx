@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatches } from 'react-router';
-import { canActFor, markOf } from '../domain/citizen.ts';
+import { canActFor, markOf, may } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
@@ -90,7 +90,7 @@ function CitizenFrame({
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;
-  const item = (href: string, label: string, icon: 'event' | 'add' | 'settings') => ({
+  const item = (href: string, label: string, icon: 'event' | 'add' | 'mail' | 'settings') => ({
     href,
     label,
     icon,
@@ -122,6 +122,9 @@ function CitizenFrame({
               'event',
             ),
             item(own.book, t('nav.book'), 'add'),
+            ...(may('read-messages', citizen)
+              ? [item(own.messages, t('nav.messages'), 'mail')]
+              : []),
             item(own.settings, t('nav.settings'), 'settings'),
           ]}
         />

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
@@ -16,6 +17,7 @@ export function forgetSession(client: QueryClient): boolean {
   outboxOfNobody();
   lockAgain();
   forgetDrafts();
+  forgetMessageDrafts();
   keepTabPerson(null);
   client.removeQueries({ queryKey: sessionQuery.queryKey });
   client.removeQueries({ queryKey: citizensQuery.queryKey });

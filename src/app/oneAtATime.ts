@@ -5,6 +5,7 @@ import { citizenInKey } from '../api/citizenKey.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { whoseAt, whoseOf } from '../domain/paths.ts';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
 
 /**
@@ -20,6 +21,7 @@ export function useOneAtATime(citizen: Citizen): void {
     if (isBetween) return;
     keepTabPerson(whose);
     forgetDrafts(citizen.id);
+    forgetMessageDrafts(citizen.id);
     client.removeQueries({
       type: 'inactive',
       predicate: ({ queryKey }) => (citizenInKey(queryKey) ?? citizen.id) !== citizen.id,

@@ -54,6 +54,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
     { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
     { path: 'fuldmagt/log', ...lazy(() => import('../routes/fuldmagtLog.tsx'), 'activities') },
+    { path: 'beskeder', ...lazy(() => import('../routes/beskeder.tsx'), 'messages') },
+    { path: 'beskeder/ny', ...lazy(() => import('../routes/beskedNy.tsx'), 'messages') },
+    { path: 'beskeder/:threadId', ...lazy(() => import('../routes/besked.tsx'), 'messages') },
     { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
     {
       path: 'indstillinger',

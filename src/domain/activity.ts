@@ -20,6 +20,7 @@ export type ActivityAction =
   | 'appointment-cancelled'
   | 'companion-joined'
   | 'companion-left'
+  | 'message-written'
   | 'mandate-given'
   | 'mandate-changed'
   | 'mandate-ended'

@@ -4,6 +4,7 @@ import type { ActorId, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
+import type { Recipient, TakenFile } from './message.ts';
 import type { ToldBy } from './mandate.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
@@ -50,6 +51,15 @@ export type Intent =
       /** How one wants to be told of what others do for one. */
       readonly changesByOthers: ToldBy['changesByOthers'];
       readonly etag: string;
+    }
+  | {
+      readonly kind: 'message';
+      readonly to: Recipient;
+      /** To whom, in words, while nobody can be asked. */
+      readonly unit: LocalizedText;
+      readonly text: string;
+      /** Uploaded before: a file cannot wait here. */
+      readonly files: readonly TakenFile[];
     };
 
 /** An intent about an appointment that stands. */

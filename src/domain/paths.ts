@@ -3,6 +3,7 @@ import type { Citizen, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
 import type { HoldId } from './hold.ts';
+import type { MessageThreadId } from './message.ts';
 import type { MandateId, MandateRequestId } from './mandate.ts';
 import type { Language } from './localized.ts';
 
@@ -64,6 +65,10 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     /** "Hvem gjorde hvad". */
     mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,
+    messages: `${root}/beskeder`,
+    newMessage: `${root}/beskeder/ny`,
+    newMessageAbout: (id: AppointmentId) => `${root}/beskeder/ny?aftale=${id}`,
+    messageThread: (id: MessageThreadId) => `${root}/beskeder/${id}`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,

@@ -1,5 +1,5 @@
 import type { IntentState, OutboxEntry } from '../domain/intent.ts';
-import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
+import { isBoolean, isLocalized, isText, isTime, listOf, shape, type Check } from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
 const maybe =
@@ -27,6 +27,15 @@ const isIntent = oneOf('kind', {
     phone: isText,
   }),
   settings: shape({ changesByOthers: isText, etag: isText }),
+  message: shape({
+    to: oneOf('is', {
+      thread: shape({ thread: isText }),
+      unit: shape({ unit: isText, subject: isText, appointment: maybe(isText) }),
+    }),
+    unit: isLocalized,
+    text: isText,
+    files: listOf(shape({ id: isText, name: isText })),
+  }),
 } satisfies Record<OutboxEntry['intent']['kind'], Check>);
 
 const isState = oneOf('is', {

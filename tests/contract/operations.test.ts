@@ -6,6 +6,7 @@ import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
+import { pdf, start, thread, upload, write } from './message-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -127,11 +128,39 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
     return jens.patch(path, { citizenId: ci.jens, changesByOthers: 'nemsms' }, { ifMatch });
   },
+  listMessageUnits: () => jens.get(`${his}/message-units`),
+  listThreads: () => jens.get(`${his}/message-threads?limit=5`),
+  startThread: async () => {
+    await book(jens, ci.jens, advice);
+    const started = await start(jens, ci.jens);
+    const read = await jens.get(started.headers.get('Location') ?? '');
+    expect(read.body).toEqual(started.body);
+    return started;
+  },
+  getThread: async () => thread(jens, ci.jens, await begun()),
+  writeMessage: async () => write(jens, ci.jens, await begun()),
+  markThreadRead: async () => {
+    const id = await begun();
+    const messageId = (await thread(jens, ci.jens, id)).body.messages[0]?.id;
+    return jens.post(`${his}/message-threads/${id}/read`, { citizenId: ci.jens, messageId });
+  },
+  uploadAttachment: () => upload(jens, ci.jens, pdf, 'application/pdf'),
+  getAttachment: async () => {
+    const { body } = await upload(jens, ci.jens, pdf, 'application/pdf');
+    await write(jens, ci.jens, await begun(), { attachments: [{ id: body.id, name: 'Brev.pdf' }] });
+    return jens.get(`${his}/message-attachments/${body.id}`);
+  },
 };
 
 async function cancelByStaff() {
   const { id } = await book(jens, ci.jens);
   municipality.host.municipality.staff.cancel(id);
+}
+
+/** A conversation of his with somebody whom he has an appointment with. */
+async function begun(): Promise<string> {
+  await book(jens, ci.jens, advice);
+  return (await start(jens, ci.jens)).body.summary.id;
 }
 
 test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {

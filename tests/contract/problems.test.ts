@@ -4,9 +4,10 @@ import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { problems } from '../../mocks/http/problem.ts';
 import { sv } from '../../mocks/serviceIds.ts';
-import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
+import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, nextYear } from './mandate-scenes.ts';
+import { start, upload, write } from './message-scenes.ts';
 import {
   advice,
   book,
@@ -133,6 +134,14 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
   'person-not-found': () => giveTo(named(ci.lise).cpr, 'Lis Holm Mortensen'),
   'companion-not-possible': async () =>
     comeAlong(jens, await book(jens, ci.jens, dietitian), 'in-person'),
+  'recipient-not-possible': () => start(jens, ci.jens, { unitId: 'un-0000' }),
+  'attachment-not-possible': async () => {
+    const ingrid = await municipality.login(ci.ingrid);
+    const { body } = await start(ingrid, ci.ingrid);
+    const attachments = [{ id: 'at-0000', name: 'x.pdf' }];
+    return write<Problem>(ingrid, ci.ingrid, body.summary.id, { attachments });
+  },
+  'file-not-allowed': () => upload<Problem>(jens, ci.jens, 'GIF89a', 'application/octet-stream'),
   stale: async () => cancel(jens, { ...(await book(jens, ci.jens, dietitian)), version: '"0"' }),
   'precondition-required': async () => {
     const { id } = await book(jens, ci.jens, dietitian);

@@ -13,7 +13,7 @@ export function createAsker(server: HttpMunicipality) {
     browsers.set(actor, known);
     return known;
   };
-  return async ({ path, method, hasBody }: Operation, actor: string, citizen: string) => {
+  return async ({ path, method, bodyTypes }: Operation, actor: string, citizen: string) => {
     const browser = await browserOf(actor);
     const [appointment] = server.host.municipality.staff.appointments(citizen);
     const concrete = path
@@ -21,22 +21,27 @@ export function createAsker(server: HttpMunicipality) {
       .replace('{appointmentId}', appointment?.id ?? 'ap-0000')
       .replace('{holdId}', 'ho-0000')
       .replace('{mandateId}', 'ma-0000')
-      .replace('{requestId}', 'mr-0000');
+      .replace('{requestId}', 'mr-0000')
+      .replace('{threadId}', 'th-0000')
+      .replace('{attachmentId}', 'at-0000');
+    const [type] = bodyTypes;
+    const isJson = type === 'application/json';
     return browser.fetch(concrete, {
       method,
       headers: {
         'X-CSRF-Token': browser.antiForgeryToken,
         'Idempotency-Key': newKey(),
         'If-Match': '"0"',
-        ...(hasBody && { 'Content-Type': 'application/json' }),
+        ...(type !== undefined && { 'Content-Type': type }),
       },
-      ...(hasBody && { body: JSON.stringify({ citizenId: citizen }) }),
+      ...(type !== undefined && { body: isJson ? JSON.stringify({ citizenId: citizen }) : 'x' }),
     });
   };
 }
 
-/** 400 for the body that says nothing; what is made up is not found, whoever asks. */
-export function isAboutTheRequest({ path }: Operation, status: number): boolean {
-  const madeUp = /\{(holdId|mandateId|requestId)\}/.test(path);
+/** 400 for the body that says nothing, 422 for such a file; what is made up is not found, whoever asks. */
+export function isAboutTheRequest({ id, path }: Operation, status: number): boolean {
+  if (id === 'uploadAttachment') return status === 422;
+  const madeUp = /\{(holdId|mandateId|requestId|threadId|attachmentId)\}/.test(path);
   return status === 400 || (status === 404 && madeUp);
 }

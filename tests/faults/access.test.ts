@@ -125,11 +125,14 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   answerMandateRequest: () => ({ answer: 'withdraw' }),
   markNoticesSeen: () => ({ ids: [] }),
   updateNotificationSettings: () => ({ changesByOthers: 'log-only' }),
+  startThread: () => ({ unitId: 'un-7w2mhb', subject: 'Krykker', text: 'Hej' }),
+  writeMessage: () => ({ text: 'Hej' }),
+  markThreadRead: () => ({ messageId: 'me-0000' }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 
 // Fails when: isAboutAnother is not asked.
-test.each(aboutCitizens.filter(({ hasBody }) => hasBody))(
+test.each(aboutCitizens.filter(({ bodyTypes }) => bodyTypes.includes('application/json')))(
   'A2 $id: the body names another citizen than the path: 403, and nothing is done for either',
   async ({ id, path, method, right }) => {
     const { host, login } = createTestMunicipality();
@@ -144,7 +147,8 @@ test.each(aboutCitizens.filter(({ hasBody }) => hasBody))(
       .replace('{citizenId}', mine)
       .replace('{appointmentId}', hers?.id ?? '')
       .replace('{mandateId}', mandate?.id ?? '')
-      .replace('{requestId}', 'mr-0000');
+      .replace('{requestId}', 'mr-0000')
+      .replace('{threadId}', 'th-0000');
     const body = { citizenId: other, ...asked[id]?.(own.body) };
     const sending = { ifMatch: hers?.version ?? '' };
     const answer = await (method === 'PATCH'

@@ -64,7 +64,7 @@ async function understood(answer: Response): Promise<boolean> {
 }
 
 /** What the municipality has rules of its own about, which no schema can tell. */
-const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer']);
+const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer', '/text', '/subject']);
 
 async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
   const slots = (await freeTimes(browser, ci.jens, dietitian)).map(({ id }) => id);
@@ -80,6 +80,9 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     appointmentId: ['ap-0000'],
     mandateId: ['ma-0000'],
     requestId: ['mr-0000'],
+    threadId: ['th-0000'],
+    attachmentId: ['at-0000'],
+    unitId: ['un-4k8tqz', 'un-0000'],
     cpr: [cpr, '320170-0000'],
     name: [name],
     cursor: ['x'],
@@ -91,9 +94,12 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
 
 /** What was made is there for the next requests. */
 async function remember(known: Record<string, string[]>, answer: Response): Promise<void> {
-  const { id } = (await answer.clone().json()) as { id: string }; // whatever was made has one
+  const made = (await answer.clone().json()) as { id?: string; summary?: { id: string } };
+  if (made.summary) known.threadId?.unshift(made.summary.id);
+  const { id = '' } = made;
   known[kinds[id.slice(0, 3)] ?? '']?.unshift(id);
-  known['If-Match']?.unshift(answer.headers.get('ETag') ?? '');
+  const version = answer.headers.get('ETag');
+  if (version !== null) known['If-Match']?.unshift(version);
 }
 
 const kinds: Record<string, string> = {
@@ -101,6 +107,7 @@ const kinds: Record<string, string> = {
   'ap-': 'appointmentId',
   'ma-': 'mandateId',
   'mr-': 'requestId',
+  'at-': 'attachmentId',
 };
 
 function pickBy(chances: number[]): Pick {

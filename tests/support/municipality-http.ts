@@ -33,7 +33,7 @@ export async function startHttpMunicipality(crowd = 0): Promise<HttpMunicipality
   const send = async (request: Request) => {
     const { pathname, search } = new URL(request.url);
     const { method, headers } = request;
-    const body = ['GET', 'HEAD'].includes(method) ? null : await request.text();
+    const body = ['GET', 'HEAD'].includes(method) ? null : await request.arrayBuffer();
     return fetch(origin + pathname + search, { method, headers, body, redirect: 'manual' });
   };
   return {

@@ -4,6 +4,7 @@ import { ask, change, tell } from './interface.js';
 import { showAppointments, showSlots } from './agenda.js';
 import { button, element, fill, item, option, table } from './elements.js';
 import { showMandates } from './mandates.js';
+import { showMessages } from './messages.js';
 
 /** Every list anew, from what the municipality says now. */
 async function refresh() {
@@ -18,6 +19,7 @@ async function refresh() {
     showAppointments(refresh),
     showSlots(refresh),
     showMandates(refresh),
+    showMessages(refresh),
   ]);
 }
 

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
-import type { Citizen } from '../../domain/citizen.ts';
-import type { Contact } from '../../domain/service.ts';
+import { may, type Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
 import type { SummaryItem } from '../../ui/SummaryList.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -66,7 +67,7 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
       ) : (
         <ChangeActions citizen={citizen} appointment={appointment} now={now} />
       )}
-      <ContactSection contact={appointment.contact} />
+      <ContactSection citizen={citizen} entry={appointment} />
     </>
   );
 }
@@ -88,12 +89,13 @@ export function KeptDetail({
       <AppointmentFacts citizen={citizen} entry={entry} now={now} />
       <CalendarButton citizen={citizen} entry={entry} />
       <OfflineActions citizen={citizen} entry={entry} now={now} />
-      <ContactSection contact={entry.contact} />
+      <ContactSection citizen={citizen} entry={entry} />
     </>
   );
 }
 
-function ContactSection({ contact }: { contact: Contact }) {
+function ContactSection({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
+  const { contact, id } = entry;
   const { t } = useTranslation(['appointments', 'common']);
   const { text } = useFormat();
   return (
@@ -106,6 +108,11 @@ function ContactSection({ contact }: { contact: Contact }) {
         <br />
         {t('detail.hours', { hours: text(contact.hours) })}
       </p>
+      {may('write-messages', citizen) && (
+        <p>
+          <Link href={pathsOf(citizen).newMessageAbout(id)}>{t('detail.write')}</Link>
+        </p>
+      )}
     </section>
   );
 }

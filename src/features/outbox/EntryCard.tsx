@@ -29,14 +29,16 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
   const { text, whenInWords, capital, language } = useFormat();
   const { other, name, short } = useSpeaking(citizen);
   const { intent, state, key } = entry;
-  const about = intent.kind === 'settings' ? null : intent.about;
+  const about = 'about' in intent ? intent.about : null;
+  const whom = intent.kind === 'message' ? intent.unit : about?.serviceName;
   const what = t(`what.${intent.kind}`);
-  const heading = about ? `${what}: ${text(about.serviceName)}` : what;
+  const heading = whom ? `${what}: ${text(whom)}` : what;
   const when = about && whenInWords(about.start, now);
   const takeBackText = other ? t('takeBackOther', { name: short }) : t('takeBack');
   return (
     <Card subheading={other ? t('forWhom', { name }) : undefined} heading={heading}>
       {when !== null && <p>{capital(when)}</p>}
+      {intent.kind === 'message' && <p className="own-words">{intent.text}</p>}
       <p>
         <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
       </p>

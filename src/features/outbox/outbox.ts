@@ -230,5 +230,7 @@ function target(intent: Intent): string {
       return intent.appointment;
     case 'settings':
       return intent.changesByOthers;
+    case 'message':
+      return JSON.stringify([intent.to, intent.text]);
   }
 }

@@ -27,6 +27,11 @@ export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appoi
       );
     case 'settings':
       return changeToldBy(citizen, intent, intent.changesByOthers, key).then(() => null);
+    case 'message':
+      // Fetched when needed, as the screens that write messages are: the first screen does without.
+      return import('../../api/messages.ts')
+        .then(({ sendMessage }) => sendMessage(citizen, intent, key))
+        .then(() => null);
     default:
       return assertNever(intent);
   }

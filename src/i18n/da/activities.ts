@@ -16,6 +16,7 @@ export const activities = {
     'appointment-cancelled': '{{who}} aflyste en aftale',
     'companion-joined': '{{who}} meldte sig til at tage med',
     'companion-left': '{{who}} meldte fra til at tage med',
+    'message-written': '{{who}} skrev en besked til kommunen',
     'mandate-given': '{{who}} gav en fuldmagt',
     'mandate-changed': '{{who}} ændrede en fuldmagt',
     'mandate-ended': '{{who}} afsluttede en fuldmagt',

@@ -67,6 +67,7 @@ export const appointments = {
     note: 'Din besked til os',
     contact: 'Har du spørgsmål?',
     hours: 'Telefontid: {{hours}}',
+    write: 'Skriv om denne aftale',
     homeText: 'Vi kommer hjem til dig.',
     homeTextOther: 'Vi kommer hjem til {{name}}.',
     phoneText: 'Vi ringer til dig. Du behøver ikke gøre noget.',

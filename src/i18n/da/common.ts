@@ -13,6 +13,7 @@ export const common = {
     appointments: 'Mine aftaler',
     appointmentsOther: 'Aftaler',
     book: 'Book tid',
+    messages: 'Beskeder',
     settings: 'Indstillinger',
   },
   footer: {

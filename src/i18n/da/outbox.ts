@@ -11,6 +11,7 @@ export const outbox = {
     move: 'Flyt aftale',
     cancel: 'Aflys aftale',
     settings: 'Ændr, hvordan du får besked',
+    message: 'Send besked',
   },
   forWhom: 'For {{name}}',
   state: {

@@ -36,6 +36,11 @@ export const problems = {
   'person-not-found':
     'Vi kunne ikke finde en person med det navn og CPR-nummer. Se efter, om begge dele er rigtige.',
   'companion-not-possible': 'Man kan ikke være med på den måde til denne aftale.',
+  'recipient-not-possible':
+    'Du kan ikke skrive til dem om dette her. Ring til os, så hjælper vi dig.',
+  'attachment-not-possible':
+    'En vedhæftet fil er ikke hos os længere. Din tekst er her stadig. Vedhæft filen igen.',
+  'file-not-allowed': 'Vi kan kun tage imod billeder og PDF-filer.',
   'idempotency-key-reused': 'Der skete en fejl hos os. Hent siden igen, og prøv en gang til.',
   'rate-limited': 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',
   unavailable: 'Systemet har en pause lige nu. Prøv igen om lidt.',

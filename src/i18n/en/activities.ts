@@ -16,6 +16,7 @@ export const activities = {
     'appointment-cancelled': '{{who}} cancelled an appointment',
     'companion-joined': '{{who}} said yes to coming along',
     'companion-left': '{{who}} said no to coming along after all',
+    'message-written': '{{who}} wrote a message to the municipality',
     'mandate-given': '{{who}} gave a power of attorney',
     'mandate-changed': '{{who}} changed a power of attorney',
     'mandate-ended': '{{who}} ended a power of attorney',

@@ -64,6 +64,7 @@ export const appointments = {
     note: 'Your message to us',
     contact: 'Any questions?',
     hours: 'Phone hours: {{hours}}',
+    write: 'Write about this appointment',
     homeText: 'We come to your home.',
     homeTextOther: 'We come to the home of {{name}}.',
     phoneText: 'We call you. You need not do anything.',

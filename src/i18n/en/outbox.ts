@@ -11,6 +11,7 @@ export const outbox = {
     move: 'Move appointment',
     cancel: 'Cancel appointment',
     settings: 'Change how you are told',
+    message: 'Send message',
   },
   forWhom: 'For {{name}}',
   state: {

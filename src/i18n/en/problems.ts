@@ -38,6 +38,11 @@ export const problems = {
   'person-not-found':
     'We could not find a person with that name and CPR number. Check that both are right.',
   'companion-not-possible': 'One cannot come along to this appointment in that way.',
+  'recipient-not-possible':
+    'You cannot write to them about this here. Call us, and we will help you.',
+  'attachment-not-possible':
+    'An attached file is no longer with us. Your text is still here. Attach the file again.',
+  'file-not-allowed': 'We can only receive photos and PDF files.',
   'idempotency-key-reused':
     'Something went wrong on our side. Load the page again, and try once more.',
   'rate-limited': 'There were too many requests at once. Wait a moment, and try again.',

@@ -22,7 +22,8 @@ export type Known = Record<string, readonly string[]>;
 
 /** A request as the contract wants it: from its schemas, with values that exist where there are any. */
 export function validRequest(operation: Operation, known: Known, pick: Pick): MadeUp {
-  const { parameters, requestSchema, needsIdempotencyKey, needsIfMatch } = operation;
+  const { parameters, requestSchema, bodyTypes, needsIdempotencyKey, needsIfMatch } = operation;
+  const file = bodyTypes.find((type) => type !== 'application/json');
   const params: MadeUp['params'] = {};
   const query: MadeUp['query'] = [];
   for (const { name, in: where, required, schema } of parameters) {
@@ -42,8 +43,10 @@ export function validRequest(operation: Operation, known: Known, pick: Pick): Ma
     headers: {
       ...(needsIdempotencyKey && { 'Idempotency-Key': newKey() }),
       ...(needsIfMatch && { 'If-Match': pick(known['If-Match'] ?? ['*']) }),
+      ...(file && { 'Content-Type': pick(bodyTypes) }),
     },
     body,
+    ...(file && { rawBody: pick(['%PDF-1.7', 'Tak', '']) }),
   };
 }
 

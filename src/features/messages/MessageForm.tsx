@@ -1,0 +1,145 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { longestMessage, longestSubject, type MessageUnit } from '../../domain/message.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { Attachments } from './Attachments.tsx';
+import type { useMessageDraft } from './useMessageDraft.ts';
+import { usePromise } from './usePromise.ts';
+import { useUploads } from './useUploads.ts';
+
+/** A field that must be put right, for the summary above the heading. */
+export interface FieldProblem {
+  readonly fieldId: string;
+  readonly message: string;
+}
+
+interface MessageFormProps {
+  citizen: Citizen;
+  draft: ReturnType<typeof useMessageDraft>;
+  /** To choose from; none in a conversation, where both is given. */
+  units?: readonly MessageUnit[];
+  offline: boolean;
+  sending: boolean;
+  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onSubmit: () => void;
+}
+
+/** To whom, about what, the text, what goes with it, and the button with the person's name on it. */
+export function MessageForm({
+  citizen,
+  draft: kept,
+  units,
+  offline,
+  sending,
+  ...on
+}: MessageFormProps) {
+  const { t } = useTranslation(['messages', 'common']);
+  const { text: inWords } = useFormat();
+  const { other, short } = useSpeaking(citizen);
+  const { within } = usePromise();
+  const { draft, write } = kept;
+  const [checked, setChecked] = useState(false);
+  const ids = { unit: useId(), subject: useId(), text: useId(), files: useId() };
+  const uploads = useUploads(citizen.id, (file) => {
+    kept.attach(file);
+  });
+  const errors = {
+    unit: units && draft.unit === '' ? t('form.unitMissing') : undefined,
+    subject:
+      units &&
+      wrong(draft.subject, longestSubject, t('form.subjectMissing'), t('form.subjectTooLong')),
+    text: wrong(draft.text, longestMessage, t('form.textMissing'), t('form.textTooLong')),
+    files: uploads.uploads.length > 0 ? t('form.waitForFiles') : undefined,
+  };
+  const shown = (field: keyof typeof errors) => (checked ? errors[field] : undefined);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    const problems = (['unit', 'subject', 'text', 'files'] as const).flatMap((field) => {
+      const message = errors[field];
+      return message === undefined ? [] : [{ fieldId: ids[field], message }];
+    });
+    on.onInvalid(problems);
+    if (problems.length > 0) return;
+    setChecked(false);
+    on.onSubmit();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      {offline && <Alert variant="info">{t('form.offline')}</Alert>}
+      {units && (
+        <>
+          <RadioGroup
+            id={ids.unit}
+            legend={t('form.unit')}
+            error={shown('unit')}
+            options={units.map((unit) => ({
+              value: unit.id,
+              label: inWords(unit.contact.unit),
+              hint: within(unit),
+            }))}
+            value={draft.unit === '' ? undefined : draft.unit}
+            onChange={(unit) => {
+              write({ unit });
+            }}
+          />
+          <TextField
+            id={ids.subject}
+            label={t('form.subject')}
+            hint={t('form.subjectHint')}
+            error={shown('subject')}
+            autoComplete="off"
+            value={draft.subject}
+            onChange={({ target }) => {
+              write({ subject: target.value });
+            }}
+          />
+        </>
+      )}
+      <TextArea
+        id={ids.text}
+        label={t(units ? 'form.text' : 'form.answer')}
+        hint={t('form.kept')}
+        error={shown('text')}
+        rows={6}
+        value={draft.text}
+        onChange={({ target }) => {
+          write({ text: target.value });
+        }}
+        limit={longestMessage}
+        remainingText={(count) => t('form.left', { count })}
+      />
+      <Attachments
+        id={ids.files}
+        files={draft.files}
+        uploads={uploads}
+        offline={offline}
+        error={shown('files')}
+        onRemove={(file) => {
+          write({ files: draft.files.filter(({ id }) => id !== file.id) });
+        }}
+      />
+      <Button type="submit" busy={sending} busyText={t('form.sending')}>
+        {other ? t('form.sendOther', { name: short }) : t('form.send')}
+      </Button>
+    </form>
+  );
+}
+
+function wrong(
+  text: string,
+  longest: number,
+  missing: string,
+  tooLong: string,
+): string | undefined {
+  if (text.trim() === '') return missing;
+  return text.trim().length > longest ? tooLong : undefined;
+}

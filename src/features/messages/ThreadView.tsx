@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { ActorId, Citizen } from '../../domain/citizen.ts';
+import type { Message, MessageId, MessageThread } from '../../domain/message.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { MessageItem } from './MessageItem.tsx';
+import { isLate, usePromise } from './usePromise.ts';
+
+interface ThreadViewProps {
+  citizen: Citizen;
+  reader: ActorId;
+  thread: MessageThread;
+  messages: readonly Message[];
+  isNew: (id: MessageId) => boolean;
+  now: Instant;
+}
+
+/** With whom, about what, everything that was said, and until when it will be answered. */
+export function ThreadView({ citizen, reader, thread, messages, isNew, now }: ThreadViewProps) {
+  const { t } = useTranslation('messages');
+  const { text } = useFormat();
+  const { promised } = usePromise();
+  const promise = promised(thread, now);
+  return (
+    <>
+      <p className="font-lead">{text(thread.unit.contact.unit)}</p>
+      {thread.appointment !== null && (
+        <p>
+          <Link href={pathsOf(citizen).appointment(thread.appointment)}>{t('about')}</Link>
+        </p>
+      )}
+      <h2 className="sr-only">{t('conversation')}</h2>
+      {messages.map((message) => (
+        <MessageItem
+          key={message.id}
+          citizen={citizen}
+          reader={reader}
+          message={message}
+          messages={messages}
+          isNew={isNew(message.id)}
+          now={now}
+        />
+      ))}
+      {promise !== null && (
+        <Alert variant={isLate(thread, now) ? 'warning' : 'info'}>{promise}</Alert>
+      )}
+      <LiveRegion message={t(`state.${thread.state}`)} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { IntentState } from '../../domain/intent.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Link } from '../../ui/Link.tsx';
+
+interface UnsentMessageProps {
+  citizen: Citizen;
+  text: string;
+  state: IntentState['is'];
+  /** Why it was refused. */
+  why: string | null;
+  /** Puts a refused one back, to be written anew. */
+  onAgain: () => void;
+}
+
+/** In the conversation, a message that nobody but its writer has. */
+export function UnsentMessage({ citizen, text, state, why, onAgain }: UnsentMessageProps) {
+  const { t } = useTranslation('messages');
+  if (state === 'confirmed') return null;
+  const refused = state === 'refused' || state === 'expired';
+  return (
+    <Card heading={t('you')} headingLevel={3}>
+      <p className="own-words">{text}</p>
+      <p>
+        <Badge variant={refused ? 'error' : 'warning'}>{t(`unsent.${state}`)}</Badge>
+      </p>
+      {why !== null && <p>{why}</p>}
+      {refused ? (
+        <Button variant="secondary" onClick={onAgain}>
+          {t('unsent.again')}
+        </Button>
+      ) : (
+        state !== 'sending' && (
+          <p>
+            <Link href={pathsOf(citizen).unsent}>{t('unsent.see')}</Link>
+          </p>
+        )
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MessageThread } from '../domain/message.ts';
+import type { OutboxEntry } from '../domain/intent.ts';
+import { useAskOnce } from '../features/acting/useAskOnce.tsx';
+import { useOnline } from '../features/device/connection.ts';
+import { MessageForm, type FieldProblem } from '../features/messages/MessageForm.tsx';
+import { UnsentMessage } from '../features/messages/UnsentMessage.tsx';
+import { useMessageDraft } from '../features/messages/useMessageDraft.ts';
+import { dismiss, submit, useOutbox } from '../features/outbox/outbox.ts';
+import { useFormat } from '../i18n/useFormat.ts';
+import { useReasonText } from '../i18n/useProblemText.ts';
+import { useSpeaking } from '../i18n/useSpeaking.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { useCitizen } from './useCitizen.ts';
+
+interface ReplyProps {
+  thread: MessageThread;
+  onInvalid: (problems: readonly FieldProblem[]) => void;
+}
+
+/** What was written and is not sent yet, and writing more. */
+export function Reply({ thread, onInvalid }: ReplyProps) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('messages');
+  const { text } = useFormat();
+  const { short } = useSpeaking(citizen);
+  const { ask, dialog } = useAskOnce();
+  const reasonText = useReasonText();
+  const offline = !useOnline();
+  const draft = useMessageDraft(citizen.id, thread.id);
+  const { ours, sentHere } = useOurs(thread);
+  const send = async () => {
+    const { text: words, files } = draft.draft;
+    await submit(citizen.id, {
+      kind: 'message',
+      to: { is: 'thread', thread: thread.id },
+      unit: thread.unit.contact.unit,
+      text: words.trim(),
+      files: files.map(({ id, name }) => ({ id, name })),
+    });
+    // It lies in the outbox now: as a draft it would be sent twice.
+    draft.forget();
+  };
+  return (
+    <>
+      <LiveRegion message={sentHere ? t('sent') : ''} />
+      {ours.map((entry) => (
+        <UnsentMessage
+          key={entry.key}
+          citizen={citizen}
+          text={textOf(entry)}
+          state={entry.state.is}
+          why={entry.state.is === 'refused' ? reasonText(entry.state.reason) : null}
+          onAgain={() => {
+            draft.write({ text: textOf(entry) });
+            void dismiss(entry.key);
+          }}
+        />
+      ))}
+      <MessageForm
+        citizen={citizen}
+        draft={draft}
+        offline={offline}
+        sending={false}
+        onInvalid={onInvalid}
+        onSubmit={() => {
+          ask(citizen, {
+            action: t('form.sendOther', { name: short }),
+            what: `${text(thread.unit.contact.unit)}: ${thread.subject}`,
+            then: () => void send(),
+          });
+        }}
+      />
+      {dialog}
+    </>
+  );
+}
+
+/** What waits here; what is done stands in the conversation, and is let go. */
+function useOurs({ id }: MessageThread) {
+  const { citizen } = useCitizen();
+  const here = useOutbox().filter(({ citizen: whose, intent }) => {
+    return whose === citizen.id && isTo(intent, id);
+  });
+  const done = here.filter(({ state }) => state.is === 'confirmed');
+  const keys = done.map(({ key }) => key).join();
+  useEffect(() => {
+    for (const key of keys.split(',')) if (key !== '') void dismiss(key as OutboxEntry['key']); // as joined above
+  }, [keys]);
+  return { ours: here.filter((entry) => !done.includes(entry)), sentHere: done.length > 0 };
+}
+
+function isTo(intent: OutboxEntry['intent'], id: MessageThread['id']): boolean {
+  return intent.kind === 'message' && intent.to.is === 'thread' && intent.to.thread === id;
+}
+
+function textOf({ intent }: OutboxEntry): string {
+  return intent.kind === 'message' ? intent.text : '';
+}

@@ -1,0 +1,63 @@
+import type { CitizenId } from '../domain/citizen.ts';
+import type { Attachment } from '../domain/message.ts';
+import { days, later, type Instant } from '../domain/time.ts';
+import { dropRecords, keepRecord, readRecord } from './records.ts';
+import { isText, isTime, listOf, shape } from './shapes.ts';
+
+/** A message that is being written. */
+export interface MessageDraft {
+  /** Which of the units; empty in a conversation, and until one is chosen. */
+  readonly unit: string;
+  readonly subject: string;
+  readonly text: string;
+  /** What is with the municipality already. */
+  readonly files: readonly Attachment[];
+}
+
+export const emptyDraft: MessageDraft = { unit: '', subject: '', text: '', files: [] };
+
+/**
+ * Keeps what is being written on the device of who writes it, encrypted: it is there again after a
+ * new login or an update, and is wiped with everything else.
+ *
+ * @param about the conversation, or what stands for a new one
+ */
+export async function keepMessageDraft(
+  citizen: CitizenId,
+  about: string,
+  draft: MessageDraft,
+  now: Instant,
+): Promise<void> {
+  const identity = identityOf(citizen, about);
+  if (isEmpty(draft)) await dropRecords((other) => other !== identity);
+  // As long as the municipality keeps a file that no message has taken up.
+  else await keepRecord(identity, draft, { updatedAt: now, expiresAt: later(now, days(7)) });
+}
+
+/** What was being written; null when nothing is kept. */
+export function readMessageDraft(
+  citizen: CitizenId,
+  about: string,
+  now: Instant,
+): Promise<MessageDraft | null> {
+  return readRecord(identityOf(citizen, about), now, isDraft);
+}
+
+function isEmpty({ unit, subject, text, files }: MessageDraft): boolean {
+  return unit + subject + text === '' && files.length === 0;
+}
+
+const looksLikeDraft = shape({
+  unit: isText,
+  subject: isText,
+  text: isText,
+  files: listOf(shape({ id: isText, name: isText, mediaType: isText, bytes: isTime })),
+} satisfies Record<keyof MessageDraft, unknown>);
+
+function isDraft(value: unknown): value is MessageDraft {
+  return looksLikeDraft(value);
+}
+
+function identityOf(citizen: CitizenId, about: string): string {
+  return `draft/${citizen}/message/${about}`;
+}
