@@ -12,6 +12,8 @@ import { createMandateOffice, createMandateStaff } from './mandateOffice.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
+import { createReminderOffice, createReminderStaff } from './reminderOffice.ts';
+import { remind } from './reminders.ts';
 import { citizensFor, rightsOver } from './rights.ts';
 import { slotsFor, slotsForStaff } from './slotList.ts';
 import { cancelByStaff, freeSlot, moveByStaff, takeSlot } from './staff.ts';
@@ -38,6 +40,7 @@ export function createMunicipality(given: {
   const world = () => {
     lapse(held);
     warn(held);
+    remind(held);
     return held;
   };
   const appointment = <T extends Parameters<typeof wireAppointment>[1]>(answer: Answer<T>) =>
@@ -76,9 +79,11 @@ export function createMunicipality(given: {
       appointment(accompany(world(), actor, id, request, ifMatch)),
 
     ...createMandateOffice(world),
+    ...createReminderOffice(world),
 
     staff: {
       ...createMandateStaff(world),
+      ...createReminderStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
       takeSlot: (id) => takeSlot(world(), id),

@@ -2,10 +2,12 @@ import { crowdIn } from '../crowd.ts';
 import { grantsOn } from '../granted.ts';
 import { seedMandates } from '../mandates.ts';
 import { nursingHomeIn } from '../nursingHome.ts';
+import { notSignedUpToNemSms } from '../nemSms.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
 import type { EventRecord } from './events.ts';
+import { createLinks, type Links } from './links.ts';
 import type {
   ActivityRecord,
   MandateRecord,
@@ -24,6 +26,7 @@ import type {
   ServiceId,
   ServiceRecord,
 } from './records.ts';
+import { createReminding, type Reminding } from './reminderRecords.ts';
 import { copenhagenDay, toWire } from './time.ts';
 
 /** All that the municipality knows: what is given, and what has happened since. */
@@ -55,11 +58,13 @@ export interface World {
   listeners: Set<(event: EventRecord) => void>;
   /** What the citizens have to be told of, oldest first. */
   notices: NoticeRecord[];
+  reminding: Reminding;
+  links: Links;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no';
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 're' | 'sh';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -96,6 +101,8 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     events: [],
     listeners: new Set(),
     notices: [],
+    reminding: createReminding(clock.now(), notSignedUpToNemSms),
+    links: createLinks(),
     newId,
   };
 }

@@ -4,6 +4,7 @@ import { assetResponse } from '../http/asset.ts';
 import type { MockHost } from '../http/host.ts';
 import { circumstanceHandlers } from './circumstances.ts';
 import { mandateHandlers } from './mandates.ts';
+import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { staffHandlers } from './staff.ts';
 
@@ -13,11 +14,18 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     http.get(`*/mock${path}`, () => assetResponse(join(import.meta.dirname, 'page', name)));
   return [
     file('', 'mock.html'),
-    ...['mock.css', 'mock.js', 'agenda.js', 'mandates.js', 'elements.js', 'interface.js'].map(
-      (name) => file(`/${name}`, name),
-    ),
+    ...[
+      'mock.css',
+      'mock.js',
+      'agenda.js',
+      'mandates.js',
+      'phone.js',
+      'elements.js',
+      'interface.js',
+    ].map((name) => file(`/${name}`, name)),
     ...peopleHandlers(host),
     ...mandateHandlers(host),
+    ...messageHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
   ];

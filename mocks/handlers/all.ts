@@ -7,8 +7,11 @@ import { appointmentsHandlers } from './appointments.ts';
 import { citizensHandlers } from './citizens.ts';
 import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
 import { mandatesHandlers } from './mandates.ts';
+import { pushHandlers } from './push.ts';
+import { remindersHandlers } from './reminders.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
+import { shortAddress } from './shortAddress.ts';
 import { slotsHandlers } from './slots.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
@@ -22,6 +25,9 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...appointmentsHandlers(host),
     ...mandatesHandlers(host),
     ...digitalFuldmagtHandlers(host),
+    ...remindersHandlers(host),
+    ...pushHandlers(host),
+    shortAddress(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

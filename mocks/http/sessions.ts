@@ -44,12 +44,15 @@ export interface Sessions {
   expiresAt(session: Session): number;
   idleSeconds(session: Session): number;
   end(id: string): void;
+  /** Told of each session that is ended, not of those that run out unused. */
+  onEnd(listener: (id: string) => void): void;
   list(): Session[];
 }
 
 /** Who is logged in. All of it is gone with the process. */
 export function createSessions(clock: Clock): Sessions {
   const live = new Map<string, Session>();
+  const listeners = new Set<(id: string) => void>();
   const sessions: Sessions = {
     limits: { ...defaultSessionLimits },
     start(actor, ownDevice = false) {
@@ -82,7 +85,11 @@ export function createSessions(clock: Clock): Sessions {
     },
     idleSeconds: ({ ownDevice }) =>
       ownDevice ? sessions.limits.idleOwn : sessions.limits.idleShared,
-    end: (id) => void live.delete(id),
+    end(id) {
+      live.delete(id);
+      for (const listener of listeners) listener(id);
+    },
+    onEnd: (listener) => void listeners.add(listener),
     list: () => [...live.keys()].flatMap((id) => sessions.find(id) ?? []),
   };
   return sessions;

@@ -5,6 +5,7 @@ import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { createDevice } from '../support/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
@@ -104,6 +105,18 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
     return jens.patch(path, { citizenId: ci.jens, changesByOthers: 'nemsms' }, { ifMatch });
   },
+  getReminderSettings: () => jens.get(`${his}/reminder-settings`),
+  updateReminderSettings: async () => {
+    const path = `${his}/reminder-settings`;
+    const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
+    const body = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: true };
+    return jens.patch(path, body, { ifMatch });
+  },
+  previewReminder: () => jens.get(`${his}/reminder-preview?when=two-hours-before`),
+  listReminders: () => jens.get(`${his}/reminders?limit=5`),
+  getPushKey: () => jens.get('/session/push'),
+  subscribePush: () => jens.post('/session/push', createDevice().request(ci.jens)),
+  unsubscribePush: () => jens.delete('/session/push'),
 };
 
 test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {

@@ -124,6 +124,7 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   requestMandate: () => ({ giver: named(ci.else), way: 'digital', ...terms }),
   answerMandateRequest: () => ({ answer: 'withdraw' }),
   updateNotificationSettings: () => ({ changesByOthers: 'log-only' }),
+  updateReminderSettings: () => ({ dayBefore: false, twoHoursBefore: true }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 

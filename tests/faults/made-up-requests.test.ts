@@ -9,6 +9,7 @@ import { sv } from '../../mocks/serviceIds.ts';
 import { advice, dietitian, freeTimes, hold } from '../contract/scenes.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality } from '../support/municipality.ts';
+import { createDevice } from '../support/push-device.ts';
 import { breakOne } from './requests/broken.ts';
 import { sendMadeUp } from './requests/send.ts';
 import { validRequest, type Pick } from './requests/valid.ts';
@@ -64,7 +65,7 @@ async function understood(answer: Response): Promise<boolean> {
 }
 
 /** What the municipality has rules of its own about, which no schema can tell. */
-const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer']);
+const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer', '/endpoint']);
 
 async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
   const slots = (await freeTimes(browser, ci.jens, dietitian)).map(({ id }) => id);
@@ -83,6 +84,7 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     cpr: [cpr, '320170-0000'],
     name: [name],
     cursor: ['x'],
+    ...createDevice().known,
     'If-Match': ['*', session.headers.get('ETag') ?? '', held.headers.get('ETag') ?? ''],
   };
 }

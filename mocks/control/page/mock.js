@@ -4,6 +4,7 @@ import { ask, change, tell } from './interface.js';
 import { showAppointments, showSlots } from './agenda.js';
 import { button, element, fill, item, option, table } from './elements.js';
 import { showMandates } from './mandates.js';
+import { listenToPhone, showPhone } from './phone.js';
 
 /** Every list anew, from what the municipality says now. */
 async function refresh() {
@@ -18,6 +19,7 @@ async function refresh() {
     showAppointments(refresh),
     showSlots(refresh),
     showMandates(refresh),
+    showPhone(),
   ]);
 }
 
@@ -96,6 +98,7 @@ for (const each of document.querySelectorAll('[data-clock]')) {
 for (const id of ['whose', 'service', 'mode']) {
   element(id).addEventListener('change', () => void refresh().catch(tell));
 }
+listenToPhone(() => refresh().catch(tell));
 element('add-fault').addEventListener('change', showFaultFields);
 showFaultFields();
 
