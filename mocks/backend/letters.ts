@@ -1,4 +1,5 @@
 import type { CitizenId, Wire } from './contract.ts';
+import { inGsm7, septets } from './gsm7.ts';
 import type { MandateRecord } from './mandateRecords.ts';
 import { nameInLetters, partyOf } from './parties.ts';
 import { longestSms, post } from './post.ts';
@@ -69,7 +70,7 @@ export function toldOfChange(
     return;
   }
   const short = `En med fuldmagt har ${what} for dig. Se det i Borgerbooking.`;
-  const fits = by !== null && text.length <= longestSms;
+  const fits = by !== null && septets(inGsm7(text)) <= longestSms;
   post(world, { to: citizen, channel: 'nemsms', text: fits ? text : short });
 }
 

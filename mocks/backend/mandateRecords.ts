@@ -61,4 +61,6 @@ export interface PostItem {
   channel: 'digital-post' | 'nemsms';
   subject?: string;
   text: string;
+  /** Of a reminder, whose delivery is followed. */
+  reminderId?: string;
 }

@@ -15,6 +15,8 @@ import { createMessageOffice, createMessageStaff } from './messageOffice.ts';
 import { grantedTo, servicesFor } from './offers.ts';
 import { wireHold } from './present.ts';
 import { wireAppointment } from './presentAppointment.ts';
+import { createReminderOffice, createReminderStaff } from './reminderOffice.ts';
+import { remind } from './reminders.ts';
 import { citizensFor, rightsOver } from './rights.ts';
 import { slotsFor, slotsForStaff } from './slotList.ts';
 import {
@@ -48,6 +50,7 @@ export function createMunicipality(given: {
   const world = () => {
     lapse(held);
     warn(held);
+    remind(held);
     return held;
   };
   const appointment = <T extends Parameters<typeof wireAppointment>[1]>(answer: Answer<T>) =>
@@ -88,10 +91,12 @@ export function createMunicipality(given: {
     ...createMandateOffice(world),
     ...createNoticeBoard(world),
     ...createMessageOffice(world),
+    ...createReminderOffice(world),
 
     staff: {
       ...createMandateStaff(world),
       ...createMessageStaff(world),
+      ...createReminderStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
       changePractitioner: (id, practitionerId) =>

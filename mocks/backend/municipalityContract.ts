@@ -11,12 +11,13 @@ import type {
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 import type { NoticeBoard } from './noticeContract.ts';
 import type { MessageOffice, MessageStaff } from './messageContract.ts';
+import type { ReminderOffice, ReminderStaff } from './reminderContract.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard {
+export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard, ReminderOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -75,4 +76,4 @@ export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard 
   brokenInvariants(): string[];
 }
 
-type OfficeStaff = MandateStaff & MessageStaff;
+type OfficeStaff = MandateStaff & MessageStaff & ReminderStaff;

@@ -1,18 +1,23 @@
 import type { CitizenId } from './contract.ts';
+import { inGsm7, septets } from './gsm7.ts';
 import type { PostItem } from './mandateRecords.ts';
 import { toWire } from './time.ts';
 import { isAlive, type World } from './world.ts';
 
-/** A text message is one message, never a joined one. */
+/** Septets of GSM-7: a text message is one message, never a joined one. */
 export const longestSms = 160;
 
 /** Puts something into the post; the dead get none. */
 export function post(world: World, item: Omit<PostItem, 'at'> & { at?: number }): void {
   if (!isAlive(world, item.to)) return;
-  if (item.channel === 'nemsms' && item.text.length > longestSms) {
-    throw new Error('A text message is too long');
+  const at = item.at ?? world.clock.now();
+  if (item.channel === 'digital-post') {
+    world.post.push({ ...item, at });
+    return;
   }
-  world.post.push({ ...item, at: item.at ?? world.clock.now() });
+  const text = inGsm7(item.text);
+  if (septets(text) > longestSms) throw new Error('A text message is too long');
+  world.post.push({ ...item, text, at });
 }
 
 /** All that has been sent, oldest first. */

@@ -2,11 +2,13 @@ import { crowdIn } from '../crowd.ts';
 import { grantsOn } from '../granted.ts';
 import { seedMandates } from '../mandates.ts';
 import { nursingHomeIn } from '../nursingHome.ts';
+import { notSignedUpToNemSms } from '../nemSms.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
 import type { EventRecord } from './events.ts';
 import type { AttachmentRecord, ThreadRecord } from './messageRecords.ts';
+import { createLinks, type Links } from './links.ts';
 import type {
   ActivityRecord,
   MandateRecord,
@@ -25,6 +27,7 @@ import type {
   ServiceId,
   ServiceRecord,
 } from './records.ts';
+import { createReminding, type Reminding } from './reminderRecords.ts';
 import { copenhagenDay, toWire } from './time.ts';
 
 /** All that the municipality knows: what is given, and what has happened since. */
@@ -58,11 +61,13 @@ export interface World {
   notices: NoticeRecord[];
   threads: Map<string, ThreadRecord>;
   attachments: Map<string, AttachmentRecord>;
+  reminding: Reminding;
+  links: Links;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at';
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at' | 're' | 'sh';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -101,6 +106,8 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     notices: [],
     threads: new Map(),
     attachments: new Map(),
+    reminding: createReminding(clock.now(), notSignedUpToNemSms),
+    links: createLinks(),
     newId,
   };
 }

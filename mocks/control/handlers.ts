@@ -6,6 +6,7 @@ import { circumstanceHandlers } from './circumstances.ts';
 import { mandateHandlers } from './mandates.ts';
 import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
+import { smsHandlers } from './sms.ts';
 import { staffHandlers } from './staff.ts';
 
 /** The simulator: its page, and the JSON interface that the page and the tests use. */
@@ -20,12 +21,14 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       'agenda.js',
       'mandates.js',
       'messages.js',
+      'phone.js',
       'elements.js',
       'interface.js',
     ].map((name) => file(`/${name}`, name)),
     ...peopleHandlers(host),
     ...mandateHandlers(host),
     ...messageHandlers(host),
+    ...smsHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
   ];

@@ -9,8 +9,11 @@ import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
 import { mandatesHandlers } from './mandates.ts';
 import { noticesHandlers } from './notices.ts';
 import { messagesHandlers } from './messages.ts';
+import { pushHandlers } from './push.ts';
+import { remindersHandlers } from './reminders.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
+import { shortAddress } from './shortAddress.ts';
 import { slotsHandlers } from './slots.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
@@ -26,6 +29,9 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...digitalFuldmagtHandlers(host),
     ...noticesHandlers(host),
     ...messagesHandlers(host),
+    ...remindersHandlers(host),
+    ...pushHandlers(host),
+    shortAddress(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

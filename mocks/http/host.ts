@@ -3,6 +3,9 @@ import type { AgendaEntry } from '../agendaEntry.ts';
 import type { Municipality } from '../backend/municipalityContract.ts';
 import { createMunicipality } from '../backend/municipality.ts';
 import { fraction } from '../backend/random.ts';
+import webPush from 'web-push';
+import type { VapidKeys } from '../push/deliver.ts';
+import { createPushes, type Pushes } from '../push/pushes.ts';
 import { createClock, fromInstant, type SettableClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createIdempotency, type Idempotency } from './idempotency.ts';
@@ -23,6 +26,7 @@ export interface MockHost {
   readonly faults: Faults;
   readonly records: Records;
   readonly streams: Streams;
+  readonly pushes: Pushes;
   /** Begins anew: nobody logged in, nothing booked since, no faults. The clock stays unless given. */
   reset(options?: HostOptions): void;
 }
@@ -41,7 +45,9 @@ export interface HostOptions {
 /** @throws when `now` is no instant with an offset */
 export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = {}): MockHost {
   const clock = createClock(now === undefined ? undefined : parse(now));
-  let parts = createParts(clock, seed, crowd, agendas);
+  // As long as the host: what devices were given to know it by must not change under them.
+  const keys = webPush.generateVAPIDKeys();
+  let parts = createParts(clock, keys, seed, crowd, agendas);
   return {
     clock,
     get seed() {
@@ -71,10 +77,14 @@ export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = 
     get streams() {
       return parts.streams;
     },
+    get pushes() {
+      return parts.pushes;
+    },
     reset(options = {}) {
       if (options.now !== undefined) clock.set(parse(options.now));
       parts.streams.end();
-      parts = createParts(clock, options.seed ?? parts.seed, options.crowd ?? 0, options.agendas);
+      const { seed = parts.seed, crowd = 0, agendas } = options;
+      parts = createParts(clock, keys, seed, crowd, agendas);
     },
   };
 }
@@ -83,6 +93,7 @@ const WRITES_PER_MINUTE = 120;
 
 function createParts(
   clock: SettableClock,
+  keys: VapidKeys,
   seed: number,
   crowd: number,
   agendas: HostOptions['agendas'],
@@ -96,6 +107,7 @@ function createParts(
     municipality,
     sessions,
     streams,
+    pushes: createPushes(clock, municipality, sessions, keys),
     logins: createLogins(clock),
     idempotency: createIdempotency(),
     rateLimit: createRateLimit(clock, WRITES_PER_MINUTE),

@@ -19,6 +19,10 @@ export const problems: Record<ProblemCode, { status: number; title: string }> = 
   'self-only': { status: 403, title: 'Only the citizen may do this.' },
   'not-the-giver': { status: 403, title: 'Only who gave the mandate may change it.' },
   'not-eligible': { status: 403, title: 'The citizen may not book this service.' },
+  'reminders-not-allowed': {
+    status: 403,
+    title: 'The citizen lets representatives have no reminders.',
+  },
   'not-found': { status: 404, title: 'Not found.' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here.' },
   'slot-taken': { status: 409, title: 'The time is no longer free.' },

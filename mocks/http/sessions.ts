@@ -44,15 +44,15 @@ export interface Sessions {
   expiresAt(session: Session): number;
   idleSeconds(session: Session): number;
   end(id: string): void;
-  /** Calls when the session is ended, but not when its time runs out: nobody watches the clock. */
-  onEnd(id: string, ended: () => void): () => void;
+  /** Told of each session that is ended, not of those that run out unused; gives how to stop it. */
+  onEnd(listener: (id: string) => void): () => void;
   list(): Session[];
 }
 
 /** Who is logged in. All of it is gone with the process. */
 export function createSessions(clock: Clock): Sessions {
   const live = new Map<string, Session>();
-  const watched = new Map<string, Set<() => void>>();
+  const listeners = new Set<(id: string) => void>();
   const sessions: Sessions = {
     limits: { ...defaultSessionLimits },
     start(actor, ownDevice = false) {
@@ -87,17 +87,11 @@ export function createSessions(clock: Clock): Sessions {
       ownDevice ? sessions.limits.idleOwn : sessions.limits.idleShared,
     end(id) {
       live.delete(id);
-      const told = watched.get(id);
-      watched.delete(id);
-      for (const ended of told ?? []) ended();
+      for (const listener of listeners) listener(id);
     },
-    onEnd(id, ended) {
-      const told = watched.get(id) ?? new Set();
-      watched.set(id, told.add(ended));
-      return () => {
-        told.delete(ended);
-        if (told.size === 0) watched.delete(id);
-      };
+    onEnd(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     list: () => [...live.keys()].flatMap((id) => sessions.find(id) ?? []),
   };

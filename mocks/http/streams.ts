@@ -75,8 +75,8 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
       };
       const stops = [
         changes.listen(tell),
-        sessions.onEnd(session.id, () => {
-          line.end();
+        sessions.onEnd((ended) => {
+          if (ended === session.id) line.end();
         }),
       ];
       line.onClose(() => {

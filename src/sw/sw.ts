@@ -8,7 +8,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 declare const self: ServiceWorkerGlobalScope;
 
 /** The municipality's addresses: no route matches them, so the browser fetches them by itself. */
-const municipality = /^\/(api|auth|mock)(\/|\?|$)/;
+const municipality = /^\/(api|auth|mock|s)(\/|\?|$)/;
 /** An address that ends like a file is one, and fails as one when it is gone. */
 const file = /^[^?]*\.[^/?]+(\?|$)/;
 

@@ -5,6 +5,7 @@ import { ci } from '../../mocks/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { createDevice } from '../support/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
@@ -150,6 +151,18 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     await write(jens, ci.jens, await begun(), { attachments: [{ id: body.id, name: 'Brev.pdf' }] });
     return jens.get(`${his}/message-attachments/${body.id}`);
   },
+  getReminderSettings: () => jens.get(`${his}/reminder-settings`),
+  updateReminderSettings: async () => {
+    const path = `${his}/reminder-settings`;
+    const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
+    const body = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: true };
+    return jens.patch(path, body, { ifMatch });
+  },
+  previewReminder: () => jens.get(`${his}/reminder-preview?when=two-hours-before`),
+  listReminders: () => jens.get(`${his}/reminders?limit=5`),
+  getPushKey: () => jens.get('/session/push'),
+  subscribePush: () => jens.post('/session/push', createDevice().request(ci.jens)),
+  unsubscribePush: () => jens.delete('/session/push'),
 };
 
 async function cancelByStaff() {

@@ -63,6 +63,12 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
     return change(await municipality.login(ci.lise), ci.lise, body);
   },
   'not-eligible': () => jens.get(`${his}/slots?serviceId=${sv.stressClinic}&deliveryMode=clinic`),
+  'reminders-not-allowed': async () => {
+    const birgit = await municipality.login(ci.birgit);
+    const path = `${his}/reminder-settings`;
+    const body = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: false };
+    return birgit.patch(path, body, { ifMatch: '*' });
+  },
   'not-found': () => jens.get(`${his}/appointments/ap-0000`),
   'method-not-allowed': () => jens.put('/citizens', {}),
   'slot-taken': async () => {

@@ -128,6 +128,7 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   startThread: () => ({ unitId: 'un-7w2mhb', subject: 'Krykker', text: 'Hej' }),
   writeMessage: () => ({ text: 'Hej' }),
   markThreadRead: () => ({ messageId: 'me-0000' }),
+  updateReminderSettings: () => ({ dayBefore: false, twoHoursBefore: true }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 

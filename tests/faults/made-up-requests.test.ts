@@ -9,6 +9,7 @@ import { sv } from '../../mocks/serviceIds.ts';
 import { advice, dietitian, freeTimes, hold } from '../contract/scenes.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality } from '../support/municipality.ts';
+import { createDevice } from '../support/push-device.ts';
 import { breakOne } from './requests/broken.ts';
 import { sendMadeUp } from './requests/send.ts';
 import { validRequest, type Pick } from './requests/valid.ts';
@@ -64,7 +65,14 @@ async function understood(answer: Response): Promise<boolean> {
 }
 
 /** What the municipality has rules of its own about, which no schema can tell. */
-const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer', '/text', '/subject']);
+const ruled: ReadonlySet<string> = new Set([
+  '/rights',
+  '/to',
+  '/answer',
+  '/text',
+  '/subject',
+  '/endpoint',
+]);
 
 async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
   const slots = (await freeTimes(browser, ci.jens, dietitian)).map(({ id }) => id);
@@ -88,6 +96,7 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     cursor: ['x'],
     after: ['00000000-0'],
     ids: [],
+    ...createDevice().known,
     'If-Match': ['*', session.headers.get('ETag') ?? '', held.headers.get('ETag') ?? ''],
   };
 }

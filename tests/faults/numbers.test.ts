@@ -8,6 +8,7 @@ import { begin, choose, open } from '../contract/login-steps.ts';
 import { advice, freeTimes } from '../contract/scenes.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { createDevice } from '../support/push-device.ts';
 import { breakOne } from './requests/broken.ts';
 import { sendMadeUp } from './requests/send.ts';
 import { validRequest, type Known, type Pick } from './requests/valid.ts';
@@ -44,6 +45,8 @@ test(
       'mandates',
       'paper-requests',
       'post',
+      'sms',
+      'pushes',
       'logins',
       'log',
       'requests',
@@ -110,12 +113,17 @@ async function knownOf(
     note: [cpr],
     comment: [cpr],
     cursor: [cpr],
+    ...createDevice().known,
   };
 }
 
-/** Writes down all that an answer tells, but the words that citizens have written themselves. */
+/**
+ * Writes down all that an answer tells, but the words that citizens have written themselves: in an
+ * appointment, also one that comes with a refusal.
+ */
 async function note(answer: Response): Promise<void> {
   const text = await answer.clone().text();
-  const told = answer.ok ? text.replaceAll(/"(note|comment)":"[^"]*"/g, '') : text;
+  const hasAppointment = answer.ok || /"(current|conflictsWith)":/.test(text);
+  const told = hasAppointment ? text.replaceAll(/"(note|comment)":"[^"]*"/g, '') : text;
   seen.push(JSON.stringify([...answer.headers]), told);
 }

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { agenda } from '../../mocks/agendaEntry.ts';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
 import { anAppointment } from '../support/made-up.ts';
 
 // What the clocks in Denmark show on the two nights on which they are changed: each start with the
@@ -64,6 +67,19 @@ describe.each([
     }
   });
 
+  // Fails when: the day before is 24 hours long, or ten o'clock the server's own.
+  test.each([
+    ['2026-10-23T08:00:00+02:00', ['2026-10-24T10:00:00+02:00', '2026-10-25T10:00:00+01:00']],
+    ['2027-03-26T08:00:00+01:00', ['2027-03-27T10:00:00+01:00', '2027-03-28T10:00:00+02:00']],
+  ])('reminders leave at ten in Denmark the day before, from %s on', async (now, tens) => {
+    const { sms, starts } = await remindedFrom(now);
+    expect(sms.map(({ at }) => at).filter((at) => at.includes('T10:00'))).toEqual(tens);
+    const twoHoursBefore = sms.map(({ at }) => at).filter((at) => !at.includes('T10:00'));
+    expect(twoHoursBefore.map((at) => Date.parse(at) + 7_200_000)).toEqual(starts);
+    for (const { text } of sms) expect(text).toMatch(/ kl\. (3\.30|11\.30)\. /);
+    expect(sms[0]?.text).toMatch(/i morgen, søndag (25\. oktober|28\. marts) kl\. 3\.30/);
+  });
+
   // Fails when: "today" and "tomorrow" are counted in hours, or on the device's wall.
   test('what is today and tomorrow changes at midnight in Denmark, also after 23 and 25 hours', async () => {
     const { format, time } = await app();
@@ -87,4 +103,24 @@ async function app() {
     import('../../src/features/appointments/calendarFile.ts'),
   ]);
   return { time, format, byDay, calendarFile };
+}
+
+/** What is sent before an appointment in the changed night and one on the day after it. */
+async function remindedFrom(now: string) {
+  const { createMunicipality } = await import('../../mocks/backend/municipality.ts');
+  let at = Date.parse(now);
+  const town = createMunicipality({
+    clock: { now: () => at },
+    seed: 1,
+    agendas: agenda(ci.jens, [
+      [sv.adviceLine, 'phone', 2, { at: '03:30' }],
+      [sv.adviceLine, 'phone', 3, { at: '11:30' }],
+    ]),
+  });
+  const { version } = town.reminderSettings(ci.jens, ci.jens);
+  const wish = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: true };
+  town.updateReminderSettings(ci.jens, wish, version);
+  at += 5 * 86_400_000;
+  const starts = town.staff.appointments(ci.jens).map(({ start }) => Date.parse(start));
+  return { sms: town.staff.sms(), starts };
 }

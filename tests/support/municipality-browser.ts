@@ -27,7 +27,7 @@ export interface TestBrowser {
   login(citizenId: string, ownDevice?: boolean): Promise<void>;
   /** Sends a request with the cookies of this browser, and keeps those that come back. */
   send(request: Request): Promise<Response>;
-  /** Any request; paths that do not begin with /api, /auth or /mock are under /api/v1. */
+  /** Any request; paths that do not begin with /api, /auth, /mock or /s are under /api/v1. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   get<Body = Problem>(path: string, headers?: Record<string, string>): Promise<TestAnswer<Body>>;
   post<Body = Problem>(path: string, body?: unknown, sending?: Sending): Promise<TestAnswer<Body>>;
@@ -53,7 +53,7 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
       browser.antiForgeryToken = body.antiForgeryToken;
     },
     fetch(path, init = {}) {
-      const full = /^\/(api|auth|mock)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
+      const full = /^\/(api|auth|mock|s)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
       return browser.send(new Request(new URL(full, ORIGIN), init));
     },
     async send(request) {

@@ -5,6 +5,7 @@ import { showAppointments, showSlots } from './agenda.js';
 import { button, element, fill, item, option, table } from './elements.js';
 import { showMandates } from './mandates.js';
 import { showMessages } from './messages.js';
+import { listenToPhone, showPhone } from './phone.js';
 
 /** Every list anew, from what the municipality says now. */
 async function refresh() {
@@ -20,6 +21,7 @@ async function refresh() {
     showSlots(refresh),
     showMandates(refresh),
     showMessages(refresh),
+    showPhone(),
   ]);
 }
 
@@ -98,6 +100,7 @@ for (const each of document.querySelectorAll('[data-clock]')) {
 for (const id of ['whose', 'service', 'mode']) {
   element(id).addEventListener('change', () => void refresh().catch(tell));
 }
+listenToPhone(() => refresh().catch(tell));
 element('add-fault').addEventListener('change', showFaultFields);
 showFaultFields();
 

@@ -13,6 +13,7 @@ export const problems = {
   'self-only': 'Det kan kun borgeren selv se og ændre.',
   'not-the-giver': 'Kun den, der har givet fuldmagten, kan ændre den. Du kan afslutte den.',
   'not-eligible': 'Du kan ikke booke denne ydelse selv.',
+  'reminders-not-allowed': 'Borgeren har ikke givet lov til, at du får påmindelser.',
   'not-found': 'Vi kunne ikke finde det, du ledte efter.',
   'method-not-allowed': 'Der skete en fejl hos os. Prøv igen.',
   'slot-taken': 'Tiden er desværre lige blevet taget af en anden. Vælg en ny tid.',

@@ -14,6 +14,7 @@ export const problems = {
   'self-only': 'Only the citizen can see and change that.',
   'not-the-giver': 'Only the one who gave the power of attorney can change it. You can end it.',
   'not-eligible': 'You cannot book this service yourself.',
+  'reminders-not-allowed': 'The citizen has not allowed you to get reminders.',
   'not-found': 'We could not find what you were looking for.',
   'method-not-allowed': 'Something went wrong on our side. Try again.',
   'slot-taken': 'Somebody else has just taken this time. Choose another.',

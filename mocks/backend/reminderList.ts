@@ -1,0 +1,31 @@
+import { map } from './answer.ts';
+import type { Answer, CitizenId, Page, Wire } from './contract.ts';
+import { pageOf } from './paging.ts';
+import type { ReminderQuery } from './reminderContract.ts';
+import { toWire } from './time.ts';
+import type { World } from './world.ts';
+
+/** What was sent to the reader about the citizen, latest first. */
+export function remindersOf(
+  world: World,
+  reader: CitizenId,
+  citizen: CitizenId,
+  query: ReminderQuery,
+): Answer<Page<Wire['Reminder']>> {
+  const theirs = world.reminding.sent
+    .filter((one) => one.citizenId === citizen && one.reader === reader)
+    .toReversed();
+  const position = ({ sequence, id }: { sequence: number; id: string }) => ({ at: sequence, id });
+  return map(pageOf(theirs, position, query, -1), (page) => ({
+    ...page,
+    items: page.items.map(({ id, at, appointmentId, start, when, state, reason }) => ({
+      id,
+      at: toWire(at),
+      appointmentId,
+      start: toWire(start),
+      when,
+      state,
+      reason,
+    })),
+  }));
+}

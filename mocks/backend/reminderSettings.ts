@@ -1,0 +1,61 @@
+import { granted, refused } from './answer.ts';
+import type { Answer, CitizenId, Wire } from './contract.ts';
+import { happened } from './events.ts';
+import type { ReminderChoice } from './reminderRecords.ts';
+import type { World } from './world.ts';
+
+export const keyOf = (citizen: CitizenId, reader: CitizenId): string => `${citizen} ${reader}`;
+
+/** What the reader chose; until then a citizen is reminded the day before, and nobody else ever. */
+export function choiceOf(world: World, citizen: CitizenId, reader: CitizenId): ReminderChoice {
+  return (
+    world.reminding.choices.get(keyOf(citizen, reader)) ?? {
+      dayBefore: reader === citizen,
+      twoHoursBefore: false,
+      representativesMayHaveOwn: false,
+      version: 1,
+    }
+  );
+}
+
+export function reminderSettings(
+  world: World,
+  reader: CitizenId,
+  citizen: CitizenId,
+): Wire['ReminderSettings'] {
+  const { dayBefore, twoHoursBefore, version } = choiceOf(world, citizen, reader);
+  const { representativesMayHaveOwn } = choiceOf(world, citizen, citizen);
+  return {
+    signedUp: signedUp(world, reader),
+    dayBefore,
+    twoHoursBefore,
+    representativesMayHaveOwn,
+    version: `"${version}-${Number(dayBefore)}${Number(twoHoursBefore)}"`,
+  };
+}
+
+export function changeReminders(
+  world: World,
+  reader: CitizenId,
+  { citizenId, ...wish }: Wire['ReminderSettingsChange'],
+  ifMatch: string,
+): Answer<Wire['ReminderSettings']> {
+  const now = reminderSettings(world, reader, citizenId);
+  if (reader !== citizenId) {
+    if (wish.representativesMayHaveOwn !== undefined) return refused('self-only');
+    if (!now.representativesMayHaveOwn) return refused('reminders-not-allowed');
+  }
+  if (now.version !== ifMatch) return refused('stale');
+  const before = choiceOf(world, citizenId, reader);
+  const chosen = { ...before, ...wish, version: before.version + 1 };
+  world.reminding.choices.set(keyOf(citizenId, reader), chosen);
+  happened(world, citizenId, 'reminders');
+  return granted(reminderSettings(world, reader, citizenId));
+}
+
+/** What the register of NemSMS says. */
+export function signedUp(world: World, reader: CitizenId): Wire['ReminderSettings']['signedUp'] {
+  const { answers, notSignedUp } = world.reminding.register;
+  if (!answers) return 'unknown';
+  return notSignedUp.has(reader) ? 'no' : 'yes';
+}

@@ -1,0 +1,26 @@
+import type { RequestHandler } from 'msw';
+import type { MockHost } from '../http/host.ts';
+import { operation } from '../http/operation.ts';
+import { currentOr, read, versionOf } from './outcomes.ts';
+
+/** Text messages before an appointment: who acts is who gets them. */
+export function remindersHandlers(host: MockHost): RequestHandler[] {
+  return [
+    operation(host, 'getReminderSettings', ({ actor, params }) => {
+      const settings = host.municipality.reminderSettings(actor, params.citizenId);
+      return { status: 200, body: settings, headers: { ETag: settings.version } };
+    }),
+    operation(host, 'updateReminderSettings', ({ actor, body, ifMatch }) => {
+      const { version } = host.municipality.reminderSettings(actor, body.citizenId);
+      const meant = currentOr(ifMatch, version);
+      return read(host.municipality.updateReminderSettings(actor, body, meant), versionOf);
+    }),
+    operation(host, 'previewReminder', ({ actor, params, query }) => ({
+      status: 200,
+      body: host.municipality.previewReminder(actor, params.citizenId, query.when ?? 'day-before'),
+    })),
+    operation(host, 'listReminders', ({ actor, params, query }) =>
+      read(host.municipality.reminders(actor, params.citizenId, query)),
+    ),
+  ];
+}
