@@ -54,6 +54,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
     { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
     { path: 'fuldmagt/log', ...lazy(() => import('../routes/fuldmagtLog.tsx'), 'activities') },
+    { path: 'nyt', ...lazy(() => import('../routes/nyt.tsx'), 'notices') },
     { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
     {
       path: 'indstillinger',

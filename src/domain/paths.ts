@@ -63,6 +63,10 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
     /** "Hvem gjorde hvad". */
     mandateLog: `${root}/fuldmagt/log`,
+    /** What the municipality has changed. */
+    news: `${root}/nyt`,
+    messageThread: (id: string) => `${root}/beskeder/${id}`,
+    waitingList: `${root}/venteliste`,
     unsent: `${root}/ikke-sendt`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,

@@ -8,6 +8,7 @@ import { everybody } from './da/everybody.ts';
 import { landing } from './da/landing.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
+import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
@@ -24,6 +25,7 @@ export const da = {
   landing,
   lock,
   mandates,
+  notices,
   outbox,
   problems,
   settings,

@@ -9,6 +9,7 @@ import { everybody } from './en/everybody.ts';
 import { landing } from './en/landing.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
+import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
@@ -25,6 +26,7 @@ export const en = {
   landing,
   lock,
   mandates,
+  notices,
   outbox,
   problems,
   settings,

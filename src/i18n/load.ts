@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
 export type LaterNamespace =
-  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'settings';
+  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'notices' | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -20,6 +20,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
+    notices: () => import('./da/notices.ts').then((module) => module.notices),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
   },
   en: {
@@ -29,6 +30,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
+    notices: () => import('./en/notices.ts').then((module) => module.notices),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
   },
 };

@@ -13,6 +13,7 @@ export const common = {
     appointments: 'Mine aftaler',
     appointmentsOther: 'Aftaler',
     book: 'Book tid',
+    news: 'Nyt',
     settings: 'Indstillinger',
   },
   footer: {

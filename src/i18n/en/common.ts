@@ -13,6 +13,7 @@ export const common = {
     appointments: 'My appointments',
     appointmentsOther: 'Appointments',
     book: 'Book a time',
+    news: 'News',
     settings: 'Settings',
   },
   footer: {
