@@ -14,7 +14,7 @@ export interface Follower {
   resets: number;
   /** What is on the screen: each citizen's coming appointments, with their versions. */
   agendas: Map<string, string[]>;
-  get<Body>(path: string): Promise<Body>;
+  get: <Body>(path: string) => Promise<Body>;
   /** Resolves when nothing is being asked for. */
   idle(): Promise<void>;
   stop(): void;

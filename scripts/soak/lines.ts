@@ -27,7 +27,7 @@ export function openLine(url: string, cookie: string): EventLine {
       const events = body
         ?.pipeThrough(new TextDecoderStream())
         .pipeThrough(new EventSourceParserStream());
-      for await (const { event = 'message', data, id = '' } of (ok && events) || []) {
+      for await (const { event = 'message', data, id = '' } of (ok ? events : null) ?? []) {
         dispatch(event, { data, lastEventId: id });
       }
     } finally {

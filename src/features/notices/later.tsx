@@ -25,5 +25,5 @@ function later<Name extends keyof OnScreens>(name: Name): OnScreens[Name] {
       <Part {...props} />
     </Suspense>
   );
-  return Later as OnScreens[Name];
+  return Later;
 }
