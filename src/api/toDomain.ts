@@ -169,7 +169,7 @@ export function toParty({ citizenId, name }: Wire['Party']): Party {
   return { id: citizenId as CitizenId, name };
 }
 
-function toLocation(wire: Wire['Location']): Location {
+export function toLocation(wire: Wire['Location']): Location {
   const { id, name, address, room, access } = wire;
   return { id: id as LocationId, name, address, room, access };
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, Suspense } from 'react';
+import { Fragment, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatches } from 'react-router';
 import { canActFor, markOf, may } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
+import { Following, NewsCount } from '../features/notices/later.tsx';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
@@ -17,6 +18,7 @@ import {
   type CitizenData,
   type CitizenRouteData,
 } from '../routes/useCitizen.ts';
+import type { IconName } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Navigation } from '../ui/Navigation.tsx';
 import { TitlePrefix } from '../ui/Screen.tsx';
@@ -80,9 +82,10 @@ function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> })
 function CitizenFrame({
   citizen,
   citizens,
+  actor,
   actorName,
   children,
-}: CitizenData & { children: React.ReactNode }) {
+}: CitizenData & { children: ReactNode }) {
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
   const lock = useQuery(lockQuery);
@@ -90,7 +93,7 @@ function CitizenFrame({
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;
-  const item = (href: string, label: string, icon: 'event' | 'add' | 'mail' | 'settings') => ({
+  const item = (href: string, label: ReactNode, icon: IconName) => ({
     href,
     label,
     icon,
@@ -125,6 +128,13 @@ function CitizenFrame({
             ...(may('read-messages', citizen)
               ? [item(own.messages, t('nav.messages'), 'mail')]
               : []),
+            item(
+              own.news,
+              <>
+                {t('nav.news')} <NewsCount citizen={citizen.id} />
+              </>,
+              'info',
+            ),
             item(own.settings, t('nav.settings'), 'settings'),
           ]}
         />
@@ -144,6 +154,7 @@ function CitizenFrame({
       }
     >
       <SessionEnd />
+      <Following citizen={citizen.id} actor={actor} />
       <AgendaKeeper citizen={citizen} />
       {/* Initials and no name: titles are kept in the browser's history. */}
       <TitlePrefix value={other ? `(${markOf(citizen).initials})` : ''}>{children}</TitlePrefix>

@@ -57,6 +57,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'beskeder', ...lazy(() => import('../routes/beskeder.tsx'), 'messages') },
     { path: 'beskeder/ny', ...lazy(() => import('../routes/beskedNy.tsx'), 'messages') },
     { path: 'beskeder/:threadId', ...lazy(() => import('../routes/besked.tsx'), 'messages') },
+    { path: 'nyt', ...lazy(() => import('../routes/nyt.tsx'), 'notices') },
     { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
     {
       path: 'indstillinger',

@@ -64,6 +64,9 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
       `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
     /** "Hvem gjorde hvad". */
     mandateLog: `${root}/fuldmagt/log`,
+    /** What the municipality has changed. */
+    news: `${root}/nyt`,
+    waitingList: `${root}/venteliste`,
     unsent: `${root}/ikke-sendt`,
     messages: `${root}/beskeder`,
     newMessage: `${root}/beskeder/ny`,

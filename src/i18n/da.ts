@@ -9,6 +9,7 @@ import { landing } from './da/landing.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
 import { messages } from './da/messages.ts';
+import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
@@ -26,6 +27,7 @@ export const da = {
   lock,
   mandates,
   messages,
+  notices,
   outbox,
   problems,
   settings,

@@ -10,6 +10,7 @@ import { landing } from './en/landing.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
 import { messages } from './en/messages.ts';
+import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
@@ -27,6 +28,7 @@ export const en = {
   lock,
   mandates,
   messages,
+  notices,
   outbox,
   problems,
   settings,

@@ -10,6 +10,7 @@ export type LaterNamespace =
   | 'lock'
   | 'mandates'
   | 'messages'
+  | 'notices'
   | 'settings';
 
 /** The words that are there from the start. */
@@ -28,6 +29,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     messages: () => import('./da/messages.ts').then((module) => module.messages),
+    notices: () => import('./da/notices.ts').then((module) => module.notices),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
   },
   en: {
@@ -38,6 +40,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     messages: () => import('./en/messages.ts').then((module) => module.messages),
+    notices: () => import('./en/notices.ts').then((module) => module.notices),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
   },
 };

@@ -12,6 +12,7 @@ import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { useCompanionFact } from '../features/appointments/useCompanionFact.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
+import { AppointmentNotice } from '../features/notices/later.tsx';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -67,6 +68,7 @@ function Detail() {
     return (
       <>
         {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+        <AppointmentNotice citizen={citizen.id} id={id} now={now} />
         <UnsentNotice citizen={citizen} id={id} />
         <AppointmentDetail
           citizen={citizen}

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { isRefusal } from '../api/problem.ts';
 import { serverTimeOf } from '../api/serverClock.ts';
 import { useServerNow } from '../api/useServerNow.ts';
+import type { AgendaEntry } from '../domain/agenda.ts';
 import { may } from '../domain/citizen.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { Agenda } from '../features/appointments/Agenda.tsx';
@@ -15,6 +16,7 @@ import { appointmentsOf, grantedServicesOf } from '../features/appointments/quer
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../features/device/queries.ts';
 import { InstallInvitation } from '../features/install/InstallInvitation.tsx';
+import { CancelledMarks, NoticeMark } from '../features/notices/later.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -73,6 +75,7 @@ function Upcoming() {
   }
   // A device whose clock is ahead must not hide what it kept.
   const [next, ...rest] = fetched ? planned.filter((entry) => entry.end > now) : planned;
+  const mark = ({ id }: AgendaEntry) => <NoticeMark citizen={citizen.id} id={id} now={now} />;
   const updatedAt = fetched ? fetchedAt : memory?.updatedAt;
   return (
     <>
@@ -83,6 +86,7 @@ function Upcoming() {
           complete={fetched ? !live.hasNextPage : (memory?.complete ?? true)}
         />
       )}
+      <CancelledMarks citizen={citizen} now={now} />
       {next === undefined ? (
         <EmptyState
           icon="event"
@@ -96,13 +100,15 @@ function Upcoming() {
           {t('empty.upcoming.text')}
         </EmptyState>
       ) : (
-        <NextAppointment citizen={citizen} entry={next} now={now} />
+        <NextAppointment citizen={citizen} entry={next} now={now}>
+          {mark(next)}
+        </NextAppointment>
       )}
       <InstallInvitation />
       {rest.length > 0 && (
         <>
           <h2>{t('later')}</h2>
-          <Agenda citizen={citizen} entries={rest} now={now} />
+          <Agenda citizen={citizen} entries={rest} now={now} mark={mark} />
         </>
       )}
       <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={live} />

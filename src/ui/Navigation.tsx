@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import { Link } from './Link.tsx';
 
 interface NavigationProps {
   /** The navigation's name, such as "Hovedmenu". */
   label: string;
-  items: readonly { href: string; label: string; icon: IconName; current: boolean }[];
+  items: readonly { href: string; label: ReactNode; icon: IconName; current: boolean }[];
 }
 
 /**

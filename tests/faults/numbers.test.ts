@@ -122,8 +122,19 @@ async function knownOf(
  * appointment, also one that comes with a refusal.
  */
 async function note(answer: Response): Promise<void> {
-  const text = await answer.clone().text();
+  const text = await wordsOf(answer);
   const hasAppointment = answer.ok || /"(current|conflictsWith)":/.test(text);
   const told = hasAppointment ? text.replaceAll(/"(note|comment)":"[^"]*"/g, '') : text;
   seen.push(JSON.stringify([...answer.headers]), told);
+}
+
+/** A stream never ends: its first words are what it tells by itself. */
+async function wordsOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+    return answer.clone().text();
+  }
+  const reader = answer.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }

@@ -28,6 +28,8 @@ export interface Visit extends TestOptions {
   faults?: readonly Fault[];
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
+  /** The browser's EventSource; one that never says anything when left out. */
+  eventSource?: object;
 }
 
 export interface Journey extends Awaited<ReturnType<typeof startMswMunicipality>> {
@@ -56,7 +58,8 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) await leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...town } = options;
+    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...more } = options;
+    const { eventSource = SilentSource, ...town } = more;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     host.sessions.limits.idleShared = idleSeconds;
@@ -66,6 +69,8 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     provideLocks();
     const { locks } = navigator; // a later visit brings its own
     vi.stubGlobal('BroadcastChannel', OnlyTab);
+    // What the municipality changes is told only in the stories about that.
+    vi.stubGlobal('EventSource', eventSource);
     const { App, app, forget } = await startApp(language);
     const { unmount } = render(<App {...app} />);
     leaving.push(async () => {
@@ -110,6 +115,15 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
 /** Each story is told in one tab: those of the stories before must not hear of it. */
 class OnlyTab extends EventTarget {
   postMessage() {
+    return;
+  }
+  close() {
+    return;
+  }
+}
+
+class SilentSource extends EventTarget {
+  close() {
     return;
   }
 }

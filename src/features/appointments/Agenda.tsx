@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
@@ -14,10 +15,12 @@ interface AgendaProps {
   citizen: Citizen;
   entries: readonly AgendaEntry[];
   now: Instant;
+  /** What the screen has to add to a row. */
+  mark?: (entry: AgendaEntry) => ReactNode;
 }
 
 /** Appointments by day, in the order they came. */
-export function Agenda({ citizen, entries, now }: AgendaProps) {
+export function Agenda({ citizen, entries, now, mark }: AgendaProps) {
   const { t } = useTranslation('appointments');
   const { text, time, dayInWords, whenInWords, capital } = useFormat();
   const words = useEntryWords(citizen);
@@ -33,7 +36,12 @@ export function Agenda({ citizen, entries, now }: AgendaProps) {
           spoken={`${capital(whenInWords(entry.start, now))},`}
           meta={words.meta(entry)}
           cancelled={entry.status === 'cancelled'}
-          badge={badgeOf(entry)}
+          badge={
+            <>
+              {badgeOf(entry)}
+              {mark?.(entry)}
+            </>
+          }
         />
       ))}
     </AgendaDay>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
@@ -15,10 +16,12 @@ interface NextAppointmentProps {
   citizen: Citizen;
   entry: AgendaEntry;
   now: Instant;
+  /** What the screen has to add. */
+  children?: ReactNode;
 }
 
 /** The next appointment, large: when in plain words, what, who, and where or how. */
-export function NextAppointment({ citizen, entry, now }: NextAppointmentProps) {
+export function NextAppointment({ citizen, entry, now, children }: NextAppointmentProps) {
   const { t } = useTranslation('appointments');
   const { text, leaf, dayInWords, timeRange, capital } = useFormat();
   const words = useEntryWords(citizen);
@@ -36,6 +39,7 @@ export function NextAppointment({ citizen, entry, now }: NextAppointmentProps) {
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />
+      {children}
       <ButtonLink href={pathsOf(citizen).appointment(entry.id)}>
         {t('open')} <VisuallyHidden>{words.label(entry, now)}</VisuallyHidden>
       </ButtonLink>

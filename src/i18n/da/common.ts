@@ -14,6 +14,7 @@ export const common = {
     appointmentsOther: 'Aftaler',
     book: 'Book tid',
     messages: 'Beskeder',
+    news: 'Nyt',
     settings: 'Indstillinger',
   },
   footer: {

@@ -14,6 +14,7 @@ export const common = {
     appointmentsOther: 'Appointments',
     book: 'Book a time',
     messages: 'Messages',
+    news: 'News',
     settings: 'Settings',
   },
   footer: {

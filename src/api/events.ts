@@ -1,0 +1,28 @@
+import type { components } from './schema.gen.ts';
+import { client, expectOk } from './client.ts';
+
+/** That something of a citizen's has changed, and what to ask for anew. */
+export type Told = components['schemas']['Event'];
+
+/** As much of a browser's EventSource as is used. */
+export interface EventLine {
+  addEventListener(
+    name: 'message' | 'position' | 'reset' | 'error',
+    heard: (event: { data?: unknown; lastEventId?: string }) => void,
+  ): void;
+  close(): void;
+}
+
+/** Opens the stream after a position, or from now on; null where the browser has none. */
+export function openEvents(after: string | null): EventLine | null {
+  if (!('EventSource' in globalThis)) return null;
+  const query = after === null ? '' : `?after=${after}`;
+  return new EventSource(`/api/v1/events${query}`);
+}
+
+/** The same, asked for once. @throws ApiError */
+export async function pollEvents(after: string | null) {
+  return expectOk(
+    await client.GET('/events/poll', { params: { query: after === null ? {} : { after } } }),
+  );
+}

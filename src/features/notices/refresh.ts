@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { citizenKey } from '../../api/citizenKey.ts';
+import type { Told } from '../../api/events.ts';
+import type { CitizenId } from '../../domain/citizen.ts';
+
+/** A burst of changes asks once at its beginning, and once when this time has gone. Milliseconds. */
+const pause = 400;
+
+/** Asks anew for what has changed, when somebody looks at it. */
+export function createRefresh(client: QueryClient) {
+  const resting = new Map<string, { again: boolean; timer: ReturnType<typeof setTimeout> }>();
+  const refresh = (citizen: CitizenId, topic: Told['topic']) => {
+    for (const part of partsOf[topic] ?? [topic]) {
+      void client.invalidateQueries({ queryKey: [...citizenKey(citizen), part] });
+    }
+  };
+  const changed = (citizen: CitizenId, topic: Told['topic']) => {
+    const key = `${citizen} ${topic}`;
+    const rest = resting.get(key);
+    if (rest) {
+      rest.again = true;
+      return;
+    }
+    const timer = setTimeout(() => {
+      const { again } = resting.get(key) ?? {};
+      resting.delete(key);
+      if (again) changed(citizen, topic);
+    }, pause);
+    resting.set(key, { again: false, timer });
+    refresh(citizen, topic);
+  };
+  return {
+    changed,
+    everything: () => void client.invalidateQueries({ queryKey: ['citizen'] }),
+    stop: () => {
+      for (const { timer } of resting.values()) clearTimeout(timer);
+    },
+  };
+}
+
+/** What else shows it: the agenda's parts are under `appointments`, each one and the log beside it. */
+const partsOf: Partial<Record<Told['topic'], readonly string[]>> = {
+  appointments: ['appointments', 'appointment', 'activities'],
+};
