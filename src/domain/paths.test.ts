@@ -3,6 +3,7 @@ import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
 import type { CitizenId } from './citizen.ts';
 import type { HoldId } from './hold.ts';
 import type { MandateId, MandateRequestId } from './mandate.ts';
+import type { MessageThreadId } from './message.ts';
 import { mandatePaths, paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();
@@ -61,6 +62,8 @@ function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
     ...Object.values(own).filter((path) => typeof path === 'string'),
     own.appointment(appointment),
     own.cancel(appointment),
+    own.newMessageAbout(appointment),
+    own.messageThread('th-made-up' as MessageThreadId), // made up
     ...(['moede', 'tid', 'tjek'] as const).map((step) => own.bookStep(step, choices)),
     ...(['booket', 'flyttet', 'aflyst'] as const).map((what) => own.receipt(appointment, what)),
   ];
