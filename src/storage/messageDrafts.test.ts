@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { AttachmentId } from '../domain/message.ts';
 import { days, later, instantFromWire } from '../domain/time.ts';
 import type { CitizenId } from '../domain/citizen.ts';
@@ -17,8 +17,10 @@ const file = {
 } as const;
 const draft = { ...emptyDraft, text: 'Mit ben', files: [file] };
 
-beforeEach(wipe);
-afterEach(wipe);
+beforeEach(async () => {
+  vi.stubGlobal('navigator', {}); // Node has none
+  await wipe();
+});
 
 test('on one’s own device a message that is being written survives, with its files', async () => {
   await makeOwn(ingrid);
@@ -40,6 +42,7 @@ test('it goes when it is sent, and when one may no longer act for the citizen', 
   await keepMessageDraft(ingrid, 'new', emptyDraft, now);
   expect(await readMessageDraft(ingrid, 'new', now)).toBeNull();
   await keepMessageDraft(ingrid, 'new', draft, now);
+  expect(await readMessageDraft(ingrid, 'new', now)).toEqual(draft);
   await forgetCitizen(ingrid);
   expect(await readMessageDraft(ingrid, 'new', now)).toBeNull();
 });
