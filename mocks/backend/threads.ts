@@ -76,7 +76,7 @@ export function summaryOf(viewer: CitizenId, thread: ThreadRecord): Wire['Thread
 }
 
 /** What the citizen's side has written since the municipality wrote last. */
-export function unanswered({ messages }: ThreadRecord): readonly MessageRecord[] {
+function unanswered({ messages }: ThreadRecord): readonly MessageRecord[] {
   return messages.slice(messages.findLastIndex(({ staff }) => staff !== null) + 1);
 }
 

@@ -46,7 +46,7 @@ export function toMessage(wire: Wire['Message']): Message {
   };
 }
 
-export function toAttachment(wire: Wire['Attachment']): Attachment {
+function toAttachment(wire: Wire['Attachment']): Attachment {
   const { id, name, mediaType, bytes } = wire;
   return { id: id as AttachmentId, name, mediaType, bytes };
 }

@@ -3,6 +3,7 @@ import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
 import type { CitizenId } from './citizen.ts';
 import type { HoldId } from './hold.ts';
 import type { MandateId, MandateRequestId } from './mandate.ts';
+import type { MessageThreadId } from './message.ts';
 import { mandatePaths, paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();
@@ -22,9 +23,9 @@ test('every address of another begins with whom it is about', () => {
 
 test('an address holds words of the app and opaque ids, and nothing about a person', () => {
   const word =
-    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|fuldmagt|log|giv|anmod|papir|anmodning|aendr|afslut|(ci|ap|ma|mr)-[a-z0-9-]+)$/;
+    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|fuldmagt|log|giv|anmod|papir|anmodning|aendr|afslut|beskeder|ny|(ci|ap|ma|mr|th)-[a-z0-9-]+)$/;
   const answer =
-    /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|anmodning=mr-[a-z0-9-]+|er=(booket|flyttet|aflyst|givet|aendret|afsluttet))$/;
+    /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|aftale=ap-[a-z0-9-]+|anmodning=mr-[a-z0-9-]+|er=(booket|flyttet|aflyst|givet|aendret|afsluttet))$/;
   for (const address of [...everyAddress(self), ...everyAddress(mother), ...ofMandates()]) {
     const [path = '', query = ''] = address.split('?');
     for (const part of path.split('/').slice(1)) expect(part).toMatch(word);
@@ -61,6 +62,8 @@ function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
     ...Object.values(own).filter((path) => typeof path === 'string'),
     own.appointment(appointment),
     own.cancel(appointment),
+    own.newMessageAbout(appointment),
+    own.messageThread('th-made-up' as MessageThreadId), // made up
     ...(['moede', 'tid', 'tjek'] as const).map((step) => own.bookStep(step, choices)),
     ...(['booket', 'flyttet', 'aflyst'] as const).map((what) => own.receipt(appointment, what)),
   ];

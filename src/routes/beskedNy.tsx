@@ -56,6 +56,7 @@ export function Component() {
         </>
       }
     >
+      <UrgentLine />
       {may('write-messages', citizen) ? (
         <Writing
           onInvalid={(problems) => {
@@ -65,7 +66,6 @@ export function Component() {
       ) : (
         <MayNot citizen={citizen} what={may('read-messages', citizen) ? 'write' : 'read'} />
       )}
-      <UrgentLine />
     </Screen>
   );
 }

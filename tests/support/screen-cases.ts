@@ -105,6 +105,11 @@ export const ownScreens: readonly ScreenCase[] = [
   { name: 'a past one', who: ci.ingrid, path: withState(ci.ingrid, 'fulfilled') },
   { name: 'no such appointment', who: ci.lise, path: '/aftaler/ap-none' },
 
+  { name: 'messages', who: ci.ingrid, path: '/beskeder' },
+  { name: 'messages, none', who: ci.jens, path: '/beskeder' },
+  { name: 'a conversation', who: ci.ingrid, path: conversation },
+  { name: 'a new message, with errors', who: ci.ingrid, path: '/beskeder/ny', act: submit },
+
   { name: 'cancel', who: ci.lise, path: first(ci.lise, advice, '/aflys') },
   {
     name: 'cancel, with errors',
@@ -411,6 +416,11 @@ async function putLockOn(page: Page): Promise<void> {
     await done(device.put({ ...own, lock: { credential: some, salt: some, wrapped } }, 'own'));
     database.close();
   });
+}
+
+async function conversation(municipality: Simulator): Promise<string> {
+  const [latest] = await municipality.threads(ci.ingrid);
+  return `/beskeder/${latest?.summary.id ?? 'none'}`;
 }
 
 async function loseTheNetwork(page: Page, municipality: Simulator): Promise<void> {

@@ -1,5 +1,6 @@
 import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
 import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
+import type { MessageStaff } from '../../mocks/backend/messageContract.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { AccessEntry } from '../../mocks/http/records.ts';
 
@@ -10,6 +11,7 @@ export const NOW = '2026-11-25T08:00:00+01:00';
 export type Simulator = ReturnType<typeof simulatorAt>;
 
 type PostItem = ReturnType<MandateStaff['post']>[number];
+type StaffThread = ReturnType<MessageStaff['threads']>[number];
 
 export function simulatorAt(origin: string) {
   const ask = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
@@ -49,6 +51,15 @@ export function simulatorAt(origin: string) {
     /** Letters and text messages, oldest first; or those to one citizen. */
     post: async (citizenId?: string) =>
       (await itemsOf<PostItem>('post')).filter(({ to }) => (citizenId ?? to) === to),
+    /** A citizen's conversations with the municipality, the latest first. */
+    threads: (citizenId: string) => itemsOf<StaffThread>(`threads?citizenId=${citizenId}`),
+    readThread: (id: string) => ask('POST', `threads/${id}/read`),
+    answerThread: (id: string, text: string) => ask('POST', `threads/${id}/answer`, { text }),
+    /** The bytes of a file that came with a message. */
+    attachment: async (citizenId: string, id: string) => {
+      const response = await fetch(`${origin}/mock/api/people/${citizenId}/attachments/${id}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
     died: (citizenId: string) => ask('POST', `people/${citizenId}/die`),
     paperRequests: () =>
       itemsOf<{ id: string; asker: string; giverName: string }>('paper-requests'),

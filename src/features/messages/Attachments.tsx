@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostFiles, type Attachment } from '../../domain/message.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { fileSize } from './fileSize.ts';
 import { UploadRow } from './UploadRow.tsx';
@@ -17,7 +17,7 @@ interface AttachmentsProps {
   offline: boolean;
   error: string | undefined;
   onRemove: (file: Attachment) => void;
-  /** The input's, for the summary of errors. */
+  /** The button's, for the summary of errors. */
   id: string;
 }
 
@@ -25,7 +25,7 @@ interface AttachmentsProps {
 export function Attachments({ files, uploads, offline, error, onRemove, id }: AttachmentsProps) {
   const { t } = useTranslation('messages');
   const { language } = useFormat();
-  const hintId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [removed, setRemoved] = useState('');
   const left = mostFiles - files.length - uploads.uploads.length;
   const arrived = files.at(-1)?.name;
@@ -33,32 +33,36 @@ export function Attachments({ files, uploads, offline, error, onRemove, id }: At
   return (
     <>
       <LiveRegion message={said || (arrived ? t('files.arrived', { name: arrived }) : '')} />
-      <Field
+      <Fieldset
         id={id}
-        label={t('files.label')}
+        legend={t('files.label')}
         hint={t('files.hint', { most: mostFiles })}
         error={error}
       >
-        {left > 0 && !offline && (
-          <input
-            type="file"
-            id={id}
-            className="file-input"
-            accept="image/jpeg,image/png,application/pdf"
-            multiple
-            aria-describedby={hintId}
-            onChange={({ target }) => {
-              setRemoved('');
-              for (const file of [...(target.files ?? [])].slice(0, left)) void uploads.add(file);
-              target.value = ''; // the same file can be chosen again
-            }}
-          />
+        {left > 0 && !offline ? (
+          <>
+            <input
+              ref={input}
+              type="file"
+              hidden
+              accept="image/jpeg,image/png,application/pdf"
+              multiple
+              onChange={({ target }) => {
+                setRemoved('');
+                for (const file of [...(target.files ?? [])].slice(0, left)) void uploads.add(file);
+                target.value = ''; // the same file can be chosen again
+              }}
+            />
+            {/* The browser's own button speaks its own language. */}
+            <Button id={id} variant="secondary" icon="add" onClick={() => input.current?.click()}>
+              {t('files.choose')}
+            </Button>
+          </>
+        ) : (
+          <p>{offline ? t('files.needsNet') : t('files.many', { most: mostFiles })}</p>
         )}
-        <span id={hintId}>
-          {offline ? t('files.needsNet') : left <= 0 ? t('files.many', { most: mostFiles }) : ''}
-        </span>
-      </Field>
-      <ul className="plain-list">
+      </Fieldset>
+      <ul className="plain-list break-anywhere">
         {files.map((file) => (
           <li key={file.id}>
             {t('file', { name: file.name, size: fileSize(file.bytes, language) })}

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -127,9 +128,11 @@ export function MessageForm({
           write({ files: draft.files.filter(({ id }) => id !== file.id) });
         }}
       />
-      <Button type="submit" busy={sending} busyText={t('form.sending')}>
-        {other ? t('form.sendOther', { name: short }) : t('form.send')}
-      </Button>
+      <ButtonGroup>
+        <Button type="submit" busy={sending} busyText={t('form.sending')}>
+          {other ? t('form.sendOther', { name: short }) : t('form.send')}
+        </Button>
+      </ButtonGroup>
     </form>
   );
 }

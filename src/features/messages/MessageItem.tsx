@@ -37,7 +37,7 @@ export function MessageItem({ citizen, reader, message, messages, isNew, now }: 
       {attachments.length > 0 && (
         <>
           <p>{t('attached')}</p>
-          <ul className="plain-list">
+          <ul className="plain-list break-anywhere">
             {attachments.map(({ id, name, bytes }) => (
               <li key={id}>
                 <a href={attachmentAddress(citizen.id, id)} download={name}>

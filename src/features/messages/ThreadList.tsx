@@ -52,8 +52,8 @@ function ThreadRow({
       description={t('latest', { when: whenInWords(lastMessageAt, now) })}
       {...(promise !== null && { meta: [{ icon: 'schedule' as const, text: promise }] })}
       badge={
-        <span className="badges">
-          {unread > 0 && <Badge variant="info">{t('new', { count: unread })}</Badge>}
+        <>
+          {unread > 0 && <Badge variant="info">{t('new', { count: unread })}</Badge>}{' '}
           {late ? (
             <Badge variant="warning">{t('overdue')}</Badge>
           ) : (
@@ -61,7 +61,7 @@ function ThreadRow({
               {t(`state.${state}`)}
             </Badge>
           )}
-        </span>
+        </>
       }
     />
   );

@@ -19,7 +19,7 @@ export function UrgentLine() {
       <ul className="plain-list">
         {numbers.map(([what, phone]) => (
           <li key={phone}>
-            {what}: <a href={phoneHref(phone)}>{phone}</a>
+            {what}: <a href={phoneHref(phone)}>{phone.replaceAll(' ', '\u00a0')}</a>
           </li>
         ))}
       </ul>

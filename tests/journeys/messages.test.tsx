@@ -1,0 +1,209 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, vi } from 'vitest';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { button, heading, link, said, test, type Journey } from '../support/journey.tsx';
+
+const offline = { kind: 'offline' } as const;
+const message = 'Må min søster være med?';
+
+describe('Ingrid writes to the municipality', () => {
+  test('to whom she chooses, and sees until when she is answered, that it was read, and the answer', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    const { user, host } = journey;
+    await user.click(await link('Skriv en besked'));
+    await user.click(await screen.findByRole('radio', { name: 'Træning og Genoptræning' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad handler det om?' }), 'Mit knæ');
+    await user.type(screen.getByRole('textbox', { name: 'Din besked' }), message);
+    await user.click(await button('Send besked'));
+    await screen.findByText('Beskeden er sendt.');
+    await user.click(await link('Mit knæ'));
+    await heading('Mit knæ');
+    await screen.findByText('Svar senest fredag 27. november');
+    const { staff } = host.municipality;
+    const { id } = newest(journey).summary;
+    staff.readThread(id);
+    await refetch(journey);
+    await screen.findByText('Læst af kommunen i dag, onsdag 25. november kl. 8.00');
+    staff.answerThread(id, 'Det må hun gerne.');
+    await refetch(journey);
+    await screen.findByText('Det må hun gerne.');
+    await screen.findByText('Ny');
+    expect(screen.queryByText(/^Svar senest/)).toBeNull();
+    await expect.poll(() => unread(journey, id)).toBe(0);
+  });
+
+  // Fails when: the form is sent with something lacking, or does not say what.
+  test('what is lacking is named, and leads to its field', async ({ visit }) => {
+    const journey = await visit('/beskeder/ny', { as: ci.ingrid });
+    const before = threads(journey).length;
+    await journey.user.click(await button('Send besked'));
+    const summary = await screen.findByRole('alert');
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual([
+      'Vælg, hvem du vil skrive til',
+      'Skriv et par ord om, hvad det handler om',
+      'Skriv din besked',
+    ]);
+    expect(threads(journey)).toHaveLength(before);
+  });
+
+  test('about an appointment, from its own screen', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.ingrid });
+    const { user, planned, router } = journey;
+    const { id } = planned(ci.ingrid, sv.rehabilitation);
+    await router.navigate(`/aftaler/${id}`);
+    await user.click(await link('Skriv om denne aftale'));
+    await user.type(await screen.findByRole('textbox', { name: 'Din besked' }), message);
+    await user.click(await button('Send besked'));
+    await screen.findByText('Beskeden er sendt.');
+    expect(newest(journey).summary).toMatchObject({ appointmentId: id });
+  });
+
+  // Fails when: the draft is kept in the screen alone.
+  test('what she was writing is there when she comes back, and is nowhere in the address', async ({
+    visit,
+  }) => {
+    const { user, router } = await visit('/beskeder/ny', { as: ci.ingrid });
+    await user.type(await screen.findByRole('textbox', { name: 'Din besked' }), message);
+    await user.click(await link('Beskeder'));
+    await user.click(await link('Skriv en besked'));
+    await screen.findByDisplayValue(message);
+    expect(router.state.location.search).toBe('');
+  });
+
+  // Fails when: a promise that was not kept is told like one that can be.
+  test('an answer that is late is said to be, with the number to call', async ({ visit }) => {
+    const { user } = await visit('/beskeder', { as: ci.ingrid });
+    await user.click(await link('Kan min søster være med?'));
+    await screen.findByText(
+      /^Vi skulle have svaret senest torsdag 19\. november\..*Ring til Forebyggelse og Sundhed på 00\s12\s34\s20/,
+    );
+  });
+});
+
+describe('without a connection', () => {
+  // Fails when: the text is lost, sent twice, or shown as sent before it is.
+  test('what is written waits in the conversation, and is sent once when it is back', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    const { user } = journey;
+    await user.click(await link('Forbindingen sidder løst'));
+    const field = await screen.findByRole('textbox', { name: 'Skriv mere' });
+    goOffline(journey);
+    await screen.findByText(/^En fil kan først vedhæftes, når der er forbindelse\./);
+    await user.type(field, 'Tak, så venter jeg.');
+    await user.click(await button('Send besked'));
+    await screen.findByText('Ikke sendt endnu');
+    expect(mine(journey)).toEqual([]);
+    await user.click(await link('Se, hvad der venter'));
+    await screen.findByRole('heading', { name: 'Send besked: Sygeplejen' });
+    await screen.findByText('Tak, så venter jeg.');
+    comeBack(journey);
+    await expect.poll(() => mine(journey)).toEqual(['Tak, så venter jeg.']);
+  });
+
+  test('messages that were not fetched must be', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.ingrid });
+    await link(/Inkontinenssamtale$/);
+    goOffline(journey);
+    await journey.user.click(screen.getByRole('link', { name: 'Beskeder' }));
+    await screen.findByRole('heading', { name: 'Beskeder skal hentes først' });
+    expect(said()).not.toContain('Der er ingen beskeder endnu');
+  });
+});
+
+test('Jens has nobody to write to, and is told whom to call', async ({ visit }) => {
+  const { user } = await visit('/beskeder', { as: ci.jens });
+  await screen.findByRole('heading', { name: 'Der er ingen beskeder endnu' });
+  expect(said()).toMatch(/112[\s\S]*1813/);
+  await user.click(await link('Skriv en besked'));
+  await screen.findByRole('heading', { name: 'Du kan ikke skrive til nogen her endnu' });
+});
+
+describe('Lise reads and writes for her mother', () => {
+  // Fails when: it is sent without being asked about.
+  test('with the name on the button, asked about once more', async ({ visit }) => {
+    const journey = await visit(`/for/${ci.ingrid}/beskeder/ny`, { as: ci.lise });
+    const { user } = journey;
+    const before = threads(journey).length;
+    await user.click(await screen.findByRole('radio', { name: 'Sygeplejen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad handler det om?' }), 'Besøg');
+    await user.type(screen.getByRole('textbox', { name: 'Din besked' }), message);
+    await user.click(await button('Send besked for Ingrid Holm Mortensen'));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(threads(journey)).toHaveLength(before);
+    await user.click(dialog.getByRole('button', { name: 'Send besked for Ingrid Holm Mortensen' }));
+    await screen.findByText('Beskeden er sendt.');
+    expect(newest(journey).messages[0]?.author.kind).toBe('representative');
+  });
+
+  test('who may only read sees why there is nothing to write in', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.thomas });
+    const { host, client, router } = journey;
+    const { cpr, name } = register(journey, ci.thomas);
+    const rights = ['see-appointments', 'read-messages'] as const;
+    const to = '2027-11-25';
+    host.municipality.giveMandate({
+      citizenId: ci.karen,
+      representative: { cpr, name },
+      rights: [...rights],
+      to,
+    });
+    client.removeQueries({ queryKey: ['session', 'citizens'] }); // as after a new login
+    await router.navigate(`/for/${ci.karen}/beskeder`);
+    await screen.findByText(/^Din fuldmagt giver kun lov til at læse beskeder\./);
+    await journey.user.click(await link('Krykker'));
+    await screen.findByText(/^Det ser vi på sammen/);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+function threads({ host }: Journey) {
+  return host.municipality.staff.threads().filter(({ citizenId }) => citizenId === ci.ingrid);
+}
+
+function newest(journey: Journey) {
+  const [thread] = threads(journey);
+  if (!thread) throw new Error('Nothing was written');
+  return thread;
+}
+
+/** What she has written in the conversation about her dressing, after how it began. */
+function mine(journey: Journey): string[] {
+  const thread = threads(journey).find(({ summary }) => summary.subject.startsWith('Forbindingen'));
+  return thread?.messages.slice(2).map(({ text }) => text) ?? [];
+}
+
+function unread(journey: Journey, id: string) {
+  return threads(journey).find(({ summary }) => summary.id === id)?.summary.unreadCount;
+}
+
+function register({ host }: Journey, citizenId: string) {
+  const found = host.municipality.staff.civilRegister().find((one) => one.citizenId === citizenId);
+  if (!found) throw new Error('There is no such person');
+  return found;
+}
+
+/** As when the municipality tells that something has changed. */
+function refetch({ client }: Journey) {
+  return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
+}
+
+function goOffline({ host }: Journey) {
+  host.faults.add(offline);
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+}
+
+function comeBack({ host }: Journey) {
+  host.faults.set([]);
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+  window.dispatchEvent(new Event('online'));
+}
