@@ -75,7 +75,10 @@ export function toldOfChange(
 
 export type ChangeAction = Extract<
   Wire['Activity']['action'],
-  `appointment-${'booked' | 'rescheduled' | 'cancelled'}` | `companion-${string}`
+  | `appointment-${'booked' | 'rescheduled' | 'cancelled'}`
+  | `companion-${string}`
+  | `waiting-list-${string}`
+  | 'offer-declined'
 >;
 
 const changes: Record<ChangeAction, string> = {
@@ -84,6 +87,10 @@ const changes: Record<ChangeAction, string> = {
   'appointment-cancelled': 'aflyst en aftale',
   'companion-joined': 'meldt, at de tager med til en aftale,',
   'companion-left': 'meldt, at de ikke tager med til en aftale,',
+  'waiting-list-joined': 'bedt om en tidligere tid til en aftale',
+  'waiting-list-changed': 'ændret ønskerne til en tidligere tid',
+  'waiting-list-left': 'sagt, at der ikke længere ønskes en tidligere tid,',
+  'offer-declined': 'sagt nej til en tidligere tid',
 };
 
 const receipts = {

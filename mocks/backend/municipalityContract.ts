@@ -9,12 +9,13 @@ import type {
   Wire,
 } from './contract.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
+import type { WaitingOffice, WaitingStaff } from './waitingOffice.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice {
+export interface Municipality extends MandateOffice, WaitingOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -55,14 +56,15 @@ export interface Municipality extends MandateOffice {
   ): Answer<Wire['Appointment']>;
 
   /** What the municipality's own staff do, from the simulator's page. */
-  staff: MandateStaff & {
-    cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
-    move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
-    takeSlot(id: Wire['SlotId']): Answer<void>;
-    freeSlot(id: Wire['SlotId']): Answer<void>;
-    slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;
-    appointments(citizen: CitizenId): Wire['Appointment'][];
-  };
+  staff: MandateStaff &
+    WaitingStaff & {
+      cancel(id: Wire['AppointmentId']): Answer<Wire['Appointment']>;
+      move(id: Wire['AppointmentId'], slotId: Wire['SlotId']): Answer<Wire['Appointment']>;
+      takeSlot(id: Wire['SlotId']): Answer<void>;
+      freeSlot(id: Wire['SlotId']): Answer<void>;
+      slots(query: SlotQuery): Answer<Page<Wire['Slot']>>;
+      appointments(citizen: CitizenId): Wire['Appointment'][];
+    };
   log(): readonly LogEntry[];
   /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */
   brokenInvariants(): string[];

@@ -13,6 +13,7 @@ import type {
   PostItem,
 } from './mandateRecords.ts';
 import type { NoticeRecord } from './notices.ts';
+import type { OfferRecord, WaitingRecord } from './waitingRecords.ts';
 import { createOthers, type Others, type Overrides } from './others.ts';
 import { opaqueId } from './random.ts';
 import type {
@@ -55,11 +56,16 @@ export interface World {
   listeners: Set<(event: EventRecord) => void>;
   /** What the citizens have to be told of, oldest first. */
   notices: NoticeRecord[];
+  /** Who waits for an earlier time, the longest-waiting first, and what they were offered. */
+  waiting: Map<string, WaitingRecord>;
+  offers: OfferRecord[];
+  /** Times that became free since the waiting list was looked at. */
+  freed: Set<string>;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no';
+type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'wa' | 'of';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -96,6 +102,9 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     events: [],
     listeners: new Set(),
     notices: [],
+    waiting: new Map(),
+    offers: [],
+    freed: new Set(),
     newId,
   };
 }

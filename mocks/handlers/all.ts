@@ -10,6 +10,7 @@ import { mandatesHandlers } from './mandates.ts';
 import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
 import { slotsHandlers } from './slots.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
 export function createHandlers(host: MockHost): RequestHandler[] {
@@ -22,6 +23,7 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...appointmentsHandlers(host),
     ...mandatesHandlers(host),
     ...digitalFuldmagtHandlers(host),
+    ...waitingHandlers(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

@@ -6,6 +6,7 @@ import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
+import { declined, join, leave, offered, accept, anyTime } from './waiting-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -104,6 +105,20 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
     return jens.patch(path, { citizenId: ci.jens, changesByOthers: 'nemsms' }, { ifMatch });
   },
+  listWaiting: async () => {
+    await offered(municipality, jens, ci.jens);
+    return jens.get(`${his}/waiting-list`);
+  },
+  joinWaitingList: async () => join(jens, await book(jens, ci.jens, dietitian)),
+  changeWishes: async () => {
+    const { body } = await join(jens, await book(jens, ci.jens, dietitian));
+    const change = { citizenId: ci.jens, wishes: { ...anyTime, weekdays: [2] } };
+    return jens.patch(`${his}/waiting-list/${body.id}`, change, { ifMatch: body.version });
+  },
+  leaveWaitingList: async () =>
+    leave(jens, (await join(jens, await book(jens, ci.jens, dietitian))).body),
+  acceptOffer: async () => accept(jens, await offered(municipality, jens, ci.jens)),
+  declineOffer: async () => declined(jens, await offered(municipality, jens, ci.jens)),
 };
 
 test.each([...operationTable.values()])('$id succeeds as the contract says', async ({ id }) => {

@@ -21,7 +21,9 @@ export function createAsker(server: HttpMunicipality) {
       .replace('{appointmentId}', appointment?.id ?? 'ap-0000')
       .replace('{holdId}', 'ho-0000')
       .replace('{mandateId}', 'ma-0000')
-      .replace('{requestId}', 'mr-0000');
+      .replace('{requestId}', 'mr-0000')
+      .replace('{waitingId}', 'wa-0000')
+      .replace('{offerId}', 'of-0000');
     return browser.fetch(concrete, {
       method,
       headers: {
@@ -37,6 +39,6 @@ export function createAsker(server: HttpMunicipality) {
 
 /** 400 for the body that says nothing; what is made up is not found, whoever asks. */
 export function isAboutTheRequest({ path }: Operation, status: number): boolean {
-  const madeUp = /\{(holdId|mandateId|requestId)\}/.test(path);
+  const madeUp = /\{(holdId|mandateId|requestId|waitingId|offerId)\}/.test(path);
   return status === 400 || (status === 404 && madeUp);
 }

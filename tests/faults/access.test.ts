@@ -15,6 +15,7 @@ import {
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
+import { anyTime } from '../contract/waiting-scenes.ts';
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';
 
@@ -124,6 +125,8 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   requestMandate: () => ({ giver: named(ci.else), way: 'digital', ...terms }),
   answerMandateRequest: () => ({ answer: 'withdraw' }),
   updateNotificationSettings: () => ({ changesByOthers: 'log-only' }),
+  joinWaitingList: () => ({ appointmentId: 'ap-0000', wishes: anyTime }),
+  changeWishes: () => ({ wishes: anyTime }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 
@@ -143,7 +146,9 @@ test.each(aboutCitizens.filter(({ hasBody }) => hasBody))(
       .replace('{citizenId}', mine)
       .replace('{appointmentId}', hers?.id ?? '')
       .replace('{mandateId}', mandate?.id ?? '')
-      .replace('{requestId}', 'mr-0000');
+      .replace('{requestId}', 'mr-0000')
+      .replace('{waitingId}', 'wa-0000')
+      .replace('{offerId}', 'of-0000');
     const body = { citizenId: other, ...asked[id]?.(own.body) };
     const sending = { ifMatch: hers?.version ?? '' };
     const answer = await (method === 'PATCH'

@@ -64,7 +64,13 @@ async function understood(answer: Response): Promise<boolean> {
 }
 
 /** What the municipality has rules of its own about, which no schema can tell. */
-const ruled: ReadonlySet<string> = new Set(['/rights', '/to', '/answer']);
+const ruled: ReadonlySet<string> = new Set([
+  '/rights',
+  '/to',
+  '/answer',
+  '/wishes/to',
+  '/wishes/locationIds',
+]);
 
 async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
   const slots = (await freeTimes(browser, ci.jens, dietitian)).map(({ id }) => id);
@@ -80,6 +86,8 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     appointmentId: ['ap-0000'],
     mandateId: ['ma-0000'],
     requestId: ['mr-0000'],
+    waitingId: ['wa-0000'],
+    offerId: ['of-0000'],
     cpr: [cpr, '320170-0000'],
     name: [name],
     cursor: ['x'],
@@ -99,6 +107,7 @@ const kinds: Record<string, string> = {
   'ap-': 'appointmentId',
   'ma-': 'mandateId',
   'mr-': 'requestId',
+  'wa-': 'waitingId',
 };
 
 function pickBy(chances: number[]): Pick {
