@@ -64,6 +64,8 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     /** "Hvem gjorde hvad". */
     mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,
+    waitingList: `${root}/venteliste`,
+    earlierTime: (id: AppointmentId) => `${root}/aftaler/${id}/tidligere-tid`,
     settings: `${root}/indstillinger`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,

@@ -12,6 +12,7 @@ import { mandates } from './en/mandates.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
+import { waiting } from './en/waiting.ts';
 
 /** The same words in English. */
 export const en = {
@@ -28,4 +29,5 @@ export const en = {
   outbox,
   problems,
   settings,
+  waiting,
 } satisfies Texts;

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
 export type LaterNamespace =
-  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'settings';
+  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'settings' | 'waiting';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -21,6 +21,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
+    waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
   },
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
@@ -30,5 +31,6 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
+    waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
   },
 };

@@ -51,9 +51,7 @@ test('W9 of 50 at once for an offered time nobody gets it but the one it is held
   const { id: slotId } = entry.offer.slot;
   const karen = await municipality.login(ci.karen);
   const body = { citizenId: ci.karen, slotId, deliveryMode: 'clinic' };
-  const tries = Array.from({ length: 50 }, () =>
-    karen.post(`/citizens/${ci.karen}/holds`, body),
-  );
+  const tries = Array.from({ length: 50 }, () => karen.post(`/citizens/${ci.karen}/holds`, body));
   const [yes, ...others] = await Promise.all([accept(jens, entry), ...tries]);
   expect(yes.status).toBe(200);
   expect(new Set(others.map(({ body: { type } }) => type))).toEqual(
