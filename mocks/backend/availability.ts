@@ -8,6 +8,8 @@ import { bookedBy, type World } from './world.ts';
 export interface Asking {
   citizen?: CitizenId;
   replacing?: string | undefined;
+  /** The offer that one accepts. */
+  offer?: string | undefined;
 }
 
 /** What the people in the mock keep their practitioners engaged with, by practitioner. */
@@ -20,7 +22,7 @@ interface Engagement {
 }
 
 /** Looks once over all appointments and holds, for asking about many times. */
-export function engagedNow(world: World, { citizen, replacing }: Asking): Engaged {
+export function engagedNow(world: World, { citizen, replacing, offer }: Asking): Engaged {
   const engaged = new Map<string, Engagement[]>();
   const now = world.clock.now();
   const add = (practitionerId: string | null, engagement: Engagement) => {
@@ -38,6 +40,11 @@ export function engagedNow(world: World, { citizen, replacing }: Asking): Engage
     const own = hold.replacing ? world.appointments.get(hold.replacing) : undefined;
     if (own && !own.cancellation && own.slotId === slot.id) continue;
     add(slot.schedule.practitionerId, { slotId: slot.id, start: slot.start, end: slot.end });
+  }
+  // What is held for one who waits is nobody's to book, not even theirs: they accept it.
+  for (const { id, state, heldUntil, slotId } of world.offers) {
+    const slot = state === 'open' && heldUntil > now && id !== offer ? slotById(slotId) : null;
+    if (slot) add(slot.schedule.practitionerId, { slotId, start: slot.start, end: slot.end });
   }
   return engaged;
 }

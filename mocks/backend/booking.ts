@@ -3,6 +3,7 @@ import { companionsIn } from './companionWays.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
 import { cancelUntil, inTime, standsAhead } from './deadlines.ts';
 import { done } from './done.ts';
+import { freedUp, leftBehind } from './freed.ts';
 import { dropHold, heldBy, ownedBy } from './holds.ts';
 import { versionOf, wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
@@ -60,7 +61,9 @@ export function reschedule(
     version: one.version + 1,
     updatedAt: world.clock.now(),
   };
-  return settle(world, actor, moved, hold, 'rescheduled');
+  const settled = settle(world, actor, moved, hold, 'rescheduled');
+  if (one.slotId !== slot.id) leftBehind(world, one);
+  return settled;
 }
 
 /** Cancels with a reason, and gives the time back. */
@@ -87,6 +90,7 @@ export function cancel(
     updatedAt: now,
   };
   world.appointments.set(id, one);
+  freedUp(world, one.slotId);
   done(world, actor, one, 'cancelled');
   return granted(one);
 }

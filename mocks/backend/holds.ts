@@ -1,5 +1,6 @@
 import { slotById } from './calendar.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
+import { freedUp } from './freed.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { withinCalendar } from './slotSearch.ts';
 import { alternatives, hasMoveLeft, mayChange, mayTake } from './taking.ts';
@@ -72,13 +73,18 @@ export function dropHold(world: World, hold: HoldRecord): void {
 export function releaseHold(world: World, actor: CitizenId, hold: HoldRecord): void {
   dropHold(world, hold);
   const { citizenId, replacing: appointmentId, slotId } = hold;
+  freedUp(world, slotId);
   note(world, { actor, citizenId, action: 'released', appointmentId, slotId });
 }
 
 /** Drops the holds whose time has run out; to be called before the state is looked at. */
 export function lapse(world: World): void {
   const now = world.clock.now();
-  for (const hold of world.holds.values()) if (hold.expiresAt <= now) dropHold(world, hold);
+  for (const hold of world.holds.values()) {
+    if (hold.expiresAt > now) continue;
+    dropHold(world, hold);
+    freedUp(world, hold.slotId);
+  }
 }
 
 /** The citizen's appointment; null when there is none such. */

@@ -1,6 +1,7 @@
 import { slotById } from './calendar.ts';
 import { holdsPerCitizen } from './holds.ts';
 import type { AppointmentRecord } from './records.ts';
+import { copenhagenDay } from './time.ts';
 import type { World } from './world.ts';
 
 /** Sentences about promises that the state breaks; none when all is well. */
@@ -23,6 +24,7 @@ export function brokenInvariants(world: World): string[] {
     ...misplaced(booked),
     ...tooManyHolds(world),
     ...unaccounted(world),
+    ...wronglyOffered(world),
   ];
 }
 
@@ -55,6 +57,7 @@ function oversold(world: World, booked: readonly AppointmentRecord[]): string[] 
     const own = hold.replacing ? world.appointments.get(hold.replacing) : undefined;
     if (!own || own.cancellation || own.slotId !== hold.slotId) sell(hold.slotId);
   }
+  for (const offer of world.offers) if (offer.state === 'open') sell(offer.slotId);
   return [...sold].flatMap(([id, seats]) => {
     const slot = slotById(id);
     const free = slot ? world.others.seatsLeft(slot) : 0;
@@ -98,6 +101,22 @@ function unaccounted(world: World): string[] {
     const untold = (lines(id, 'cancelled') === 1) !== (one.cancellation !== null);
     return twice || untold ? [`the log and ${id} disagree`] : [];
   });
+}
+
+/** One offer a Danish day for each who waits, one time offered once, and none to who does not wait. */
+function wronglyOffered(world: World): string[] {
+  const keys = world.offers.flatMap(({ waitingId, slotId, offeredAt }) => [
+    `${waitingId} on ${copenhagenDay(offeredAt)}`,
+    `${waitingId} of ${slotId}`,
+  ]);
+  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  const idle = world.offers.filter(
+    ({ state, waitingId }) => state === 'open' && world.waiting.get(waitingId)?.ended !== null,
+  );
+  return [
+    ...twice.map((key) => `two offers to ${key}`),
+    ...idle.map(({ id }) => `${id} is open, and nobody waits for it`),
+  ];
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -79,6 +79,8 @@ export type ChangeAction = Extract<
   | `appointment-${'booked' | 'rescheduled' | 'cancelled'}`
   | `companion-${string}`
   | 'message-written'
+  | `waiting-list-${string}`
+  | 'offer-declined'
 >;
 
 const changes: Record<ChangeAction, string> = {
@@ -88,6 +90,10 @@ const changes: Record<ChangeAction, string> = {
   'companion-joined': 'meldt, at de tager med til en aftale,',
   'companion-left': 'meldt, at de ikke tager med til en aftale,',
   'message-written': 'skrevet en besked',
+  'waiting-list-joined': 'bedt om en tidligere tid til en aftale',
+  'waiting-list-changed': 'ændret ønskerne til en tidligere tid',
+  'waiting-list-left': 'sagt, at der ikke længere ønskes en tidligere tid,',
+  'offer-declined': 'sagt nej til en tidligere tid',
 };
 
 const receipts = {

@@ -28,6 +28,8 @@ import {
 } from './staff.ts';
 import { granted, map, refused } from './answer.ts';
 import { warn } from './warnings.ts';
+import { followWaiting } from './waitingOffers.ts';
+import { createWaitingOffice, createWaitingStaff } from './waitingOffice.ts';
 import { createWorld, isAlive, type World } from './world.ts';
 
 /**
@@ -49,12 +51,18 @@ export function createMunicipality(given: {
   /** The state as of now. */
   const world = () => {
     lapse(held);
+    followWaiting(held);
     warn(held);
     remind(held);
     return held;
   };
+  /** What became free by it is offered to those who wait, before anybody else can ask. */
+  const offered = <T>(answer: T): T => {
+    followWaiting(held);
+    return answer;
+  };
   const appointment = <T extends Parameters<typeof wireAppointment>[1]>(answer: Answer<T>) =>
-    map(answer, (one) => wireAppointment(held, one));
+    map(offered(answer), (one) => wireAppointment(held, one));
 
   return {
     now: () => clock.now(),
@@ -73,7 +81,10 @@ export function createMunicipality(given: {
     hold: (actor, request) => map(holdSlot(world(), actor, request), (one) => wireHold(held, one)),
     getHold: (citizen, id) => map(existing(world(), citizen, id), (one) => wireHold(held, one)),
     releaseHold: (actor, citizen, id) =>
-      map(existing(world(), citizen, id), (one) => releaseHold(held, actor, one)),
+      map(existing(world(), citizen, id), (one) => {
+        releaseHold(held, actor, one);
+        followWaiting(held);
+      }),
 
     appointments: (citizen, query) => appointmentsOf(world(), citizen, query),
     appointment: (citizen, id) => {
@@ -92,17 +103,19 @@ export function createMunicipality(given: {
     ...createNoticeBoard(world),
     ...createMessageOffice(world),
     ...createReminderOffice(world),
+    ...createWaitingOffice(world),
 
     staff: {
       ...createMandateStaff(world),
       ...createMessageStaff(world),
       ...createReminderStaff(world),
+      ...createWaitingStaff(world),
       cancel: (id) => appointment(cancelByStaff(world(), id)),
       move: (id, slotId) => appointment(moveByStaff(world(), id, slotId)),
       changePractitioner: (id, practitionerId) =>
         appointment(changePractitionerByStaff(world(), id, practitionerId)),
-      takeSlot: (id) => takeSlot(world(), id),
-      freeSlot: (id) => freeSlot(world(), id),
+      takeSlot: (id) => offered(takeSlot(world(), id)),
+      freeSlot: (id) => offered(freeSlot(world(), id)),
       slots: (query) => slotsForStaff(world(), query),
       appointments: (citizen) =>
         [...world().appointments.values()]

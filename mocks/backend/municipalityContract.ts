@@ -12,12 +12,14 @@ import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 import type { NoticeBoard } from './noticeContract.ts';
 import type { MessageOffice, MessageStaff } from './messageContract.ts';
 import type { ReminderOffice, ReminderStaff } from './reminderContract.ts';
+import type { WaitingOffice, WaitingStaff } from './waitingOffice.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
-export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard, ReminderOffice {
+export interface Municipality
+  extends MandateOffice, MessageOffice, NoticeBoard, ReminderOffice, WaitingOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;
@@ -76,4 +78,4 @@ export interface Municipality extends MandateOffice, MessageOffice, NoticeBoard,
   brokenInvariants(): string[];
 }
 
-type OfficeStaff = MandateStaff & MessageStaff & ReminderStaff;
+type OfficeStaff = MandateStaff & MessageStaff & ReminderStaff & WaitingStaff;

@@ -1,6 +1,6 @@
 import type { CitizenId, Wire } from './contract.ts';
 import { linkTo, screenOf } from './links.ts';
-import type { NoticeRecord } from './notices.ts';
+import type { NoticeRecord } from './noticeRecords.ts';
 import { rightsOver } from './rights.ts';
 import type { World } from './world.ts';
 

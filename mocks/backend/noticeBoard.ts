@@ -1,5 +1,6 @@
 import type { CitizenId, Wire } from './contract.ts';
-import { happened, type Topic } from './events.ts';
+import { happened } from './events.ts';
+import type { Topic } from './eventRecords.ts';
 import { noticesOf, visibleTo } from './noticeList.ts';
 import type { NoticeBoard } from './noticeContract.ts';
 import { rightsOver } from './rights.ts';

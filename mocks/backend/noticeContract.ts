@@ -1,6 +1,6 @@
 import type { operations } from '../../src/api/schema.gen.ts';
 import type { Answer, CitizenId, Page, Wire } from './contract.ts';
-import type { EventRecord } from './events.ts';
+import type { EventRecord } from './eventRecords.ts';
 
 export type NoticeQuery = NonNullable<operations['listNotices']['parameters']['query']>;
 export type NoticePage = Page<Wire['Notice']> & { unseen: number };

@@ -1,7 +1,7 @@
 import { granted } from './answer.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
 import type { NoticePage, NoticeQuery } from './noticeContract.ts';
-import type { NoticeRecord, Terms } from './notices.ts';
+import type { NoticeRecord, Terms } from './noticeRecords.ts';
 import { pageOf } from './paging.ts';
 import { wireLocation, wirePractitioner } from './present.ts';
 import { rightsOver } from './rights.ts';

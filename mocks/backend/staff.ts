@@ -4,6 +4,7 @@ import { slotById, type TimeSlot } from './calendar.ts';
 import type { Answer, CitizenId } from './contract.ts';
 import { standsAhead } from './deadlines.ts';
 import { done } from './done.ts';
+import { freedUp, leftBehind } from './freed.ts';
 import { dropHold } from './holds.ts';
 import { end } from './mandateChanges.ts';
 import { standingBetween } from './mandates.ts';
@@ -13,6 +14,7 @@ import { wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord } from './records.ts';
 import { substitutesFor } from './substitutes.ts';
 import { alternatives } from './taking.ts';
+import { closeOffer } from './waitingOffers.ts';
 import { granted, refused } from './answer.ts';
 import type { World } from './world.ts';
 
@@ -77,6 +79,7 @@ export function takeSlot(world: World, id: string): Answer<void> {
   if (!slot) return refused('not-found');
   if (appointmentIn(world, slot)) return refused('slot-taken');
   dropHoldsOver(world, slot);
+  withdrawOffersOver(world, slot);
   world.overrides.freed.delete(id);
   world.overrides.taken.add(id);
   world.others.forget();
@@ -92,6 +95,7 @@ export function freeSlot(world: World, id: string): Answer<void> {
   for (const other of [slot, ...world.others.engagements(slot)]) {
     world.overrides.taken.delete(other.id);
     world.overrides.freed.add(other.id);
+    freedUp(world, other.id);
   }
   world.others.forget();
   return granted(undefined);
@@ -127,6 +131,8 @@ function change(
   one: AppointmentRecord,
   action: 'cancelled' | 'rescheduled',
 ): AppointmentRecord {
+  const before = world.appointments.get(one.id);
+  if (before) leftBehind(world, before);
   const next = { ...one, version: one.version + 1, updatedAt: world.clock.now() };
   world.appointments.set(one.id, next);
   done(world, null, next, action);
@@ -147,5 +153,13 @@ function dropHoldsOver(world: World, slot: TimeSlot): void {
     const held = slotById(hold.slotId);
     const same = held?.schedule.practitionerId === slot.schedule.practitionerId;
     if (held && same && overlap(held, slot)) dropHold(world, hold);
+  }
+}
+
+function withdrawOffersOver(world: World, slot: TimeSlot): void {
+  for (const offer of world.offers) {
+    const offered = offer.state === 'open' ? slotById(offer.slotId) : null;
+    const same = offered?.schedule.practitionerId === slot.schedule.practitionerId;
+    if (offered && same && overlap(offered, slot)) closeOffer(world, offer, 'withdrawn');
   }
 }

@@ -17,6 +17,8 @@ export interface Wish {
   slot: TimeSlot;
   mode: Mode;
   replacing: string | undefined;
+  /** The offer of this time that is accepted. */
+  offer?: string | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export function mayTake(world: World, wish: Wish): Answer<void> {
   const own = ownCollision(world, citizen, slot, replacing);
   if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
 
-  const asking = { citizen, replacing };
+  const asking = { citizen, replacing, offer: wish.offer };
   const nothingNew = replacing ? isUnchanged(world.appointments.get(replacing), wish) : false;
   if (nothingNew || seatsLeft(world, slot, engagedNow(world, asking)) < 1) {
     return refused('slot-taken', { alternatives: alternatives(world, slot, mode, asking) });

@@ -6,7 +6,7 @@ import { notSignedUpToNemSms } from '../nemSms.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
-import type { EventRecord } from './events.ts';
+import type { EventRecord } from './eventRecords.ts';
 import type { AttachmentRecord, ThreadRecord } from './messageRecords.ts';
 import { createLinks, type Links } from './links.ts';
 import type {
@@ -15,7 +15,8 @@ import type {
   MandateRequestRecord,
   PostItem,
 } from './mandateRecords.ts';
-import type { NoticeRecord } from './notices.ts';
+import type { NoticeRecord } from './noticeRecords.ts';
+import type { OfferRecord, WaitingRecord } from './waitingRecords.ts';
 import { createOthers, type Others, type Overrides } from './others.ts';
 import { opaqueId } from './random.ts';
 import type {
@@ -63,11 +64,17 @@ export interface World {
   attachments: Map<string, AttachmentRecord>;
   reminding: Reminding;
   links: Links;
+  /** Who waits for an earlier time, the longest-waiting first, and what they were offered. */
+  waiting: Map<string, WaitingRecord>;
+  offers: OfferRecord[];
+  /** Times that became free since the waiting list was looked at. */
+  freed: Set<string>;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
 
-type IdPrefix = 'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at' | 're' | 'sh';
+type IdPrefix =
+  'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at' | 're' | 'sh' | 'wa' | 'of';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -108,6 +115,9 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     attachments: new Map(),
     reminding: createReminding(clock.now(), notSignedUpToNemSms),
     links: createLinks(),
+    waiting: new Map(),
+    offers: [],
+    freed: new Set(),
     newId,
   };
 }

@@ -15,6 +15,7 @@ import { servicesHandlers } from './services.ts';
 import { sessionHandlers } from './session.ts';
 import { shortAddress } from './shortAddress.ts';
 import { slotsHandlers } from './slots.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
 export function createHandlers(host: MockHost): RequestHandler[] {
@@ -32,6 +33,7 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...remindersHandlers(host),
     ...pushHandlers(host),
     shortAddress(host),
+    ...waitingHandlers(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CitizenId } from '../backend/contract.ts';
-import type { EventRecord } from '../backend/events.ts';
+import type { EventRecord } from '../backend/eventRecords.ts';
 import type { Changes } from '../backend/noticeContract.ts';
 import { createHeart } from './heart.ts';
 import type { Session, Sessions } from './sessions.ts';

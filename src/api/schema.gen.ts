@@ -745,6 +745,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizens/{citizenId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** Who waits for an earlier time with which wishes, and what was offered. */
+        get: operations["listWaiting"];
+        put?: never;
+        /** Wait for an earlier time with a standing appointment that may still be moved. */
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/waiting-list/{waitingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The entry on the waiting list. */
+                waitingId: components["parameters"]["WaitingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Wish something else. A time that is held stays held. */
+        patch: operations["changeWishes"];
+        trace?: never;
+    };
+    "/citizens/{citizenId}/waiting-list/{waitingId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The entry on the waiting list. */
+                waitingId: components["parameters"]["WaitingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait no longer. The appointment stands. */
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The offered time. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the appointment to the time that is held, in one step.
+         * @description If-Match is the appointment's version. The old time stands until this succeeds, and is then given back. It does not count as a move of the citizen's own.
+         */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The offered time. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the time one has, and wait on. The offered time goes to the next.
+         * @description An offer never changes but by being answered or lapsing, so there is no version to build on.
+         */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1123,7 +1238,7 @@ export interface components {
              * @description `appointments-seen` is written once a day for each representative who looks.
              * @enum {string}
              */
-            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
+            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "waiting-list-joined" | "waiting-list-changed" | "waiting-list-left" | "offer-declined" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
             /** @description What it was about, as it was then. */
             appointment: {
                 id: components["schemas"]["AppointmentId"];
@@ -1216,7 +1331,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -1378,6 +1493,75 @@ export interface components {
             /** @description The latest that was seen. */
             messageId: components["schemas"]["MessageId"];
         };
+        WaitingId: string;
+        OfferId: string;
+        /** @description A time of the day in Denmark. */
+        WallClock: string;
+        /** @description The service and the way of delivery stay as they are. */
+        WaitingWishes: {
+            /** @description 1 is Monday. */
+            weekdays: number[];
+            /** @description The time begins at this time of the day or later. */
+            from: components["schemas"]["WallClock"];
+            /** @description The time begins before this. */
+            to: components["schemas"]["WallClock"];
+            /** @description Where one would come to; all places when empty. */
+            locationIds: components["schemas"]["LocationId"][];
+            /** @description No offer that begins sooner than this; at least what the service itself asks for. */
+            noticeHours: number;
+        };
+        WaitingRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            appointmentId: components["schemas"]["AppointmentId"];
+            wishes: components["schemas"]["WaitingWishes"];
+        };
+        WaitingChange: {
+            citizenId: components["schemas"]["CitizenId"];
+            wishes: components["schemas"]["WaitingWishes"];
+        };
+        WaitingAnswer: {
+            citizenId: components["schemas"]["CitizenId"];
+        };
+        /**
+         * @description `got-earlier` by accepting; `too-close` when no time could come any more before the present.
+         * @enum {string}
+         */
+        WaitingEnd: "left" | "got-earlier" | "unanswered" | "appointment-cancelled" | "too-close";
+        /** @description A time that is held for the citizen alone until `heldUntil`. */
+        Offer: {
+            id: components["schemas"]["OfferId"];
+            slot: components["schemas"]["Slot"];
+            offeredAt: components["schemas"]["Instant"];
+            heldUntil: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "lapsed" | "withdrawn";
+        };
+        Waiting: {
+            id: components["schemas"]["WaitingId"];
+            citizenId: components["schemas"]["CitizenId"];
+            version: components["schemas"]["Version"];
+            /** @description What one has meanwhile. */
+            appointment: components["schemas"]["Appointment"];
+            wishes: components["schemas"]["WaitingWishes"];
+            since: components["schemas"]["Instant"];
+            /** @description How many offers had no answer in time. */
+            unanswered: number;
+            /** @description Newest first; at most the first is open. */
+            offers: components["schemas"]["Offer"][];
+            /** @description Null while one waits. */
+            ended: {
+                why: components["schemas"]["WaitingEnd"];
+                at: components["schemas"]["Instant"];
+            } | null;
+        };
+        WaitingList: {
+            items: components["schemas"]["Waiting"][];
+            /** @description What the municipality has decided about offers. There is one a day at most. */
+            terms: {
+                heldHours: number;
+                unansweredAtMost: number;
+            };
+        };
     };
     responses: {
         /** @description Any other refusal or failure: 405, 413, 415, 429 and 503 (both with `Retry-After`), 500. */
@@ -1427,7 +1611,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `slot-taken` (with `alternatives`), `hold-expired` (with `alternatives`), `citizen-busy` and `already-booked` (with `conflictsWith`), `too-late`, `too-many-moves`, `already-cancelled`, `already-held`, `mandate-exists`, `mandate-ended`, `request-answered`. */
+        /** @description `slot-taken` (with `alternatives`), `hold-expired` (with `alternatives`), `citizen-busy` and `already-booked` (with `conflictsWith`), `too-late`, `too-many-moves`, `already-cancelled`, `already-held`, `mandate-exists`, `mandate-ended`, `request-answered`, `already-waiting`, `waiting-ended`, `offer-lapsed`. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1497,6 +1681,10 @@ export interface components {
         ThreadId: components["schemas"]["ThreadId"];
         /** @description The file. */
         AttachmentId: components["schemas"]["AttachmentId"];
+        /** @description The entry on the waiting list. */
+        WaitingId: components["schemas"]["WaitingId"];
+        /** @description The offered time. */
+        OfferId: components["schemas"]["OfferId"];
         /** @description The `nextCursor` of the page before. Opaque. */
         Cursor: string;
         /** @description Items of a page. */
@@ -3142,6 +3330,244 @@ export interface operations {
             };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that wait, and for some days those that ended; the longest-waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingRequest"];
+            };
+        };
+        responses: {
+            /** @description Waiting. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWishes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The entry on the waiting list. */
+                waitingId: components["parameters"]["WaitingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingChange"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The entry on the waiting list. */
+                waitingId: components["parameters"]["WaitingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingAnswer"];
+            };
+        };
+        responses: {
+            /** @description The entry, which has ended. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The offered time. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingAnswer"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The offered time. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingAnswer"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
             default: components["responses"]["Problem"];
         };
     };

@@ -49,6 +49,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: 'aftaler/:appointmentId/kvittering',
       ...lazy(() => import('../routes/kvittering.tsx')),
     },
+    {
+      path: 'aftaler/:appointmentId/tidligere-tid',
+      ...lazy(() => import('../routes/tidligereTid.tsx'), 'waiting'),
+    },
+    { path: 'venteliste', ...lazy(() => import('../routes/venteliste.tsx'), 'waiting') },
     { path: 'book', ...lazy(() => import('../routes/book.tsx'), 'booking') },
     { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx'), 'booking') },
     { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },

@@ -8,6 +8,7 @@ import type { Recipient, TakenFile } from './message.ts';
 import type { ToldBy } from './mandate.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
+import type { OfferId } from './waiting.ts';
 
 /** One idempotency key for the life of an intent. */
 export type IntentKey = Brand<string, 'IntentKey'>;
@@ -47,6 +48,17 @@ export type Intent =
       readonly phone: string;
     }
   | {
+      /** To move to an earlier time that the municipality holds for one. */
+      readonly kind: 'accept-offer';
+      readonly about: About;
+      readonly appointment: AppointmentId;
+      readonly etag: string;
+      readonly was: { readonly start: Instant; readonly mode: DeliveryMode };
+      readonly offer: OfferId;
+      /** After this the time is another's: it is then not sent, and said. */
+      readonly until: Instant;
+    }
+  | {
       readonly kind: 'settings';
       /** How one wants to be told of what others do for one. */
       readonly changesByOthers: ToldBy['changesByOthers'];
@@ -63,11 +75,16 @@ export type Intent =
     };
 
 /** An intent about an appointment that stands. */
-export type Change = Extract<Intent, { kind: 'move' | 'cancel' }>;
+export type Change = Extract<Intent, { kind: 'move' | 'cancel' | 'accept-offer' }>;
 
 /** The appointment that an intent would change; null when it changes none that stands. */
 export function changedBy(intent: Intent): Change | null {
-  return intent.kind === 'move' || intent.kind === 'cancel' ? intent : null;
+  return 'appointment' in intent ? intent : null;
+}
+
+/** After this it is too late to send it; null when there is no such time. */
+export function untilOf(intent: Intent): Instant | null {
+  return 'until' in intent ? intent.until : null;
 }
 
 /** Where an intent is on its way. Only the municipality's answer settles it. */

@@ -1,7 +1,7 @@
 import type { AppointmentId } from './appointment.ts';
 import { assertNever } from './brand.ts';
 import type { ActorId, CitizenId } from './citizen.ts';
-import type { IntentKey, IntentState, OutboxEntry } from './intent.ts';
+import { untilOf, type IntentKey, type IntentState, type OutboxEntry } from './intent.ts';
 import { hours, instantFromMillis, later, type Instant } from './time.ts';
 
 /** Intents in the order they were wanted. */
@@ -153,8 +153,8 @@ function atOnce(entry: OutboxEntry): OutboxEntry {
 
 /** Never sent, and past its deadline: only asking would tell of what may have been done. */
 function isTooLate(entry: OutboxEntry, now: Instant): boolean {
-  const { intent } = entry;
-  const late = intent.kind === 'cancel' && intent.until !== null && now > intent.until;
+  const until = untilOf(entry.intent);
+  const late = until !== null && now > until;
   return late && canTakeBack(entry);
 }
 

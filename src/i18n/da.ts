@@ -13,6 +13,7 @@ import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
 import { settings } from './da/settings.ts';
+import { waiting } from './da/waiting.ts';
 
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
 export const da = {
@@ -31,4 +32,5 @@ export const da = {
   outbox,
   problems,
   settings,
+  waiting,
 } as const;

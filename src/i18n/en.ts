@@ -14,6 +14,7 @@ import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
+import { waiting } from './en/waiting.ts';
 
 /** The same words in English. */
 export const en = {
@@ -32,4 +33,5 @@ export const en = {
   outbox,
   problems,
   settings,
+  waiting,
 } satisfies Texts;

@@ -11,7 +11,8 @@ export type LaterNamespace =
   | 'mandates'
   | 'messages'
   | 'notices'
-  | 'settings';
+  | 'settings'
+  | 'waiting';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -31,6 +32,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     messages: () => import('./da/messages.ts').then((module) => module.messages),
     notices: () => import('./da/notices.ts').then((module) => module.notices),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
+    waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
   },
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
@@ -42,5 +44,6 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     messages: () => import('./en/messages.ts').then((module) => module.messages),
     notices: () => import('./en/notices.ts').then((module) => module.notices),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
+    waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
   },
 };

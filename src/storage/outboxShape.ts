@@ -26,6 +26,14 @@ const isIntent = oneOf('kind', {
     until: maybe(isTime),
     phone: isText,
   }),
+  'accept-offer': shape({
+    about,
+    appointment: isText,
+    etag: isText,
+    was: shape({ start: isTime, mode: isText }),
+    offer: isText,
+    until: isTime,
+  }),
   settings: shape({ changesByOthers: isText, etag: isText }),
   message: shape({
     to: oneOf('is', {

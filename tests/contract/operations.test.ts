@@ -8,6 +8,7 @@ import { createTestMunicipality, type TestMunicipality } from '../support/munici
 import { createDevice } from '../support/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
+import { declined, join, leave, offered, accept, anyTime } from './waiting-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -163,6 +164,20 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
   getPushKey: () => jens.get('/session/push'),
   subscribePush: () => jens.post('/session/push', createDevice().request(ci.jens)),
   unsubscribePush: () => jens.delete('/session/push'),
+  listWaiting: async () => {
+    await offered(municipality, jens, ci.jens);
+    return jens.get(`${his}/waiting-list`);
+  },
+  joinWaitingList: async () => join(jens, await book(jens, ci.jens, dietitian)),
+  changeWishes: async () => {
+    const { body } = await join(jens, await book(jens, ci.jens, dietitian));
+    const change = { citizenId: ci.jens, wishes: { ...anyTime, weekdays: [2] } };
+    return jens.patch(`${his}/waiting-list/${body.id}`, change, { ifMatch: body.version });
+  },
+  leaveWaitingList: async () =>
+    leave(jens, (await join(jens, await book(jens, ci.jens, dietitian))).body),
+  acceptOffer: async () => accept(jens, await offered(municipality, jens, ci.jens)),
+  declineOffer: async () => declined(jens, await offered(municipality, jens, ci.jens)),
 };
 
 async function cancelByStaff() {

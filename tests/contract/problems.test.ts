@@ -1,3 +1,4 @@
+import { accept, declined, join, leave, offered } from './waiting-scenes.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ProblemCode } from '../../mocks/backend/contract.ts';
 import { named } from '../../mocks/backend/test-support.ts';
@@ -136,6 +137,22 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
     const asked = await askFor(jens, ci.jens, named(ci.else));
     const withdrawn = await answer(jens, ci.jens, asked.body, 'withdraw');
     return answer(jens, ci.jens, withdrawn.body, 'withdraw');
+  },
+  'already-waiting': async () => {
+    const booked = await book(jens, ci.jens, dietitian);
+    await join(jens, booked);
+    return join(jens, booked);
+  },
+  'waiting-ended': async () => {
+    const { body } = await join(jens, await book(jens, ci.jens, dietitian));
+    await leave(jens, body);
+    const { items } = municipality.host.municipality.waiting(ci.jens);
+    return leave(jens, items[0] ?? body);
+  },
+  'offer-lapsed': async () => {
+    const entry = await offered(municipality, jens, ci.jens);
+    await declined(jens, entry);
+    return accept(jens, entry);
   },
   'person-not-found': () => giveTo(named(ci.lise).cpr, 'Lis Holm Mortensen'),
   'companion-not-possible': async () =>

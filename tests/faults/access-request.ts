@@ -23,7 +23,9 @@ export function createAsker(server: HttpMunicipality) {
       .replace('{mandateId}', 'ma-0000')
       .replace('{requestId}', 'mr-0000')
       .replace('{threadId}', 'th-0000')
-      .replace('{attachmentId}', 'at-0000');
+      .replace('{attachmentId}', 'at-0000')
+      .replace('{waitingId}', 'wa-0000')
+      .replace('{offerId}', 'of-0000');
     const [type] = bodyTypes;
     const isJson = type === 'application/json';
     return browser.fetch(concrete, {
@@ -42,6 +44,8 @@ export function createAsker(server: HttpMunicipality) {
 /** 400 for the body that says nothing, 422 for such a file; what is made up is not found, whoever asks. */
 export function isAboutTheRequest({ id, path }: Operation, status: number): boolean {
   if (id === 'uploadAttachment') return status === 422;
-  const madeUp = /\{(holdId|mandateId|requestId|threadId|attachmentId)\}/.test(path);
+  const madeUp = /\{(holdId|mandateId|requestId|threadId|attachmentId|waitingId|offerId)\}/.test(
+    path,
+  );
   return status === 400 || (status === 404 && madeUp);
 }

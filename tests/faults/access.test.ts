@@ -15,6 +15,7 @@ import {
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
+import { anyTime } from '../contract/waiting-scenes.ts';
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';
 
@@ -129,6 +130,8 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   writeMessage: () => ({ text: 'Hej' }),
   markThreadRead: () => ({ messageId: 'me-0000' }),
   updateReminderSettings: () => ({ dayBefore: false, twoHoursBefore: true }),
+  joinWaitingList: () => ({ appointmentId: 'ap-0000', wishes: anyTime }),
+  changeWishes: () => ({ wishes: anyTime }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 
@@ -149,7 +152,9 @@ test.each(aboutCitizens.filter(({ bodyTypes }) => bodyTypes.includes('applicatio
       .replace('{appointmentId}', hers?.id ?? '')
       .replace('{mandateId}', mandate?.id ?? '')
       .replace('{requestId}', 'mr-0000')
-      .replace('{threadId}', 'th-0000');
+      .replace('{threadId}', 'th-0000')
+      .replace('{waitingId}', 'wa-0000')
+      .replace('{offerId}', 'of-0000');
     const body = { citizenId: other, ...asked[id]?.(own.body) };
     const sending = { ifMatch: hers?.version ?? '' };
     const answer = await (method === 'PATCH'

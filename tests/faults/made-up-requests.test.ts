@@ -72,6 +72,8 @@ const ruled: ReadonlySet<string> = new Set([
   '/text',
   '/subject',
   '/endpoint',
+  '/wishes/to',
+  '/wishes/locationIds',
 ]);
 
 async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
@@ -91,6 +93,8 @@ async function gather(browser: TestBrowser): Promise<Record<string, string[]>> {
     threadId: ['th-0000'],
     attachmentId: ['at-0000'],
     unitId: ['un-4k8tqz', 'un-0000'],
+    waitingId: ['wa-0000'],
+    offerId: ['of-0000'],
     cpr: [cpr, '320170-0000'],
     name: [name],
     cursor: ['x'],
@@ -117,6 +121,7 @@ const kinds: Record<string, string> = {
   'ma-': 'mandateId',
   'mr-': 'requestId',
   'at-': 'attachmentId',
+  'wa-': 'waitingId',
 };
 
 function pickBy(chances: number[]): Pick {

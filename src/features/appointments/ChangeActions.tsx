@@ -14,6 +14,7 @@ import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Link } from '../../ui/Link.tsx';
 
 interface ChangeActionsProps {
   citizen: Citizen;
@@ -79,6 +80,11 @@ function Actions({ citizen, appointment, now }: ChangeActionsProps) {
           </ButtonLink>
         )}
       </ButtonGroup>
+      {appointment.rescheduleUntil !== null && now <= appointment.rescheduleUntil && (
+        <p>
+          <Link href={paths.earlierTime(moving)}>{t('change.earlier')}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -37,5 +37,5 @@ export function BothTimes({ citizen, intent }: BothTimesProps) {
 
 /** How the appointment was when the change was asked for. */
 export function seenIn(intent: Change): Pick<About, 'start' | 'mode'> {
-  return intent.kind === 'move' ? intent.was : intent.about;
+  return intent.kind === 'cancel' ? intent.about : intent.was;
 }

@@ -6,7 +6,7 @@ import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import type { Intent, IntentKey, OutboxEntry } from '../../domain/intent.ts';
+import { untilOf, type Intent, type IntentKey, type OutboxEntry } from '../../domain/intent.ts';
 import {
   canTakeBack,
   isUnsettled,
@@ -153,7 +153,7 @@ async function sendAll(): Promise<Instant | null> {
 /** Also without a network it is said at once when what waits has come too late. */
 function nextDeadline(outbox: Outbox): Instant | null {
   const deadlines = outbox.flatMap((entry) =>
-    canTakeBack(entry) && entry.intent.kind === 'cancel' ? (entry.intent.until ?? []) : [],
+    canTakeBack(entry) ? (untilOf(entry.intent) ?? []) : [],
   );
   const [soonest] = deadlines.toSorted((a, b) => a - b);
   return soonest === undefined ? null : later(soonest, 1);
@@ -228,6 +228,8 @@ function target(intent: Intent): string {
     case 'move':
     case 'cancel':
       return intent.appointment;
+    case 'accept-offer':
+      return intent.offer;
     case 'settings':
       return intent.changesByOthers;
     case 'message':

@@ -25,6 +25,10 @@ export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appoi
         intent,
         key,
       );
+    case 'accept-offer':
+      return import('../../api/waiting.ts').then(({ acceptOffer }) =>
+        acceptOffer(citizen, intent.offer, intent.etag, key),
+      );
     case 'settings':
       return changeToldBy(citizen, intent, intent.changesByOthers, key).then(() => null);
     case 'message':

@@ -90,6 +90,7 @@ export const appointments = {
     changeBySelf: 'Kommunen har besluttet, hvordan I mødes',
   },
   change: {
+    earlier: 'Sig til, hvis der kommer en tidligere tid',
     heading: 'Ændr aftalen',
     move: 'Flyt aftale',
     cancel: 'Aflys aftale',

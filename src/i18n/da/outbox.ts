@@ -10,6 +10,7 @@ export const outbox = {
     book: 'Book tid',
     move: 'Flyt aftale',
     cancel: 'Aflys aftale',
+    'accept-offer': 'Flyt til den tidligere tid',
     settings: 'Ændr, hvordan du får besked',
     message: 'Send besked',
   },
@@ -64,6 +65,8 @@ export const outbox = {
     forget: 'Fjern det, der ikke kan læses',
   },
   onAppointment: {
+    'accept-offer':
+      'Du har sagt ja til en tidligere tid, men det er ikke bekræftet endnu. Indtil da gælder den gamle tid.',
     cancel: 'Du har bedt om at aflyse, men det er ikke sendt endnu. Aftalen gælder stadig.',
     move: 'Du har bedt om at flytte, men det er ikke sendt endnu. Den gamle tid gælder stadig.',
   },

@@ -29,6 +29,10 @@ export const problems = {
   'mandate-exists': 'Der er allerede en fuldmagt mellem jer. Du kan ændre den i stedet.',
   'mandate-ended': 'Fuldmagten gælder ikke længere og kan ikke ændres.',
   'request-answered': 'Anmodningen er allerede besvaret eller trukket tilbage.',
+  'already-waiting': 'Du står allerede på venteliste med denne aftale.',
+  'waiting-ended': 'Du står ikke længere på venteliste med denne aftale.',
+  'offer-lapsed':
+    'Vi holder ikke den tidligere tid længere. Der er ikke sket noget: din aftale står, som den gjorde.',
   stale: 'Aftalen er blevet ændret, siden du åbnede siden. Se den nye aftale, før du ændrer noget.',
   'precondition-required': 'Der skete en fejl hos os. Prøv igen.',
   'payload-too-large': 'Det, du har skrevet, fylder for meget.',

@@ -87,6 +87,7 @@ export const appointments = {
     changeBySelf: 'The municipality has decided how you meet',
   },
   change: {
+    earlier: 'Tell me if an earlier time comes up',
     heading: 'Change the appointment',
     move: 'Move appointment',
     cancel: 'Cancel appointment',

@@ -10,6 +10,7 @@ export const outbox = {
     book: 'Book a time',
     move: 'Move appointment',
     cancel: 'Cancel appointment',
+    'accept-offer': 'Move to the earlier time',
     settings: 'Change how you are told',
     message: 'Send message',
   },
@@ -64,6 +65,8 @@ export const outbox = {
     forget: 'Remove what cannot be read',
   },
   onAppointment: {
+    'accept-offer':
+      'You have said yes to an earlier time, but it is not confirmed yet. Until then the old time stands.',
     cancel: 'You have asked to cancel, but it is not sent yet. The appointment still stands.',
     move: 'You have asked to move it, but it is not sent yet. The old time still stands.',
   },

@@ -30,6 +30,10 @@ export const problems = {
   'mandate-exists': 'There is a power of attorney between you already. You can change it instead.',
   'mandate-ended': 'The power of attorney has ended and cannot be changed.',
   'request-answered': 'The request has been answered or withdrawn already.',
+  'already-waiting': 'You are already on the waiting list with this appointment.',
+  'waiting-ended': 'You are no longer on the waiting list with this appointment.',
+  'offer-lapsed':
+    'The earlier time is no longer held. Nothing has happened: your appointment stands as it did.',
   stale:
     'The appointment has changed since you opened the page. Look at it before you change anything.',
   'precondition-required': 'Something went wrong on our side. Try again.',

@@ -95,6 +95,8 @@ function textOf({ format, pattern, minLength = 0, maxLength = 20 }: Schema, pick
   if (format === 'date') return pick(days);
   // A CPR number on a day that no month has.
   if (pattern?.startsWith('^[0-9]{6}-?')) return pick(['320170-0000', '3201700000']);
+  // A time of the day.
+  if (pattern?.startsWith('^([01]')) return pick(['08:00', '16:30']);
   // Ids of the contract: a prefix and letters; this one exists nowhere.
   if (pattern) return `${/^\^(\w+-)/.exec(pattern)?.[1] ?? ''}0000`;
   return pick(['Tak', 'æøå 💐', '<b>&amp;"\'', '\u0000\u202e']).padEnd(

@@ -1,0 +1,126 @@
+import { slotById, slotsOf, type TimeSlot } from './calendar.ts';
+import { happened } from './events.ts';
+import { freedUp } from './freed.ts';
+import { giveNotice } from './notices.ts';
+import { overlap } from './others.ts';
+import { schedules } from '../schedules.ts';
+import type { OfferRecord, WaitingRecord } from './waitingRecords.ts';
+import { canStillCome, offerUntil } from './waitingSuits.ts';
+import { waitingTerms } from './waitingTerms.ts';
+import { isAlive, type World } from './world.ts';
+
+/**
+ * Brings the waiting list to the clock's time: offers lapse, entries end, and what became free is
+ * held for the longest-waiting whom it suits. To be called before and after the state is changed.
+ */
+export function followWaiting(world: World): void {
+  if (world.waiting.size > 0) {
+    lapseOffers(world);
+    endEntries(world);
+    for (const slotId of world.freed) offerAround(world, slotId);
+  }
+  world.freed.clear();
+}
+
+/** Ends an entry; what is held for it goes to the next. */
+export function endWaiting(
+  world: World,
+  entry: WaitingRecord,
+  why: NonNullable<WaitingRecord['ended']>['why'],
+): void {
+  if (entry.ended) return;
+  entry.ended = { at: world.clock.now(), why };
+  entry.version += 1;
+  for (const offer of offersOf(world, entry)) {
+    if (offer.state === 'open') closeOffer(world, offer, 'withdrawn');
+  }
+  happened(world, entry.citizenId, 'waiting-list');
+}
+
+/** The time is not held for this citizen any more. */
+export function closeOffer(
+  world: World,
+  offer: OfferRecord,
+  state: Exclude<OfferRecord['state'], 'open'>,
+): void {
+  offer.state = state;
+  if (state !== 'accepted') freedUp(world, offer.slotId);
+  happened(world, offer.citizenId, 'waiting-list');
+}
+
+/** Newest first. */
+export function offersOf(world: World, { id }: WaitingRecord): OfferRecord[] {
+  return world.offers.filter(({ waitingId }) => waitingId === id).reverse();
+}
+
+/** How many offers had no answer in time. */
+export function unansweredOf(world: World, entry: WaitingRecord): number {
+  return offersOf(world, entry).filter(({ state }) => state === 'lapsed').length;
+}
+
+function lapseOffers(world: World): void {
+  const now = world.clock.now();
+  for (const offer of world.offers) {
+    if (offer.state !== 'open' || offer.heldUntil > now) continue;
+    closeOffer(world, offer, 'lapsed');
+    const entry = world.waiting.get(offer.waitingId);
+    if (entry && unansweredOf(world, entry) >= waitingTerms.unansweredAtMost)
+      endWaiting(world, entry, 'unanswered');
+  }
+}
+
+/** Entries that have nothing to wait for, and offers that are no longer earlier. */
+function endEntries(world: World): void {
+  for (const entry of world.waiting.values()) {
+    if (entry.ended) continue;
+    const one = world.appointments.get(entry.appointmentId);
+    if (!one || one.cancellation || !isAlive(world, entry.citizenId)) {
+      endWaiting(world, entry, 'appointment-cancelled');
+    } else if (!canStillCome(world, entry, one)) {
+      endWaiting(world, entry, 'too-close');
+    } else {
+      for (const offer of offersOf(world, entry)) {
+        const still = (slotById(offer.slotId)?.start ?? Infinity) < one.start;
+        if (offer.state === 'open' && !still) closeOffer(world, offer, 'withdrawn');
+      }
+    }
+  }
+}
+
+/** What kept a practitioner engaged kept them from the times beside it as well. */
+function offerAround(world: World, slotId: string): void {
+  const freed = slotById(slotId);
+  if (!freed || freed.start <= world.clock.now()) return;
+  const beside = schedules
+    .filter(({ practitionerId }) => practitionerId === freed.schedule.practitionerId)
+    .flatMap((schedule) => slotsOf(schedule, freed.day))
+    .filter((slot) => slot.id !== freed.id && overlap(slot, freed));
+  for (const slot of [freed, ...beside]) offer(world, slot);
+}
+
+function offer(world: World, slot: TimeSlot): void {
+  const waiting = [...world.waiting.values()]
+    .filter(({ ended }) => !ended)
+    .sort((a, b) => a.since - b.since);
+  for (const entry of waiting) {
+    const heldUntil = offerUntil(world, entry, slot);
+    if (heldUntil !== null) {
+      hold(world, entry, slot, heldUntil);
+      return;
+    }
+  }
+}
+
+function hold(world: World, entry: WaitingRecord, slot: TimeSlot, heldUntil: number): void {
+  const { id: waitingId, citizenId, appointmentId } = entry;
+  const one = world.appointments.get(appointmentId);
+  if (!one) return;
+  const id = world.newId('of');
+  entry.passed.add(slot.id);
+  world.offers.push({
+    ...{ id, waitingId, citizenId, appointmentId, slotId: slot.id, mode: one.mode },
+    ...{ offeredAt: world.clock.now(), heldUntil, state: 'open' },
+  });
+  giveNotice(world, citizenId, { kind: 'earlier-time-offered', offerId: id, appointmentId });
+  happened(world, citizenId, 'waiting-list');
+}

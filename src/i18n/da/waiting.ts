@@ -1,0 +1,48 @@
+export const waiting = {
+  title: 'Venteliste',
+  heading: 'Tidligere tid',
+  headingOther: 'Tidligere tid for {{name}}',
+  loading: 'Henter ventelisten …',
+  sending: 'Sender …',
+  empty: {
+    heading: 'Du venter ikke på en tidligere tid',
+    text: 'Åbn en aftale, og vælg “Sig til, hvis der kommer en tidligere tid”.',
+  },
+  wishes: 'Vi siger til om tider på {{days}}, der begynder mellem kl. {{from}} og {{to}}.',
+  terms:
+    'Bliver en tid ledig, holder vi den til dig i op til {{hours}} timer. Du får højst ét tilbud om dagen, og din aftale står, indtil du siger ja. Svarer du ikke {{times}} gange, stopper vi med at spørge.',
+  tooLate: 'Det er for sent at flytte aftalen her.',
+  form: {
+    days: 'Hvilke dage kan det være?',
+    from: 'Tidligst kl.',
+    to: 'Senest kl.',
+    noDay: 'Vælg mindst én dag',
+    noTime: '“Senest” skal være efter “tidligst”',
+    join: 'Sig til om en tidligere tid',
+    joinOther: 'Sig til om en tidligere tid for {{name}}',
+    change: 'Gem ønsker',
+    changeOther: 'Gem ønsker for {{name}}',
+  },
+  change: 'Ændr ønsker',
+  leave: 'Stop med at vente',
+  leaveOther: 'Stop med at vente for {{name}}',
+  offer: {
+    heading: 'Der er kommet en tidligere tid',
+    present: 'Nuværende tid',
+    earlier: 'Tidligere tid',
+    until: 'Vi holder tiden til {{when}}. Svar, mens du har internet.',
+    yes: 'Ja, flyt min aftale',
+    yesOther: 'Ja, flyt for {{name}}',
+    no: 'Nej tak, behold min tid',
+    noOther: 'Nej tak, behold tiden for {{name}}',
+  },
+  lapsed: 'Vi holdt en tidligere tid, men den er ikke længere reserveret. Din aftale står.',
+  ended: {
+    left: 'Du venter ikke længere. Aftalen står, som den gjorde.',
+    'got-earlier': 'Aftalen er flyttet til en tidligere tid.',
+    unanswered:
+      'Vi fik ikke svar på tilbuddene, så vi er holdt op med at spørge. Aftalen står, og du kan altid bede om det igen.',
+    'appointment-cancelled': 'Aftalen er aflyst, så du venter ikke længere.',
+    'too-close': 'Der kan ikke nå at komme en tidligere tid.',
+  },
+} as const;

@@ -1,0 +1,48 @@
+export const waiting = {
+  title: 'Waiting list',
+  heading: 'Earlier time',
+  headingOther: 'Earlier time for {{name}}',
+  loading: 'Fetching the waiting list …',
+  sending: 'Sending …',
+  empty: {
+    heading: 'You are not waiting for an earlier time',
+    text: 'Open an appointment, and choose “Tell me if an earlier time comes up”.',
+  },
+  wishes: 'We will tell you of times on {{days}} that begin between {{from}} and {{to}}.',
+  terms:
+    'When a time comes free, we hold it for you for up to {{hours}} hours. You get one offer a day at most, and your appointment stands until you say yes. After {{times}} offers without an answer we stop asking.',
+  tooLate: 'It is too late to move the appointment here.',
+  form: {
+    days: 'Which days would suit?',
+    from: 'At the earliest',
+    to: 'At the latest',
+    noDay: 'Choose at least one day',
+    noTime: '“At the latest” must be after “at the earliest”',
+    join: 'Tell me of an earlier time',
+    joinOther: 'Tell of an earlier time for {{name}}',
+    change: 'Save wishes',
+    changeOther: 'Save wishes for {{name}}',
+  },
+  change: 'Change wishes',
+  leave: 'Stop waiting',
+  leaveOther: 'Stop waiting for {{name}}',
+  offer: {
+    heading: 'An earlier time has come up',
+    present: 'Present time',
+    earlier: 'Earlier time',
+    until: 'We hold the time until {{when}}. Answer while you are online.',
+    yes: 'Yes, move my appointment',
+    yesOther: 'Yes, move it for {{name}}',
+    no: 'No thanks, keep my time',
+    noOther: 'No thanks, keep the time for {{name}}',
+  },
+  lapsed: 'We held an earlier time, but it is no longer reserved. Your appointment stands.',
+  ended: {
+    left: 'You are not waiting any more. The appointment stands as it did.',
+    'got-earlier': 'The appointment has been moved to an earlier time.',
+    unanswered:
+      'We had no answer to the offers, so we have stopped asking. The appointment stands, and you can ask again at any time.',
+    'appointment-cancelled': 'The appointment is cancelled, so you are not waiting any more.',
+    'too-close': 'There is no time left for an earlier one.',
+  },
+};

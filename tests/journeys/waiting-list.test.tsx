@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react';
+import { describe, expect } from 'vitest';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { button, first, heading, link, test, type Journey } from '../support/journey.tsx';
+import { ok, sure } from './steps.ts';
+
+const dietitian = { serviceId: sv.dietitian, deliveryMode: 'clinic' } as const;
+
+/** Jens has an appointment late in his calendar. */
+function booked({ host: { municipality } }: Journey) {
+  const query = { ...dietitian, from: '2026-12-07T00:00:00+01:00', limit: 40 };
+  const slot = ok(municipality.slots(ci.jens, query)).items[20];
+  const wish = { citizenId: ci.jens, slotId: slot?.id ?? '', deliveryMode: 'clinic' as const };
+  const { id: holdId } = ok(municipality.hold(ci.jens, wish));
+  return ok(municipality.book(ci.jens, { citizenId: ci.jens, holdId }));
+}
+
+/** Staff give back a time on a day that suits. */
+function frees({ host: { municipality } }: Journey) {
+  const query = { ...dietitian, from: '2026-12-07T00:00:00+01:00' };
+  const slot = first(ok(municipality.staff.slots(query)).items);
+  ok(municipality.staff.freeSlot(slot.id));
+  return slot;
+}
+
+describe('Jens would like an earlier time', () => {
+  test('says when he can, is offered one, and moves to it', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}`);
+    await journey.user.click(await link('Sig til, hvis der kommer en tidligere tid'));
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider på mandag/);
+    const slot = frees(journey);
+    await journey.router.navigate('/aftaler');
+    await journey.router.navigate('/venteliste');
+    await journey.user.click(await button('Ja, flyt min aftale'));
+    await heading('Din aftale er ændret');
+    expect(journey.record(one.id)).toMatchObject({ slotId: slot.id });
+  });
+
+  test('says no, and keeps the time he has', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider/);
+    frees(journey);
+    await journey.router.navigate('/aftaler');
+    await journey.router.navigate('/venteliste');
+    await journey.user.click(await button('Nej tak, behold min tid'));
+    await expect.poll(() => screen.queryByText('Der er kommet en tidligere tid')).toBeNull();
+    expect(journey.record(one.id)).toMatchObject({ start: one.start });
+  });
+});
+
+describe('Birgit waits for Jens', () => {
+  test('and is asked once more, with his name', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.birgit });
+    const one = booked(journey);
+    await journey.router.navigate(`/for/${ci.jens}/aftaler/${one.id}/tidligere-tid`);
+    const action = /^Sig til om en tidligere tid for /;
+    await journey.user.click(await button(action));
+    await sure(journey.user, action);
+    await screen.findByText(/^Vi siger til om tider/);
+    expect(journey.host.municipality.waiting(ci.jens).items).toHaveLength(1);
+  });
+});
