@@ -31,9 +31,10 @@ test('what staff change shows at once in the open agenda, also after the connect
 
   await svend.getByRole('link', { name: /^Nyt/ }).click();
   await svend.getByRole('heading', { level: 1, name: 'Nyt fra kommunen' }).waitFor();
+  await svend.getByRole('button', { name: 'Markér alle som set' }).click();
   await svend.getByRole('link', { name: 'Nyt', exact: true }).waitFor();
   await svend.getByRole('link', { name: 'Mine aftaler' }).click();
-  await expect.poll(() => marks(svend, 'Aflyst af kommunen').count()).toBe(0);
+  await marks(svend, 'Aflyst af kommunen').waitFor({ state: 'hidden' });
   // What he has seen, she has not.
   expect(await marks(lise, 'Aflyst af kommunen').count()).toBe(1);
 });
@@ -54,13 +55,9 @@ test('two tabs of one browser share one connection', async ({ municipality, as }
 
 /** Waits until so many browsers listen. */
 function listening(municipality: Municipality, browsers: number) {
-  return expect
-    .poll(
-      async () =>
-        (await municipality.requests()).filter(({ operation }) => operation === 'streamEvents')
-          .length,
-    )
-    .toBe(browsers);
+  const opened = async () =>
+    (await municipality.requests()).filter(({ operation }) => operation === 'streamEvents').length;
+  return expect.poll(opened, { timeout: 20_000 }).toBe(browsers);
 }
 
 async function freeTime(
