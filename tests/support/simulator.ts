@@ -46,6 +46,9 @@ export function simulatorAt(origin: string) {
       itemsOf<Wire['Slot']>(`slots?${new URLSearchParams(query).toString()}`),
     takeSlot: (id: string) => ask('POST', `slots/${id}/take`),
     moveByStaff: (id: string, slotId: string) => ask('POST', `appointments/${id}/move`, { slotId }),
+    cancelByStaff: (id: string) => ask('POST', `appointments/${id}/cancel`),
+    /** Ends all event streams, as a tunnel would; gives how many there were. */
+    cutStreams: () => ask<{ cut: number }>('POST', 'streams/cut'),
     revokeMandate: (giver: string, representative: string) =>
       ask('POST', 'mandates/revoke', { giver, representative }),
     /** Letters and text messages, oldest first; or those to one citizen. */
