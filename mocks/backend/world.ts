@@ -7,7 +7,7 @@ import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
 import type { EventRecord } from './events.ts';
-import { createLinks, type Links } from './links.ts';
+import { createLinks, type Links } from './linkRecords.ts';
 import type {
   ActivityRecord,
   MandateRecord,

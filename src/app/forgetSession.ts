@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
+import { showBadge } from '../features/push/badge.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { keepTabPerson } from '../storage/tabPerson.ts';
 import { lockAgain } from '../storage/unlocked.ts';
@@ -15,6 +16,7 @@ export function forgetSession(client: QueryClient): boolean {
   if (client.getQueryData(sessionQuery.queryKey) === undefined) return false;
   outboxOfNobody();
   lockAgain();
+  showBadge(0);
   forgetDrafts();
   keepTabPerson(null);
   client.removeQueries({ queryKey: sessionQuery.queryKey });

@@ -5,6 +5,7 @@ import type { DeliveryMode } from './delivery.ts';
 import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
 import type { ToldBy } from './mandate.ts';
+import type { ReminderChoice } from './reminder.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
 
@@ -47,10 +48,15 @@ export type Intent =
     }
   | {
       readonly kind: 'settings';
-      /** How one wants to be told of what others do for one. */
-      readonly changesByOthers: ToldBy['changesByOthers'];
       readonly etag: string;
+      readonly chosen: ChosenSetting;
     };
+
+/** Which setting, and what was chosen. */
+export type ChosenSetting =
+  /** How one wants to be told of what others do for one. */
+  | { readonly of: 'told-by'; readonly changesByOthers: ToldBy['changesByOthers'] }
+  | { readonly of: 'reminders'; readonly choice: ReminderChoice };
 
 /** An intent about an appointment that stands. */
 export type Change = Extract<Intent, { kind: 'move' | 'cancel' }>;

@@ -65,6 +65,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     mandateLog: `${root}/fuldmagt/log`,
     unsent: `${root}/ikke-sendt`,
     settings: `${root}/indstillinger`,
+    reminders: `${root}/indstillinger/paamindelser`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,
     about: `${root}/om`,

@@ -10,6 +10,8 @@ import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
+import { push } from './da/push.ts';
+import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
@@ -26,5 +28,7 @@ export const da = {
   mandates,
   outbox,
   problems,
+  push,
+  reminders,
   settings,
 } as const;

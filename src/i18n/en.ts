@@ -11,6 +11,8 @@ import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
+import { push } from './en/push.ts';
+import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 
 /** The same words in English. */
@@ -27,5 +29,7 @@ export const en = {
   mandates,
   outbox,
   problems,
+  push,
+  reminders,
   settings,
 } satisfies Texts;

@@ -3,7 +3,15 @@ import type { Texts } from './texts.ts';
 
 /** What only some screens say, and is loaded with them: `loadTexts` in `start.ts`. */
 export type LaterNamespace =
-  'activities' | 'booking' | 'everybody' | 'landing' | 'lock' | 'mandates' | 'settings';
+  | 'activities'
+  | 'booking'
+  | 'everybody'
+  | 'landing'
+  | 'lock'
+  | 'mandates'
+  | 'push'
+  | 'reminders'
+  | 'settings';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -20,6 +28,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
+    push: () => import('./da/push.ts').then((module) => module.push),
+    reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
   },
   en: {
@@ -29,6 +39,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
+    push: () => import('./en/push.ts').then((module) => module.push),
+    reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
   },
 };

@@ -1,4 +1,4 @@
-import type { IntentState, OutboxEntry } from '../domain/intent.ts';
+import type { ChosenSetting, IntentState, OutboxEntry } from '../domain/intent.ts';
 import { isBoolean, isLocalized, isText, isTime, shape, type Check } from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
@@ -6,6 +6,11 @@ const maybe =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+
+const isChosen = oneOf('of', {
+  'told-by': shape({ changesByOthers: isText }),
+  reminders: shape({ choice: shape({ dayBefore: isBoolean, twoHoursBefore: isBoolean }) }),
+} satisfies Record<ChosenSetting['of'], Check>);
 
 const isIntent = oneOf('kind', {
   book: shape({ about, hold: isText, note: isText }),
@@ -26,7 +31,7 @@ const isIntent = oneOf('kind', {
     until: maybe(isTime),
     phone: isText,
   }),
-  settings: shape({ changesByOthers: isText, etag: isText }),
+  settings: shape({ etag: isText, chosen: isChosen }),
 } satisfies Record<OutboxEntry['intent']['kind'], Check>);
 
 const isState = oneOf('is', {
@@ -69,8 +74,14 @@ function completed(entry: object): object {
   return {
     maybeDone: tries !== 0,
     ...entry,
-    ...(isObject(intent) && { intent: { until: null, phone: '', ...intent } }),
+    ...(isObject(intent) && { intent: { until: null, phone: '', ...asChosen(intent), ...intent } }),
   };
+}
+
+/** There was one setting alone before. */
+function asChosen(intent: object): object {
+  if (!('changesByOthers' in intent)) return {};
+  return { chosen: { of: 'told-by', changesByOthers: intent.changesByOthers } };
 }
 
 function isObject(value: unknown): value is object {

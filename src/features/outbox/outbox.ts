@@ -229,6 +229,6 @@ function target(intent: Intent): string {
     case 'cancel':
       return intent.appointment;
     case 'settings':
-      return intent.changesByOthers;
+      return JSON.stringify(intent.chosen);
   }
 }
