@@ -9,7 +9,7 @@ test('Karen signs up, is reminded two hours before, and the message’s link ope
   municipality,
   newContext,
 }) => {
-  await municipality.limits({ idleShared: 4 * 24 * 3600, absolute: 30 * 24 * 3600 });
+  await municipality.limits({ idleShared: 30 * 24 * 3600, absolute: 30 * 24 * 3600 });
   const page = await as(ci.karen, '/indstillinger');
   await page.getByRole('link', { name: 'Påmindelser' }).click();
   await expect(heading(page)).toHaveText('Påmindelser');

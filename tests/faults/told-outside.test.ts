@@ -54,6 +54,7 @@ test('A11 no text message or push has a number, a service, a place, or a name th
   }
 });
 
+// Fails when: a text names the citizen to the citizen, or does not say to another whom it is about.
 test('A11 a represented person without protection is named in messages to another alone', () => {
   const { host } = createTestMunicipality();
   const text = (reader: string) =>

@@ -10,8 +10,18 @@ export type DeviceState = 'unsupported' | 'blocked' | 'ready';
 export async function deviceState(): Promise<DeviceState> {
   if (!('serviceWorker' in navigator && 'PushManager' in globalThis)) return 'unsupported';
   if (!('Notification' in globalThis)) return 'unsupported';
-  if ((await navigator.serviceWorker.getRegistration()) === undefined) return 'unsupported';
-  return Notification.permission === 'denied' ? 'blocked' : 'ready';
+  if (Notification.permission === 'denied') return 'blocked';
+  return (await hasWorker()) ? 'ready' : 'unsupported';
+}
+
+/** At the very first visit the worker is still on its way; where none is allowed, it never comes. */
+function hasWorker(): Promise<boolean> {
+  const longEnough = new Promise<boolean>((resolve) => {
+    setTimeout(() => {
+      resolve(false);
+    }, 5000);
+  });
+  return Promise.race([navigator.serviceWorker.ready.then(() => true), longEnough]);
 }
 
 interface Wish {

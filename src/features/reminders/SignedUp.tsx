@@ -15,9 +15,11 @@ export function SignedUp({ signedUp }: Pick<ReminderSettings, 'signedUp'>) {
       >
         {t(`signedUp.${signedUp}Text`)}
       </Alert>
-      <FunctionLink icon="open-in-new" href={municipality.links.nemSms}>
-        {t(signedUp === 'yes' ? 'signedUp.change' : 'signedUp.signUp')}
-      </FunctionLink>
+      <p>
+        <FunctionLink icon="open-in-new" href={municipality.links.nemSms}>
+          {t(signedUp === 'yes' ? 'signedUp.change' : 'signedUp.signUp')}
+        </FunctionLink>
+      </p>
     </>
   );
 }

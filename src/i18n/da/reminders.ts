@@ -1,7 +1,8 @@
 export const reminders = {
   title: 'Påmindelser',
   lead: 'Vi kan minde dig om dine aftaler på sms (NemSMS).',
-  leadOther: 'Du kan selv få en sms om aftaler for {{name}}. Den kommer på din egen telefon.',
+  leadOther:
+    'Her vælger du, om du selv vil have en sms om aftaler for {{name}}, på din egen telefon.',
   toSettings: 'Indstillinger',
   loading: 'Henter dine påmindelser …',
   missing: 'Påmindelserne skal hentes først',

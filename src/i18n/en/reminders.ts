@@ -2,7 +2,7 @@ export const reminders = {
   title: 'Reminders',
   lead: 'We can remind you of your appointments by text message (NemSMS).',
   leadOther:
-    'You can get text messages about appointments for {{name}}. They come to your own phone.',
+    'Here you choose whether you want text messages about appointments for {{name}}, on your own phone.',
   toSettings: 'Settings',
   loading: 'Fetching your reminders …',
   missing: 'The reminders must be fetched first',
