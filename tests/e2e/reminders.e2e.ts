@@ -52,5 +52,5 @@ test('Karen signs up, is reminded two hours before, and the message’s link ope
   await phone.getByRole('main').getByRole('link', { name: 'Log ind med MitID' }).click();
   await phone.getByRole('button', { name: /Karen Margrethe Skov/ }).click();
   await expect(phone).toHaveURL(new RegExp(`/aftaler/${next.id}$`));
-  await expect(heading(phone)).toHaveText(next.serviceName.da);
+  await expect(phone.getByRole('main')).toContainText(next.serviceName.da);
 });
