@@ -1,16 +1,6 @@
 import type { CitizenId } from './contract.ts';
 import type { World } from './world.ts';
 
-/** Short addresses of the app's screens, for text messages: each leads to one, and tells nothing. */
-export interface Links {
-  pathOf: Map<string, string>;
-  idOf: Map<string, string>;
-}
-
-export function createLinks(): Links {
-  return { pathOf: new Map(), idOf: new Map() };
-}
-
 /** The short address that leads to a path of the app; always the same for the same path. */
 export function linkTo(world: World, path: string): string {
   const known = world.links.idOf.get(path);

@@ -4,7 +4,7 @@ import { happened } from './events.ts';
 import type { ReminderChoice } from './reminderRecords.ts';
 import type { World } from './world.ts';
 
-export const keyOf = (citizen: CitizenId, reader: CitizenId): string => `${citizen} ${reader}`;
+const keyOf = (citizen: CitizenId, reader: CitizenId): string => `${citizen} ${reader}`;
 
 /** What the reader chose; until then a citizen is reminded the day before, and nobody else ever. */
 export function choiceOf(world: World, citizen: CitizenId, reader: CitizenId): ReminderChoice {

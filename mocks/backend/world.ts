@@ -7,8 +7,8 @@ import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
 import type { EventRecord } from './eventRecords.ts';
+import { createLinks, type Links } from './linkRecords.ts';
 import type { AttachmentRecord, ThreadRecord } from './messageRecords.ts';
-import { createLinks, type Links } from './links.ts';
 import type {
   ActivityRecord,
   MandateRecord,

@@ -1,9 +1,18 @@
 import webPush from 'web-push';
-import type { Limits } from './pushes.ts';
 
 export interface VapidKeys {
   publicKey: string;
   privateKey: string;
+}
+
+export interface Limits {
+  /** Whether messages leave this machine. */
+  outside: boolean;
+  /** How often one is sent at most. */
+  tries: number;
+  /** Milliseconds. */
+  firstWait: number;
+  longestWait: number;
 }
 
 export interface Address {

@@ -3,19 +3,9 @@ import type { Municipality } from '../backend/municipalityContract.ts';
 import type { News } from '../backend/news.ts';
 import { toWire } from '../backend/time.ts';
 import type { Session, Sessions } from '../http/sessions.ts';
-import { deliver, type Delivery, type VapidKeys } from './deliver.ts';
+import { deliver, type Delivery, type Limits, type VapidKeys } from './deliver.ts';
 import { isLoopback } from './endpoint.ts';
 import { newsWords } from './words.ts';
-
-export interface Limits {
-  /** Whether messages leave this machine. */
-  outside: boolean;
-  /** How often one is sent at most. */
-  tries: number;
-  /** Milliseconds. */
-  firstWait: number;
-  longestWait: number;
-}
 
 /** One message, for the simulator's page. */
 export interface PushRecord {

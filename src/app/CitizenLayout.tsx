@@ -30,6 +30,7 @@ import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, useOneAtATime } from './oneAtATime.ts';
 import { SessionEnd } from './SessionEnd.tsx';
+import { useSettlePush } from './useSettlePush.ts';
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {
@@ -84,12 +85,14 @@ function CitizenFrame({
   citizens,
   actor,
   actorName,
+  remembered,
   children,
 }: CitizenData & { children: ReactNode }) {
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
   const lock = useQuery(lockQuery);
   useOneAtATime(citizen);
+  useSettlePush(actor, remembered);
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;

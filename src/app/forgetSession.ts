@@ -3,6 +3,7 @@ import { forgetDrafts } from '../features/booking/useDraftNote.ts';
 import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';
+import { showBadge } from '../features/push/badge.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { keepTabPerson } from '../storage/tabPerson.ts';
 import { lockAgain } from '../storage/unlocked.ts';
@@ -16,6 +17,7 @@ export function forgetSession(client: QueryClient): boolean {
   if (client.getQueryData(sessionQuery.queryKey) === undefined) return false;
   outboxOfNobody();
   lockAgain();
+  showBadge(0);
   forgetDrafts();
   forgetMessageDrafts();
   keepTabPerson(null);

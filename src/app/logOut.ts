@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { paths } from '../domain/paths.ts';
+import { forgetPush } from '../features/push/forgetPush.ts';
 import { endOnServer } from '../features/session/pendingLogout.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { tellLoggedOut } from '../features/session/sessionChannel.ts';
@@ -17,11 +18,11 @@ export async function logOut(client: QueryClient): Promise<void> {
   const choices = readPreferences();
   tellLoggedOut();
   clearScreen();
-  await wipe();
+  await Promise.all([wipe(), forgetPush()]);
   forgetSession(client);
   const told = await endOnServer(session);
   // The server has the browser clear all that it keeps: also what tells nothing about anybody.
-  if (told) savePreferences({ ...choices, loggedOutOf: undefined });
+  if (told) savePreferences({ ...choices, loggedOutOf: undefined, push: undefined });
   goToLoggedOut(told);
 }
 

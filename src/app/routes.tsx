@@ -47,7 +47,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
       path: 'aftaler/:appointmentId/kvittering',
-      ...lazy(() => import('../routes/kvittering.tsx')),
+      ...lazy(() => import('../routes/kvittering.tsx'), 'push'),
     },
     {
       path: 'aftaler/:appointmentId/tidligere-tid',
@@ -67,6 +67,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: 'indstillinger',
       ...lazy(() => import('../routes/indstillinger.tsx'), 'settings', 'lock'),
+    },
+    {
+      path: 'indstillinger/paamindelser',
+      ...lazy(() => import('../routes/paamindelser.tsx'), 'reminders', 'push'),
     },
     { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx'), 'settings') },
     {

@@ -6,6 +6,7 @@ import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
 import type { Recipient, TakenFile } from './message.ts';
 import type { ToldBy } from './mandate.ts';
+import type { ReminderChoice } from './reminder.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
 import type { OfferId } from './waiting.ts';
@@ -60,9 +61,8 @@ export type Intent =
     }
   | {
       readonly kind: 'settings';
-      /** How one wants to be told of what others do for one. */
-      readonly changesByOthers: ToldBy['changesByOthers'];
       readonly etag: string;
+      readonly chosen: ChosenSetting;
     }
   | {
       readonly kind: 'message';
@@ -73,6 +73,12 @@ export type Intent =
       /** Uploaded before: a file cannot wait here. */
       readonly files: readonly TakenFile[];
     };
+
+/** Which setting, and what was chosen. */
+export type ChosenSetting =
+  /** How one wants to be told of what others do for one. */
+  | { readonly of: 'told-by'; readonly changesByOthers: ToldBy['changesByOthers'] }
+  | { readonly of: 'reminders'; readonly choice: ReminderChoice };
 
 /** An intent about an appointment that stands. */
 export type Change = Extract<Intent, { kind: 'move' | 'cancel' | 'accept-offer' }>;

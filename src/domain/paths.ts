@@ -74,6 +74,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     waitingList: `${root}/venteliste`,
     earlierTime: (id: AppointmentId) => `${root}/aftaler/${id}/tidligere-tid`,
     settings: `${root}/indstillinger`,
+    reminders: `${root}/indstillinger/paamindelser`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,
     about: `${root}/om`,

@@ -12,6 +12,8 @@ import { messages } from './da/messages.ts';
 import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { problems } from './da/problems.ts';
+import { push } from './da/push.ts';
+import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { waiting } from './da/waiting.ts';
 
@@ -31,6 +33,8 @@ export const da = {
   notices,
   outbox,
   problems,
+  push,
+  reminders,
   settings,
   waiting,
 } as const;

@@ -13,6 +13,8 @@ import { messages } from './en/messages.ts';
 import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { problems } from './en/problems.ts';
+import { push } from './en/push.ts';
+import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
 
@@ -32,6 +34,8 @@ export const en = {
   notices,
   outbox,
   problems,
+  push,
+  reminders,
   settings,
   waiting,
 } satisfies Texts;

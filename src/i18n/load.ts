@@ -11,6 +11,8 @@ export type LaterNamespace =
   | 'mandates'
   | 'messages'
   | 'notices'
+  | 'push'
+  | 'reminders'
   | 'settings'
   | 'waiting';
 
@@ -31,6 +33,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     messages: () => import('./da/messages.ts').then((module) => module.messages),
     notices: () => import('./da/notices.ts').then((module) => module.notices),
+    push: () => import('./da/push.ts').then((module) => module.push),
+    reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
   },
@@ -43,6 +47,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     messages: () => import('./en/messages.ts').then((module) => module.messages),
     notices: () => import('./en/notices.ts').then((module) => module.notices),
+    push: () => import('./en/push.ts').then((module) => module.push),
+    reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
   },

@@ -65,7 +65,11 @@ function useSavingToldBy() {
   return {
     send: ({ changesByOthers, etag }: ToldBy) => {
       setDone(false);
-      void intent.send({ kind: 'settings', changesByOthers, etag });
+      void intent.send({
+        kind: 'settings',
+        etag,
+        chosen: { of: 'told-by', changesByOthers },
+      });
     },
     sending: intent.sending,
     done,

@@ -24,6 +24,7 @@ export function Component() {
       <LanguageChoice />
       <OwnDevice />
       <LockSetting />
+      <Reminders />
       <Mandates />
       <h2>{t('shortcut.heading')}</h2>
       <InstallHelp />
@@ -55,6 +56,24 @@ function OwnDevice() {
         return keepAgenda(self, agenda, municipality.policies.keepAgendaDays);
       }}
     />
+  );
+}
+
+function Reminders() {
+  const { t } = useTranslation('settings');
+  const { citizen } = useCitizen();
+  return (
+    <>
+      <h2>{t('reminders.heading')}</h2>
+      <RowList>
+        <ListCard
+          icon="smartphone"
+          href={pathsOf(citizen).reminders}
+          title={t('reminders.title')}
+          description={t('reminders.text')}
+        />
+      </RowList>
+    </>
   );
 }
 

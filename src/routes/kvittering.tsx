@@ -4,6 +4,7 @@ import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-route
 import { useServerNow } from '../api/useServerNow.ts';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
+import { PushInvitation } from '../features/push/PushInvitation.tsx';
 import { Receipt, type ReceiptOf } from '../features/appointments/Receipt.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -26,7 +27,7 @@ export const loader =
  * a receipt that is opened again later is still true.
  */
 export function Component() {
-  const { citizen, actorName } = useCitizen();
+  const { citizen, actor, actorName } = useCitizen();
   const { t } = useTranslation('appointments');
   const { other, name } = useSpeaking(citizen);
   const now = useServerNow(60);
@@ -45,6 +46,7 @@ export function Component() {
           appointment={appointment}
           isTrue={isTrue === true}
           now={now}
+          invitation={<PushInvitation actor={actor} citizen={citizen} />}
         />
       ) : query.isError ? (
         <NoAgenda error={query.error} onRetry={() => void query.refetch()} />

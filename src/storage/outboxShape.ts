@@ -1,4 +1,4 @@
-import type { IntentState, OutboxEntry } from '../domain/intent.ts';
+import type { ChosenSetting, IntentState, OutboxEntry } from '../domain/intent.ts';
 import { isBoolean, isLocalized, isText, isTime, listOf, shape, type Check } from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
@@ -6,6 +6,11 @@ const maybe =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+
+const isChosen = oneOf('of', {
+  'told-by': shape({ changesByOthers: isText }),
+  reminders: shape({ choice: shape({ dayBefore: isBoolean, twoHoursBefore: isBoolean }) }),
+} satisfies Record<ChosenSetting['of'], Check>);
 
 const isIntent = oneOf('kind', {
   book: shape({ about, hold: isText, note: isText }),
@@ -34,7 +39,7 @@ const isIntent = oneOf('kind', {
     offer: isText,
     until: isTime,
   }),
-  settings: shape({ changesByOthers: isText, etag: isText }),
+  settings: shape({ etag: isText, chosen: isChosen }),
   message: shape({
     to: oneOf('is', {
       thread: shape({ thread: isText }),
@@ -86,8 +91,14 @@ function completed(entry: object): object {
   return {
     maybeDone: tries !== 0,
     ...entry,
-    ...(isObject(intent) && { intent: { until: null, phone: '', ...intent } }),
+    ...(isObject(intent) && { intent: { until: null, phone: '', ...asChosen(intent), ...intent } }),
   };
+}
+
+/** There was one setting alone before. */
+function asChosen(intent: object): object {
+  if (!('changesByOthers' in intent)) return {};
+  return { chosen: { of: 'told-by', changesByOthers: intent.changesByOthers } };
 }
 
 function isObject(value: unknown): value is object {

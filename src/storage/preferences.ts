@@ -5,6 +5,10 @@ export interface Preferences {
   readonly language?: Language;
   /** The invitation to put the app on the home screen was declined. */
   readonly installDeclined?: boolean;
+  /** To be told on this device was declined. */
+  readonly pushDeclined?: boolean;
+  /** Whom this device tells that there is news, and about whom: opaque ids, gone with the logout. */
+  readonly push?: { readonly actor: string; readonly wantedFor: readonly string[] } | undefined;
   /** The login (when it was made, in milliseconds) that was ended here without a network. */
   readonly loggedOutOf?: number | undefined;
 }
@@ -44,6 +48,16 @@ function toPreferences(stored: unknown): Preferences {
     ...(language !== undefined && { language }),
     ...('loggedOutOf' in stored &&
       typeof stored.loggedOutOf === 'number' && { loggedOutOf: stored.loggedOutOf }),
+    ...('pushDeclined' in stored && { pushDeclined: stored.pushDeclined === true }),
+    ...('push' in stored && isTold(stored.push) && { push: stored.push }),
     ...('installDeclined' in stored && { installDeclined: stored.installDeclined === true }),
   };
+}
+
+function isTold(stored: unknown): stored is NonNullable<Preferences['push']> {
+  if (typeof stored !== 'object' || stored === null) return false;
+  if (!('actor' in stored && 'wantedFor' in stored)) return false;
+  const { actor, wantedFor } = stored;
+  const isText = (one: unknown) => typeof one === 'string';
+  return isText(actor) && Array.isArray(wantedFor) && wantedFor.every(isText);
 }

@@ -4,6 +4,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { listenForNews } from './news.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,6 +17,7 @@ const file = /^[^?]*\.[^/?]+(\?|$)/;
 // letter's link says where it comes from.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./] });
 cleanupOutdatedCaches();
+listenForNews();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/app.html'), { denylist: [municipality, file] }),
 );

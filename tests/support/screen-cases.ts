@@ -302,11 +302,23 @@ export const otherScreens: readonly ScreenCase[] = [
   },
   { name: 'book, without a network', who: ci.ingrid, path: '/aftaler', act: bookUnheard },
   { name: 'not sent', who: ci.ingrid, path: '/ikke-sendt' },
+  { name: 'reminders', who: ci.ingrid, path: '/indstillinger/paamindelser', before: twoDaysOn },
+  { name: 'reminders, not signed up', who: ci.karen, path: '/indstillinger/paamindelser' },
+  {
+    name: 'reminders, not allowed',
+    who: ci.lise,
+    path: `/for/${ci.ingrid}/indstillinger/paamindelser`,
+  },
   { name: 'help', who: ci.ingrid, path: '/hjaelp' },
   { name: 'accessibility statement', who: ci.ingrid, path: '/tilgaengelighed' },
   { name: 'about', who: ci.ingrid, path: '/om' },
   { name: 'no such page', who: ci.ingrid, path: '/findes/ikke' },
 ];
+
+/** Reminders have been sent, also of what is over by now. */
+async function twoDaysOn(municipality: Simulator): Promise<void> {
+  await municipality.advance(2 * 24 * 3600);
+}
 
 async function openFirst(page: Page): Promise<void> {
   await page.locator('main a.row-link').first().click();

@@ -3,6 +3,7 @@ import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
 import type { MessageStaff } from '../../mocks/backend/messageContract.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { AccessEntry } from '../../mocks/http/records.ts';
+import type { PushRecord } from '../../mocks/push/pushes.ts';
 
 /** A Wednesday morning in winter time. */
 export const NOW = '2026-11-25T08:00:00+01:00';
@@ -30,7 +31,7 @@ export function simulatorAt(origin: string) {
     advance: (seconds: number) => ask('PUT', 'clock', { advanceSeconds: seconds }),
     setClock: (now: string) => ask('PUT', 'clock', { now }),
     /** How long a session lasts, in seconds, and how often one may write. */
-    limits: (limits: { idleShared?: number; writesPerMinute?: number | null }) =>
+    limits: (limits: { idleShared?: number; absolute?: number; writesPerMinute?: number | null }) =>
       ask('PUT', 'limits', limits),
     appointments: (citizenId: string) =>
       itemsOf<Wire['Appointment']>(`appointments?citizenId=${citizenId}`),
@@ -63,6 +64,12 @@ export function simulatorAt(origin: string) {
       const response = await fetch(`${origin}/mock/api/people/${citizenId}/attachments/${id}`);
       return Buffer.from(await response.arrayBuffer());
     },
+    cancelByStaff: (id: string) => ask('POST', `appointments/${id}/cancel`),
+    /** In the register of NemSMS, as one does oneself at borger.dk. */
+    signUp: (citizenId: string, signedUp: boolean) =>
+      ask('PUT', `sms/register/${citizenId}`, { signedUp }),
+    /** What was pushed to devices, oldest first. */
+    pushes: () => itemsOf<PushRecord>('pushes'),
     died: (citizenId: string) => ask('POST', `people/${citizenId}/die`),
     paperRequests: () =>
       itemsOf<{ id: string; asker: string; giverName: string }>('paper-requests'),

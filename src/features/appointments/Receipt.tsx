@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../domain/appointment.ts';
 import { markOf, type Citizen } from '../../domain/citizen.ts';
@@ -23,10 +24,19 @@ interface ReceiptProps {
   /** Whether the appointment still is what the receipt was given for. */
   isTrue: boolean;
   now: Instant;
+  /** Stands last, after a booking or a move: what else could be wanted. */
+  invitation: ReactNode;
 }
 
 /** For whom, what, when, how, where; to print or to put in a calendar. */
-export function Receipt({ citizen, actorName, appointment, isTrue, now }: ReceiptProps) {
+export function Receipt({
+  citizen,
+  actorName,
+  appointment,
+  isTrue,
+  now,
+  invitation,
+}: ReceiptProps) {
   const { t } = useTranslation('appointments');
   const { text } = useFormat();
   const { other, name } = useSpeaking(citizen);
@@ -74,6 +84,7 @@ export function Receipt({ citizen, actorName, appointment, isTrue, now }: Receip
           {t('receipt.print')}
         </Button>
       </ButtonGroup>
+      {isTrue && appointment.status === 'booked' && invitation}
     </>
   );
 }

@@ -231,7 +231,7 @@ function target(intent: Intent): string {
     case 'accept-offer':
       return intent.offer;
     case 'settings':
-      return intent.changesByOthers;
+      return JSON.stringify(intent.chosen);
     case 'message':
       return JSON.stringify([intent.to, intent.text]);
   }

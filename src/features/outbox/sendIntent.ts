@@ -4,9 +4,11 @@ import {
   rescheduleAppointment,
 } from '../../api/appointments.ts';
 import { changeToldBy } from '../../api/mandates.ts';
+import { changeReminders } from '../../api/reminderChoice.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import { assertNever } from '../../domain/brand.ts';
-import type { OutboxEntry } from '../../domain/intent.ts';
+import type { CitizenId } from '../../domain/citizen.ts';
+import type { ChosenSetting, OutboxEntry } from '../../domain/intent.ts';
 
 /** Sends an intent under its key; gives the appointment it is about, if any. @throws ApiError */
 export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appointment | null> {
@@ -30,7 +32,7 @@ export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appoi
         acceptOffer(citizen, intent.offer, intent.etag, key),
       );
     case 'settings':
-      return changeToldBy(citizen, intent, intent.changesByOthers, key).then(() => null);
+      return choose(citizen, intent.etag, intent.chosen, key).then(() => null);
     case 'message':
       // Fetched when needed, as the screens that write messages are: the first screen does without.
       return import('../../api/messages.ts')
@@ -38,5 +40,21 @@ export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appoi
         .then(() => null);
     default:
       return assertNever(intent);
+  }
+}
+
+function choose(
+  citizen: CitizenId,
+  etag: string,
+  chosen: ChosenSetting,
+  key: string,
+): Promise<unknown> {
+  switch (chosen.of) {
+    case 'told-by':
+      return changeToldBy(citizen, { etag }, chosen.changesByOthers, key);
+    case 'reminders':
+      return changeReminders(citizen, etag, chosen.choice, key);
+    default:
+      return assertNever(chosen);
   }
 }

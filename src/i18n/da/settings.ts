@@ -9,6 +9,11 @@ export const settings = {
   shortcut: {
     heading: 'Genvej til Borgerbooking',
   },
+  reminders: {
+    heading: 'Påmindelser og beskeder',
+    title: 'Påmindelser',
+    text: 'Sms før en aftale, og besked på denne enhed',
+  },
   mandates: {
     heading: 'Fuldmagt',
     title: 'Hvem må handle for dig',

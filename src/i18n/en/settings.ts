@@ -9,6 +9,11 @@ export const settings = {
   shortcut: {
     heading: 'A shortcut to Borgerbooking',
   },
+  reminders: {
+    heading: 'Reminders and notifications',
+    title: 'Reminders',
+    text: 'Text messages before an appointment, and notifications on this device',
+  },
   mandates: {
     heading: 'Power of attorney',
     title: 'Who may act for you',

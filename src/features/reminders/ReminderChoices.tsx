@@ -1,0 +1,89 @@
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureKey, problemCode } from '../../api/problem.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import type { ReminderChoice, ReminderSettings } from '../../domain/reminder.ts';
+import { useProblemText } from '../../i18n/useProblemText.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+
+/** Where the choice is on its way to the municipality. */
+export interface Saving {
+  readonly send: (choice: ReminderChoice, etag: string) => void;
+  readonly sending: boolean;
+  readonly done: boolean;
+  readonly error: Error | null;
+  readonly onItsWay: ReactNode;
+}
+
+interface ReminderChoicesProps {
+  citizen: Citizen;
+  settings: ReminderSettings;
+  saving: Saving;
+}
+
+/** When one wants to be reminded; and, of oneself, whether those who help may be as well. */
+export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesProps) {
+  const { t } = useTranslation(['reminders', 'problems']);
+  const problemText = useProblemText();
+  const { other, name, short } = useSpeaking(citizen);
+  const [changed, setChanged] = useState<Partial<ReminderChoice>>({});
+  const chosen = { ...settings, ...changed };
+  const box = (choice: keyof ReminderChoice) => ({
+    checked: chosen[choice],
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+      setChanged({ ...changed, [choice]: event.target.checked });
+    },
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const { dayBefore, twoHoursBefore, representativesMayHaveOwn } = chosen;
+    const own = other ? {} : { representativesMayHaveOwn };
+    saving.send({ dayBefore, twoHoursBefore, ...own }, settings.etag);
+    setChanged({});
+  };
+  if (other && !settings.representativesMayHaveOwn) {
+    return (
+      <Alert variant="info" heading={t('notAllowed.heading')}>
+        {t('notAllowed.text', { name })}
+      </Alert>
+    );
+  }
+  const stale = problemCode(saving.error) === 'stale';
+  return (
+    <form onSubmit={submit}>
+      <CheckboxGroup
+        legend={<h2>{t('when.heading')}</h2>}
+        hint={other ? t('when.hintOther', { name }) : t('when.hint')}
+      >
+        <Checkbox
+          label={t('when.dayBefore')}
+          hint={t('when.dayBeforeHint')}
+          {...box('dayBefore')}
+        />
+        <Checkbox label={t('when.twoHoursBefore')} {...box('twoHoursBefore')} />
+      </CheckboxGroup>
+      {!other && (
+        <CheckboxGroup legend={<h2>{t('relatives.heading')}</h2>} hint={t('relatives.hint')}>
+          <Checkbox label={t('relatives.allow')} {...box('representativesMayHaveOwn')} />
+        </CheckboxGroup>
+      )}
+      {saving.error && (
+        <Alert variant="error" role="alert" heading={t('problems:heading')}>
+          {stale ? t('stale') : problemText(failureKey(saving.error))}
+        </Alert>
+      )}
+      {saving.onItsWay}
+      <div role="status">{saving.done && <Alert variant="success">{t('saved')}</Alert>}</div>
+      <ButtonGroup>
+        <Button type="submit" busy={saving.sending} busyText={t('saving')}>
+          {other ? t('saveOther', { name: short }) : t('save')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { CitizenId } from '../../domain/citizen.ts';
+import type { ReminderWhen } from '../../domain/reminder.ts';
+import { TextBubble } from '../../ui/TextBubble.tsx';
+import { reminderPreviewOf } from './queries.ts';
+import { ReminderMissing } from './ReminderMissing.tsx';
+
+/** The very text that comes, as a phone shows it, with its length. */
+export function ReminderPreviews({ citizen }: { citizen: CitizenId }) {
+  const { t } = useTranslation('reminders');
+  return (
+    <section>
+      <h2>{t('preview.heading')}</h2>
+      <p>{t('preview.text')}</p>
+      <Preview citizen={citizen} when="day-before" />
+      <Preview citizen={citizen} when="two-hours-before" />
+    </section>
+  );
+}
+
+function Preview({ citizen, when }: { citizen: CitizenId; when: ReminderWhen }) {
+  const { t } = useTranslation('reminders');
+  const preview = useQuery(reminderPreviewOf(citizen, when));
+  if (!preview.data) {
+    return <ReminderMissing error={preview.error} onRetry={() => void preview.refetch()} />;
+  }
+  const { text, septets, longest, appointmentId } = preview.data;
+  const length = t('preview.length', { septets, longest });
+  return (
+    <>
+      <h3>{t(`kind.${when}`)}</h3>
+      {/* The message is in Danish, whatever the page is in. */}
+      <TextBubble
+        lang="da"
+        note={appointmentId === null ? `${length} ${t('preview.example')}` : length}
+      >
+        {text}
+      </TextBubble>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Citizen } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Reminder } from '../../domain/reminder.ts';
+import type { Instant } from '../../domain/time.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { ListCard } from '../../ui/ListCard.tsx';
+import { MorePages } from '../../ui/MorePages.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+import { remindersOf } from './queries.ts';
+import { ReminderMissing } from './ReminderMissing.tsx';
+
+interface SentRemindersProps {
+  citizen: Citizen;
+  now: Instant;
+}
+
+/** What was sent, and whether it arrived. */
+export function SentReminders({ citizen, now }: SentRemindersProps) {
+  const { t } = useTranslation(['reminders', 'common']);
+  const query = useInfiniteQuery(remindersOf(citizen.id));
+  const sent = query.data?.pages.flatMap(({ reminders }) => reminders);
+  return (
+    <section>
+      <h2>{t('sent.heading')}</h2>
+      {sent === undefined ? (
+        <ReminderMissing error={query.error} onRetry={() => void query.refetch()} />
+      ) : sent.length === 0 ? (
+        <p>{t('sent.none')}</p>
+      ) : (
+        <RowList>
+          {sent.map((one) => (
+            <Row key={one.id} citizen={citizen} now={now} one={one} />
+          ))}
+        </RowList>
+      )}
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
+    </section>
+  );
+}
+
+function Row({ citizen, now, one }: SentRemindersProps & { one: Reminder }) {
+  const { t } = useTranslation('reminders');
+  const { whenInWords } = useFormat();
+  return (
+    <ListCard
+      icon="smartphone"
+      href={pathsOf(citizen).appointment(one.appointmentId)}
+      title={t('sent.about', { when: whenInWords(one.start, now) })}
+      description={t('sent.at', { kind: t(`kind.${one.when}`), when: whenInWords(one.at, now) })}
+      badge={
+        <Badge variant={variants[one.state]}>
+          {one.reason === null ? t(`state.${one.state}`) : t(`reason.${one.reason}`)}
+        </Badge>
+      }
+    />
+  );
+}
+
+const variants = { 'in-progress': 'info', completed: 'success', stopped: 'warning' } as const;
