@@ -15,8 +15,6 @@ export interface Operation {
   /** The right of a mandate that it asks for; none when it is not about a citizen, self when no mandate will do. */
   right: Wire['Right'] | 'none' | 'self';
   parameters: Parameter[];
-  /** Whether it keeps the session alive. */
-  countsAsActivity: boolean;
   hasBody: boolean;
   /** The media types that a body may have: of JSON, or of the files that it takes. */
   bodyTypes: readonly string[];
@@ -45,7 +43,6 @@ export interface ResponseObject {
 interface RawOperation {
   operationId: OperationId;
   'x-right'?: Operation['right'];
-  'x-counts-as-activity'?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, { schema: object | Reference }> };
   responses: Record<string, ResponseObject | Reference>;
@@ -111,7 +108,6 @@ function read(
     path,
     right,
     parameters,
-    countsAsActivity: raw['x-counts-as-activity'] ?? true,
     hasBody: raw.requestBody !== undefined,
     bodyTypes: Object.keys(raw.requestBody?.content ?? {}),
     largestBody: largestOf(raw),

@@ -72,7 +72,8 @@ async function answer(
   if (!session) return problemResponse({ code: 'not-authenticated' });
   const unwelcome = refuseWrite(host, described, session, request);
   if (unwelcome) return problemResponse(unwelcome);
-  if (described.countsAsActivity) host.sessions.touch(session);
+  // Screens ask anew by themselves, and what they ask must not keep an empty chair logged in.
+  if (described.method !== 'GET') host.sessions.touch(session);
   const read = await readBody(described, request);
   if ('refusal' in read) return problemResponse(read.refusal);
   const stranger = refuseStranger(host, described, session, params.citizenId);

@@ -156,7 +156,7 @@ test('listening, resuming and polling are no activity', async () => {
   await reader.until(3);
   await ingrid.get('/events/poll');
   expect(session?.lastActivity).toBe(touched);
-  await ingrid.get('/citizens');
+  await ingrid.post('/session/extend');
   expect(session?.lastActivity).toBe(host.clock.now());
   reader.stop();
 });
