@@ -63,7 +63,7 @@ describe.each([
     for (const [wire, , , utc] of [...autumn, ...spring]) {
       const start = time.instantFromWire(wire);
       const entry = anAppointment({ start, end: time.later(start, time.minutes(45)) });
-      expect(await calendarFile(entry, words)).toContain(`DTSTART:${utc}\r\n`);
+      expect(await calendarFile(entry, words, start)).toContain(`DTSTART:${utc}\r\n`);
     }
   });
 

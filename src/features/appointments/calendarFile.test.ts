@@ -48,7 +48,7 @@ test('after a move it is the same entry, so that importing it again changes the 
 });
 
 async function fileOf(entry: AgendaEntry): Promise<string> {
-  const file = await calendarFile(entry, words);
+  const file = await calendarFile(entry, words, start);
   expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r?\n?$/);
   return file.replaceAll('\r\n ', ''); // unfolded (RFC 5545, 3.1)
 }
