@@ -6,8 +6,8 @@ import { createHost, type HostOptions, type MockHost } from './http/host.ts';
 import { drop, readRequest, writeResponse } from './http/node.ts';
 
 /**
- * The mocked municipality for a node server, in the manner of connect: answers /api, /auth, /mock and /s,
- * and leaves all else to `next`.
+ * The mocked municipality for a node server, in the manner of connect: answers /api, /auth, /mock, /s and
+ * /kalender, and leaves all else to `next`.
  *
  * @example createServer((request, response) => mock.handle(request, response, notFound))
  */
@@ -20,7 +20,7 @@ export function createMockServer(options?: HostOptions): {
   return {
     host,
     handle(incoming, outgoing, next) {
-      if (!/^\/(api|auth|mock|s)(\/|\?|$)/.test(incoming.url ?? '')) {
+      if (!/^\/(api|auth|mock|s|kalender)(\/|\?|$)/.test(incoming.url ?? '')) {
         next();
         return;
       }

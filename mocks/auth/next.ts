@@ -11,7 +11,7 @@ export function safeNext(wanted: string | null): string {
   if (!URL.canParse(wanted, ORIGIN)) return HOME;
   const { origin, pathname, search, hash } = new URL(wanted, ORIGIN);
   if (origin !== ORIGIN || pathname.startsWith('//')) return HOME;
-  return /^\/(api|auth|mock|s)(\/|$)/.test(pathname) ? HOME : pathname + search + hash;
+  return /^\/(api|auth|mock|s|kalender)(\/|$)/.test(pathname) ? HOME : pathname + search + hash;
 }
 
 const ORIGIN = 'https://here.invalid';

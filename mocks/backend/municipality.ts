@@ -5,6 +5,8 @@ import { seedAppointments } from './agenda.ts';
 import { appointmentsOf } from './appointmentList.ts';
 import { book, cancel, reschedule } from './booking.ts';
 import { accompany } from './companions.ts';
+import { endCalendarFeeds } from './calendarFeeds.ts';
+import { createCalendarOffice } from './calendarOffice.ts';
 import type { Answer, Clock } from './contract.ts';
 import type { Municipality } from './municipalityContract.ts';
 import { heldBy, holdSlot, lapse, ownedBy, releaseHold } from './holds.ts';
@@ -54,6 +56,7 @@ export function createMunicipality(given: {
     followWaiting(held);
     warn(held);
     remind(held);
+    endCalendarFeeds(held);
     return held;
   };
   /** What became free by it is offered to those who wait, before anybody else can ask. */
@@ -104,6 +107,7 @@ export function createMunicipality(given: {
     ...createMessageOffice(world),
     ...createReminderOffice(world),
     ...createWaitingOffice(world),
+    ...createCalendarOffice(world),
 
     staff: {
       ...createMandateStaff(world),

@@ -8,6 +8,7 @@ import type {
   SlotQuery,
   Wire,
 } from './contract.ts';
+import type { CalendarOffice } from './calendarOffice.ts';
 import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 import type { NoticeBoard } from './noticeContract.ts';
 import type { MessageOffice, MessageStaff } from './messageContract.ts';
@@ -19,7 +20,7 @@ import type { WaitingOffice, WaitingStaff } from './waitingOffice.ts';
  * caller has asked `rightsOver` first; they never look at sessions, headers or idempotency keys.
  */
 export interface Municipality
-  extends MandateOffice, MessageOffice, NoticeBoard, ReminderOffice, WaitingOffice {
+  extends MandateOffice, MessageOffice, NoticeBoard, ReminderOffice, WaitingOffice, CalendarOffice {
   now(): number;
   people(): readonly Person[];
   person(id: CitizenId): Person | null;

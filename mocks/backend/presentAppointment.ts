@@ -17,6 +17,7 @@ export function wireAppointment(world: World, one: AppointmentRecord): Wire['App
     id: one.id,
     citizenId: one.citizenId,
     version: versionOf(one),
+    sequence: one.version,
     status,
     serviceId: one.serviceId,
     serviceName: service.name,

@@ -6,6 +6,7 @@ import { notSignedUpToNemSms } from '../nemSms.ts';
 import { residentsIn } from '../people.ts';
 import { services } from '../services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './contract.ts';
+import type { CalendarFeedRecord } from './calendarFeedRecords.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { createLinks, type Links } from './linkRecords.ts';
 import type { AttachmentRecord, ThreadRecord } from './messageRecords.ts';
@@ -69,6 +70,8 @@ export interface World {
   offers: OfferRecord[];
   /** Times that became free since the waiting list was looked at. */
   freed: Set<string>;
+  /** Subscriptions, by citizen and reader. */
+  calendarFeeds: Map<string, CalendarFeedRecord>;
   /** The next id, the same for the same seed and history. */
   newId(prefix: IdPrefix): string;
 }
@@ -118,6 +121,7 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     waiting: new Map(),
     offers: [],
     freed: new Set(),
+    calendarFeeds: new Map(),
     newId,
   };
 }

@@ -4,6 +4,8 @@ import { controlHandlers } from '../control/handlers.ts';
 import type { MockHost } from '../http/host.ts';
 import { undecodablePaths, unknownPaths } from '../http/unknown.ts';
 import { appointmentsHandlers } from './appointments.ts';
+import { calendarHandlers } from './calendar.ts';
+import { calendarAddress } from './calendarAddress.ts';
 import { citizensHandlers } from './citizens.ts';
 import { digitalFuldmagtHandlers } from './digitalFuldmagt.ts';
 import { mandatesHandlers } from './mandates.ts';
@@ -34,6 +36,8 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     ...pushHandlers(host),
     shortAddress(host),
     ...waitingHandlers(host),
+    ...calendarHandlers(host),
+    calendarAddress(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

@@ -28,7 +28,7 @@ export async function exchange(
   host.records.access({
     at: toWire(host.clock.now()),
     method,
-    path,
+    path: withoutSecret(path),
     operation,
     status: response.type === 'error' ? null : response.status,
     problem,
@@ -39,6 +39,11 @@ export async function exchange(
   response.headers.set('Date', toHttpDate(host.clock.now()));
   if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
   return response;
+}
+
+/** Whoever reads the log must not be able to read calendars. */
+function withoutSecret(path: string): string {
+  return path.replace(/^\/kalender(?:\/.*)?$/s, '/kalender/…');
 }
 
 async function withFaults(faults: Fault[], answer: () => Promise<Response>): Promise<Response> {

@@ -28,7 +28,7 @@ export function unknownPaths(host: MockHost): RequestHandler {
 }
 
 function isMock(request: Request): boolean {
-  return /^\/(api|auth|mock|s)(\/|$)/.test(new URL(request.url).pathname);
+  return /^\/(api|auth|mock|s|kalender)(\/|$)/.test(new URL(request.url).pathname);
 }
 
 function canDecode(pathname: string): boolean {

@@ -47,7 +47,7 @@ export const documents = {
 } as const;
 
 /** What the municipality answers, or nobody. */
-export const municipalityPath = /^\/(api|auth|mock|s)(\/|\?|$)/;
+export const municipalityPath = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/;
 
 export type DocumentName = keyof typeof documents;
 

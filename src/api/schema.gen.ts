@@ -860,6 +860,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizens/{citizenId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        /** The reader's subscription to the citizen's appointments, with its secret address if there is one. The citizen has their own, and so has each representative. */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /** A new address. One that there was stops answering at once. */
+        post: operations["createCalendarFeed"];
+        /**
+         * End the subscription. Its address stops answering at once.
+         * @description Without a version to build on: an address that has come into the wrong hands must be possible to end whatever else has changed. Ending what has ended changes nothing.
+         */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        /** Choose what the entries are called. The address stays. */
+        patch: operations["updateCalendarFeed"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1077,6 +1103,8 @@ export interface components {
             id: components["schemas"]["AppointmentId"];
             citizenId: components["schemas"]["CitizenId"];
             version: components["schemas"]["Version"];
+            /** @description Grows with every change, as the SEQUENCE of RFC 5545 does: of two accounts in a calendar, the higher is the newer. */
+            sequence: number;
             /** @enum {string} */
             status: "booked" | "fulfilled" | "cancelled" | "noshow";
             serviceId: components["schemas"]["ServiceId"];
@@ -1561,6 +1589,25 @@ export interface components {
                 heldHours: number;
                 unansweredAtMost: number;
             };
+        };
+        /**
+         * @description What the entries are called: `neutral` says only that there is an appointment with the municipality, `service` says what it is about, to whoever can see the calendar.
+         * @enum {string}
+         */
+        CalendarTitles: "neutral" | "service";
+        CalendarFeed: {
+            citizenId: components["schemas"]["CitizenId"];
+            version: components["schemas"]["Version"];
+            titles: components["schemas"]["CalendarTitles"];
+            /** @description Where the calendar is on this host, or null. Whoever knows it can read it: never to be logged, kept or put into another address. */
+            path: string | null;
+        };
+        CalendarFeedRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+        };
+        CalendarFeedChange: {
+            citizenId: components["schemas"]["CitizenId"];
+            titles: components["schemas"]["CalendarTitles"];
         };
     };
     responses: {
@@ -3568,6 +3615,140 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription; its address is null when there is none. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription with its new address. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription, without an address. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedChange"];
+            };
+        };
+        responses: {
+            /** @description The subscription as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -22,6 +22,7 @@ const appointment: Wire['Appointment'] = {
   id: 'ap-made-up',
   citizenId: 'ci-made-up',
   version: '"1-abc"',
+  sequence: 1,
   status: 'booked',
   serviceName: text,
   slotId: slot.id,

@@ -114,6 +114,8 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
     id: wire.id as AppointmentId,
     citizenId: wire.citizenId as CitizenId,
     etag: wire.version,
+    sequence: wire.sequence,
+    updatedAt: instantFromWire(wire.updatedAt),
     status: wire.status,
     serviceId: wire.serviceId as ServiceId,
     serviceName: wire.serviceName,

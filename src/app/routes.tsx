@@ -42,12 +42,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
     {
       path: 'aftaler/:appointmentId',
-      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody'),
+      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody', 'calendar'),
     },
     { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
     {
       path: 'aftaler/:appointmentId/kvittering',
-      ...lazy(() => import('../routes/kvittering.tsx'), 'push'),
+      ...lazy(() => import('../routes/kvittering.tsx'), 'push', 'calendar'),
     },
     {
       path: 'aftaler/:appointmentId/tidligere-tid',
@@ -71,6 +71,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: 'indstillinger/paamindelser',
       ...lazy(() => import('../routes/paamindelser.tsx'), 'reminders', 'push'),
+    },
+    {
+      path: 'indstillinger/kalender',
+      ...lazy(() => import('../routes/kalender.tsx'), 'calendar'),
     },
     { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx'), 'settings') },
     {

@@ -16,10 +16,12 @@ const shown = [
   'mode',
   'position',
   'practitioner',
+  'sequence',
   'serviceId',
   'serviceName',
   'start',
   'status',
+  'updatedAt',
 ];
 
 test('an entry of the agenda is no more than is shown of it, and asked for without a network', () => {

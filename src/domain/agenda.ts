@@ -21,6 +21,9 @@ export type AgendaEntry = Pick<
   // Enough to see what collides.
   | 'position'
   | 'companions'
+  // What a calendar tells an older entry by.
+  | 'sequence'
+  | 'updatedAt'
 >;
 
 /**
@@ -31,6 +34,7 @@ export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
   const { id, citizenId, status, serviceName, start, end, mode } = appointment;
   const { location, practitioner, contact, etag, serviceId, cancelUntil, position, companions } =
     appointment;
+  const { sequence, updatedAt } = appointment;
   return {
     id,
     citizenId,
@@ -47,5 +51,7 @@ export function toAgendaEntry(appointment: AgendaEntry): AgendaEntry {
     cancelUntil,
     position: position && roughly(position),
     companions: companions.map(({ who, how }) => ({ who, name: null, how })),
+    sequence,
+    updatedAt,
   };
 }

@@ -28,6 +28,9 @@ export interface Appointment {
   readonly citizenId: CitizenId;
   /** The version that a change builds on. */
   readonly etag: string;
+  /** Grows with every change: of two accounts of it, the higher is the newer. */
+  readonly sequence: number;
+  readonly updatedAt: Instant;
   readonly status: 'booked' | 'fulfilled' | 'cancelled' | 'noshow';
   readonly serviceId: ServiceId;
   readonly serviceName: LocalizedText;

@@ -75,6 +75,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     earlierTime: (id: AppointmentId) => `${root}/aftaler/${id}/tidligere-tid`,
     settings: `${root}/indstillinger`,
     reminders: `${root}/indstillinger/paamindelser`,
+    calendar: `${root}/indstillinger/kalender`,
     help: `${root}/hjaelp`,
     accessibility: `${root}/tilgaengelighed`,
     about: `${root}/om`,

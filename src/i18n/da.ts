@@ -2,6 +2,7 @@ import { acting } from './da/acting.ts';
 import { activities } from './da/activities.ts';
 import { appointments } from './da/appointments.ts';
 import { booking } from './da/booking.ts';
+import { calendar } from './da/calendar.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
@@ -23,6 +24,7 @@ export const da = {
   activities,
   appointments,
   booking,
+  calendar,
   common,
   device,
   everybody,

@@ -3,6 +3,7 @@ import { acting } from './en/acting.ts';
 import { activities } from './en/activities.ts';
 import { appointments } from './en/appointments.ts';
 import { booking } from './en/booking.ts';
+import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
@@ -24,6 +25,7 @@ export const en = {
   activities,
   appointments,
   booking,
+  calendar,
   common,
   device,
   everybody,

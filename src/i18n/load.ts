@@ -5,6 +5,7 @@ import type { Texts } from './texts.ts';
 export type LaterNamespace =
   | 'activities'
   | 'booking'
+  | 'calendar'
   | 'everybody'
   | 'landing'
   | 'lock'
@@ -26,6 +27,7 @@ export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>>
 export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<Texts[Name]> }> = {
   da: {
     activities: () => import('./da/activities.ts').then((module) => module.activities),
+    calendar: () => import('./da/calendar.ts').then((module) => module.calendar),
     booking: () => import('./da/booking.ts').then((module) => module.booking),
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
@@ -40,6 +42,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
   },
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
+    calendar: () => import('./en/calendar.ts').then((module) => module.calendar),
     booking: () => import('./en/booking.ts').then((module) => module.booking),
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     landing: () => import('./en/landing.ts').then((module) => module.landing),

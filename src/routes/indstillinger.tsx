@@ -72,6 +72,12 @@ function Reminders() {
           title={t('reminders.title')}
           description={t('reminders.text')}
         />
+        <ListCard
+          icon="calendar-add"
+          href={pathsOf(citizen).calendar}
+          title={t('calendar.title')}
+          description={t('calendar.text')}
+        />
       </RowList>
     </>
   );

@@ -36,7 +36,7 @@ export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<Ke
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
     isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
   const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
-  return kept && { ...kept, entries: kept.entries.map(ofThisVersion) };
+  return kept && { ...kept, entries: kept.entries.map((entry) => ofThisVersion(entry, kept.updatedAt)) };
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
@@ -64,12 +64,16 @@ function citizenIn(identity: string): string | undefined {
   return /^(?:agenda|draft)\/([^/]+)/.exec(identity)?.[1];
 }
 
-/** An older version kept neither where nor who comes along: that is not known then, the rest is. */
-function ofThisVersion(entry: KeptEntry): AgendaEntry {
-  return { ...entry, position: entry.position ?? null, companions: entry.companions ?? [] };
+/**
+ * An older version kept neither where nor who comes along: that is not known then, the rest is. Nor
+ * did it keep how often an appointment had been changed: 0 is older than whatever is fetched.
+ */
+function ofThisVersion(entry: KeptEntry, keptAt: Instant): AgendaEntry {
+  const { position = null, companions = [], sequence = 0, updatedAt = keptAt } = entry;
+  return { ...entry, position, companions, sequence, updatedAt };
 }
 
-type Newer = 'position' | 'companions';
+type Newer = 'position' | 'companions' | 'sequence' | 'updatedAt';
 type KeptEntry = Omit<AgendaEntry, Newer> & Partial<Pick<AgendaEntry, Newer>>;
 
 const looksLikeAgenda = shape({ entries: isEntries, updatedAt: isTime, complete: isBoolean });

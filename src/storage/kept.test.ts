@@ -36,6 +36,8 @@ const visit: AgendaEntry = {
   cancelUntil: later(now, days(0.5)),
   position: { latitude: 57.048, longitude: 9.919 },
   companions: [{ who: 'ci-villy' as ActorId, name: null, how: 'video' }],
+  sequence: 3,
+  updatedAt: later(now, -days(1)),
 };
 const agenda = { entries: [visit], updatedAt: now, complete: true };
 
@@ -126,13 +128,15 @@ describe("on the citizen's own device", () => {
     expect(await readAgenda(karen, now)).toBeNull();
   });
 
-  test('what an older version kept, without places and companions, is still read (W19)', async () => {
-    const { position, companions, ...older } = visit;
-    expect([position, companions]).not.toContain(undefined);
+  test('what an older version kept, without places, companions and sequence, is still read (W19)', async () => {
+    const { position, companions, sequence, updatedAt, ...older } = visit;
+    expect([position, companions, sequence, updatedAt]).not.toContain(undefined);
     const lifetime = { updatedAt: now, expiresAt: later(now, days(1)) };
     await keepRecord('agenda/ci-karen', { ...agenda, entries: [older] }, lifetime);
     const read = await readAgenda(karen, now);
-    expect(read?.entries).toEqual([{ ...older, position: null, companions: [] }]);
+    expect(read?.entries).toEqual([
+      { ...older, position: null, companions: [], sequence: 0, updatedAt: now },
+    ]);
   });
 
   test('a place or a companion of another shape is dropped with its record (S2)', async () => {

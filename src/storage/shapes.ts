@@ -63,11 +63,13 @@ const agendaEntry = {
   etag: isText,
   serviceId: isText,
   cancelUntil: maybe(isTime),
-  // Versions before these two wrote neither: `src/storage/agenda.ts` fills them in.
+  // Older versions did not write the following: `src/storage/agenda.ts` fills them in.
   position: optional(maybe(shape({ latitude: isNumber, longitude: isNumber }))),
   companions: optional(
     listOf(shape({ who: isText, name: maybe(isText), how: oneOf('in-person', 'video') })),
   ),
+  sequence: optional(isNumber),
+  updatedAt: optional(isTime),
 } satisfies Record<keyof AgendaEntry, Check>;
 
 const citizen = {

@@ -9,7 +9,7 @@ import { listenForNews } from './news.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /** The municipality's addresses: no route matches them, so the browser fetches them by itself. */
-const municipality = /^\/(api|auth|mock|s)(\/|\?|$)/;
+const municipality = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/;
 /** An address that ends like a file is one, and fails as one when it is gone. */
 const file = /^[^?]*\.[^/?]+(\?|$)/;
 

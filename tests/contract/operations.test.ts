@@ -177,6 +177,14 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
   leaveWaitingList: async () =>
     leave(jens, (await join(jens, await book(jens, ci.jens, dietitian))).body),
   acceptOffer: async () => accept(jens, await offered(municipality, jens, ci.jens)),
+  getCalendarFeed: () => jens.get(`${his}/calendar-feed`),
+  createCalendarFeed: () => jens.post(`${his}/calendar-feed`, { citizenId: ci.jens }),
+  updateCalendarFeed: async () => {
+    const path = `${his}/calendar-feed`;
+    const ifMatch = (await jens.get(path)).headers.get('ETag') ?? '';
+    return jens.patch(path, { citizenId: ci.jens, titles: 'service' }, { ifMatch });
+  },
+  revokeCalendarFeed: () => jens.delete(`${his}/calendar-feed`),
   declineOffer: async () => declined(jens, await offered(municipality, jens, ci.jens)),
 };
 

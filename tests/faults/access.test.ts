@@ -132,6 +132,7 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   updateReminderSettings: () => ({ dayBefore: false, twoHoursBefore: true }),
   joinWaitingList: () => ({ appointmentId: 'ap-0000', wishes: anyTime }),
   changeWishes: () => ({ wishes: anyTime }),
+  updateCalendarFeed: () => ({ titles: 'service' }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { agenda } from '../../mocks/agendaEntry.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
+import { readCalendar } from '../support/calendar-client.ts';
 import { anAppointment } from '../support/made-up.ts';
 
 // What the clocks in Denmark show on the two nights on which they are changed: each start with the
@@ -63,9 +64,24 @@ describe.each([
     for (const [wire, , , utc] of [...autumn, ...spring]) {
       const start = time.instantFromWire(wire);
       const entry = anAppointment({ start, end: time.later(start, time.minutes(45)) });
-      expect(await calendarFile(entry, words)).toContain(`DTSTART:${utc}\r\n`);
+      const file = await calendarFile(entry, words, start);
+      expect(file).toContain(`DTSTART:${utc}\r\n`);
+      expect(readCalendar(file)[0]?.start).toBe(new Date(start).toISOString());
     }
   });
+
+  // Fails when: a subscription's times are the server's own, or stand without a zone.
+  test.each(['2026-10-23T08:00:00+02:00', '2027-03-26T08:00:00+01:00'])(
+    'subscriptions name the same instants, from %s on',
+    async (now) => {
+      const { town, starts } = await nightAppointments(now);
+      const path = town.createCalendarFeed(ci.jens, ci.jens).path ?? '';
+      const secret = path.slice('/kalender/'.length, -'.ics'.length);
+      const text = town.calendarBehind(secret, 'https://havlunde.invalid') ?? '';
+      expect(readCalendar(text).map(({ start }) => Date.parse(start))).toEqual(starts);
+      expect(text.match(/^DTSTART:\d{8}T\d{6}Z\r$/gm)).toHaveLength(starts.length);
+    },
+  );
 
   // Fails when: the day before is 24 hours long, or ten o'clock the server's own.
   test.each([
@@ -107,6 +123,16 @@ async function app() {
 
 /** What is sent before an appointment in the changed night and one on the day after it. */
 async function remindedFrom(now: string) {
+  const { town, starts, pass } = await nightAppointments(now);
+  const { version } = town.reminderSettings(ci.jens, ci.jens);
+  const wish = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: true };
+  town.updateReminderSettings(ci.jens, wish, version);
+  pass(5 * 86_400_000);
+  return { sms: town.staff.sms(), starts };
+}
+
+/** Jens has one in the changed night, and one on the day after it. */
+async function nightAppointments(now: string) {
   const { createMunicipality } = await import('../../mocks/backend/municipality.ts');
   let at = Date.parse(now);
   const town = createMunicipality({
@@ -117,10 +143,6 @@ async function remindedFrom(now: string) {
       [sv.adviceLine, 'phone', 3, { at: '11:30' }],
     ]),
   });
-  const { version } = town.reminderSettings(ci.jens, ci.jens);
-  const wish = { citizenId: ci.jens, dayBefore: true, twoHoursBefore: true };
-  town.updateReminderSettings(ci.jens, wish, version);
-  at += 5 * 86_400_000;
   const starts = town.staff.appointments(ci.jens).map(({ start }) => Date.parse(start));
-  return { sms: town.staff.sms(), starts };
+  return { town, starts, pass: (milliseconds: number) => (at += milliseconds) };
 }

@@ -15,6 +15,8 @@ export function anAppointment(differs: Partial<Appointment> = {}): Appointment {
     id: 'ap-made-up' as AppointmentId,
     citizenId: 'ci-made-up' as CitizenId,
     etag: '"1"',
+    sequence: 1,
+    updatedAt: later(start, -hours(240)),
     status: 'booked',
     serviceId: 'sv-made-up' as ServiceId,
     serviceName: { da: 'Kostvejledning', en: 'Advice on food' },

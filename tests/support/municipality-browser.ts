@@ -53,7 +53,7 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
       browser.antiForgeryToken = body.antiForgeryToken;
     },
     fetch(path, init = {}) {
-      const full = /^\/(api|auth|mock|s)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
+      const full = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
       return browser.send(new Request(new URL(full, ORIGIN), init));
     },
     async send(request) {

@@ -309,6 +309,17 @@ export const otherScreens: readonly ScreenCase[] = [
     who: ci.lise,
     path: `/for/${ci.ingrid}/indstillinger/paamindelser`,
   },
+  {
+    name: 'a calendar subscription',
+    who: ci.ingrid,
+    path: '/indstillinger/kalender',
+    act: async (page) => {
+      await page.locator('main .button-primary').click();
+      await page.locator('main form').waitFor();
+      await page.locator('main section .button-secondary').first().click();
+      await page.locator('main form input[type=radio]').nth(1).check();
+    },
+  },
   { name: 'help', who: ci.ingrid, path: '/hjaelp' },
   { name: 'accessibility statement', who: ci.ingrid, path: '/tilgaengelighed' },
   { name: 'about', who: ci.ingrid, path: '/om' },

@@ -39,7 +39,10 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
     <>
       <h2>{text(appointment.serviceName)}</h2>
       {appointment.cancellation && (
-        <Cancellation citizen={citizen} appointment={appointment} now={now} />
+        <>
+          <Cancellation citizen={citizen} appointment={appointment} now={now} />
+          <CalendarButton citizen={citizen} entry={appointment} />
+        </>
       )}
       {booked && <VideoAccess appointment={appointment} now={now} />}
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} after={facts} />

@@ -1,38 +1,53 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/serverClock.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { calendarFile, download } from './calendarFile.ts';
 
-/** "Læg i kalender". */
+/** "Læg i kalender"; of what is cancelled "Fjern fra kalender". */
 export function CalendarButton({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['appointments', 'calendar']);
   const [failed, setFailed] = useState(false);
+  const paths = pathsOf(citizen);
+  const cancelled = entry.status === 'cancelled';
   const save = async () => {
-    const url = new URL(pathsOf(citizen).appointment(entry.id), location.origin).href;
+    const url = new URL(paths.appointment(entry.id), location.origin).href;
     const words = {
       title: t('calendarEvent.title'),
       description: t('calendarEvent.description', { url }),
     };
     // What writes it is fetched when asked for: without a network it may be missing.
-    const file = await calendarFile(entry, words).catch(() => null);
+    const file = await calendarFile(entry, words, serverNow()).catch(() => null);
     setFailed(file === null);
-    if (file !== null) download('aftale.ics', file);
+    if (file !== null) download(cancelled ? 'aflyst.ics' : 'aftale.ics', file);
   };
   return (
     <div className="no-print">
-      <Button variant="secondary" icon="calendar-add" onClick={() => void save()}>
-        {t('detail.calendar')}
+      <Button
+        variant="secondary"
+        icon={cancelled ? 'edit-calendar' : 'calendar-add'}
+        onClick={() => void save()}
+      >
+        {t(cancelled ? 'calendar:file.remove' : 'detail.calendar')}
       </Button>
       {failed && (
         <Alert variant="warning" role="alert">
           {t('detail.calendarFailed')}
         </Alert>
       )}
-      <p className="form-hint">{t('detail.calendarHint')}</p>
+      <p className="form-hint">
+        {t(cancelled ? 'calendar:file.removeHint' : 'detail.calendarHint')}
+      </p>
+      {!cancelled && (
+        <p>
+          <Link href={paths.calendar}>{t('calendar:file.subscribe')}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -71,7 +71,9 @@ export function Receipt({
           },
         ]}
       />
-      {appointment.status === 'booked' && <CalendarButton citizen={citizen} entry={appointment} />}
+      {(appointment.status === 'booked' || appointment.status === 'cancelled') && (
+        <CalendarButton citizen={citizen} entry={appointment} />
+      )}
       <ButtonGroup className="no-print">
         <ButtonLink href={paths.appointments}>{t('receipt.toAppointments')}</ButtonLink>
         <Button

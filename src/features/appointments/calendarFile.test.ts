@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { merge, readCalendar } from '../../../tests/support/calendar-client.ts';
 import { anAppointment, start } from '../../../tests/support/made-up.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { LocationId } from '../../domain/service.ts';
@@ -47,8 +48,25 @@ test('after a move it is the same entry, so that importing it again changes the 
   expect(after).toBe(before);
 });
 
+// Fails when: the file does not say which account of it is the newer, or that it is no more.
+test('the file of what was moved moves the entry, and that of what was cancelled takes it away', async () => {
+  const booked = anAppointment({ sequence: 1 });
+  const later60 = { start: later(start, minutes(60)), end: later(start, minutes(105)) };
+  const moved = anAppointment({ sequence: 2, ...later60 });
+  const cancelled = anAppointment({ ...moved, sequence: 3, status: 'cancelled' });
+  const [first, second, third] = await Promise.all([booked, moved, cancelled].map(fileOf));
+  const kept = merge(readCalendar(first ?? ''), second ?? '');
+  expect(kept).toMatchObject([{ sequence: 2, start: '2026-12-02T10:00:00.000Z' }]);
+  expect(merge(kept, first ?? '')).toEqual(kept);
+  expect(merge(kept, third ?? '')).toEqual([]);
+  expect(second).toContain('METHOD:PUBLISH\r\n');
+  expect(second).toContain('STATUS:CONFIRMED\r\n');
+  expect(second).toMatch(/DTSTAMP:20261202T090000Z\r\n[^]*LAST-MODIFIED:20261122T090000Z\r\n/);
+  expect(third).toContain('METHOD:CANCEL\r\n');
+});
+
 async function fileOf(entry: AgendaEntry): Promise<string> {
-  const file = await calendarFile(entry, words);
+  const file = await calendarFile(entry, words, start);
   expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r?\n?$/);
   return file.replaceAll('\r\n ', ''); // unfolded (RFC 5545, 3.1)
 }

@@ -1,5 +1,5 @@
 import type { AgendaEntry } from '../../domain/agenda.ts';
-import { dateForLibrary } from '../../domain/time.ts';
+import { dateForLibrary, type Instant } from '../../domain/time.ts';
 
 interface CalendarWords {
   title: string;
@@ -9,13 +9,34 @@ interface CalendarWords {
 /**
  * One appointment as an iCalendar file (RFC 5545). The title and text give nothing away, and the
  * place is its address alone, because calendars are shared. Times are UTC: no time zone to get wrong.
+ *
+ * A cancelled one takes the entry away again. Its method is CANCEL, as RFC 5546 has it for what was
+ * published (4.1.3): at PUBLISH with STATUS:CANCELLED some calendars add an entry that is crossed
+ * out. Neither names an organizer: that would make it an invitation, to be answered by mail.
  */
-export async function calendarFile(entry: AgendaEntry, words: CalendarWords): Promise<string> {
-  const { default: ical, ICalEventClass } = await import('ical-generator');
-  const calendar = ical({ prodId: { company: 'Borgerbooking', product: 'Borgerbooking' } });
+export async function calendarFile(
+  entry: AgendaEntry,
+  words: CalendarWords,
+  now: Instant,
+): Promise<string> {
+  const {
+    default: ical,
+    ICalCalendarMethod,
+    ICalEventClass,
+    ICalEventStatus,
+  } = await import('ical-generator');
+  const cancelled = entry.status === 'cancelled';
+  const calendar = ical({
+    prodId: { company: 'Borgerbooking', product: 'Borgerbooking' },
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+  });
   calendar.createEvent({
     // The appointment's own id: importing it again after a move changes the entry one has.
     id: `${entry.id}@borgerbooking`,
+    sequence: entry.sequence,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    stamp: dateForLibrary(now),
+    lastModified: dateForLibrary(entry.updatedAt),
     start: dateForLibrary(entry.start),
     end: dateForLibrary(entry.end),
     summary: words.title,

@@ -14,6 +14,10 @@ export const settings = {
     title: 'Påmindelser',
     text: 'Sms før en aftale, og besked på denne enhed',
   },
+  calendar: {
+    title: 'Aftaler i din egen kalender',
+    text: 'Lad kalenderen på din telefon følge med af sig selv',
+  },
   mandates: {
     heading: 'Fuldmagt',
     title: 'Hvem må handle for dig',

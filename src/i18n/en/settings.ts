@@ -14,6 +14,10 @@ export const settings = {
     title: 'Reminders',
     text: 'Text messages before an appointment, and notifications on this device',
   },
+  calendar: {
+    title: 'Appointments in your own calendar',
+    text: 'Let the calendar on your phone follow by itself',
+  },
   mandates: {
     heading: 'Power of attorney',
     title: 'Who may act for you',

@@ -1,0 +1,44 @@
+import { http, type RequestHandler } from 'msw';
+import { etagOf } from '../http/etag.ts';
+import { exchange } from '../http/exchange.ts';
+import type { MockHost } from '../http/host.ts';
+import { problemResponse } from '../http/problem.ts';
+
+/**
+ * The address that calendars subscribe to. They have no session: whoever knows the secret may read.
+ * One that never was and one that was ended get the same answer.
+ */
+export function calendarAddress(host: MockHost): RequestHandler {
+  return http.get('*/kalender/:file', ({ request, params }) =>
+    exchange(host, request, null, () =>
+      Promise.resolve(answer(host, request, String(params.file))),
+    ),
+  );
+}
+
+function answer(host: MockHost, request: Request, file: string): Response {
+  const secret = /^([\w-]{32})\.ics$/.exec(file)?.[1];
+  const { origin } = new URL(request.url);
+  const text = secret === undefined ? null : host.municipality.calendarBehind(secret, origin);
+  const robots = { 'X-Robots-Tag': 'noindex' };
+  if (text === null) return problemResponse({ code: 'not-found', headers: robots });
+  const etag = etagOf(text);
+  // Asked for again each time: what has ended must not be read from a cache.
+  const headers = { ...robots, ETag: etag, 'Cache-Control': 'private, no-cache' };
+  if (isAmong(etag, request.headers.get('If-None-Match'))) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(text, {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="aftaler.ics"',
+    },
+  });
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+function isAmong(etag: string, given: string | null): boolean {
+  const tags = given?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || given?.trim() === '*';
+}

@@ -1,0 +1,56 @@
+import type { CalendarFeed, CalendarTitles } from '../domain/calendarFeed.ts';
+import type { CitizenId } from '../domain/citizen.ts';
+import { client, expectOk } from './client.ts';
+import type { components } from './schema.gen.ts';
+
+/** The reader's own subscription to the citizen's appointments. @throws ApiError */
+export async function getCalendarFeed(
+  citizenId: CitizenId,
+  signal?: AbortSignal,
+): Promise<CalendarFeed> {
+  const answer = await client.GET('/citizens/{citizenId}/calendar-feed', {
+    params: { path: { citizenId } },
+    signal: signal ?? null,
+  });
+  return toFeed(expectOk(answer));
+}
+
+/** Makes an address, or a new one in place of the old. @throws ApiError */
+export async function createCalendarFeed(
+  citizenId: CitizenId,
+  idempotencyKey: string,
+): Promise<CalendarFeed> {
+  const answer = await client.POST('/citizens/{citizenId}/calendar-feed', {
+    params: { path: { citizenId }, header: { 'Idempotency-Key': idempotencyKey } },
+    body: { citizenId },
+  });
+  return toFeed(expectOk(answer));
+}
+
+/** Calls the entries something else. @throws ApiError `stale` */
+export async function updateCalendarFeed(
+  citizenId: CitizenId,
+  { titles, etag }: { titles: CalendarTitles; etag: string },
+  idempotencyKey: string,
+): Promise<CalendarFeed> {
+  const answer = await client.PATCH('/citizens/{citizenId}/calendar-feed', {
+    params: {
+      path: { citizenId },
+      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
+    },
+    body: { citizenId, titles },
+  });
+  return toFeed(expectOk(answer));
+}
+
+/** Ends it, whatever has changed meanwhile. @throws ApiError */
+export async function revokeCalendarFeed(citizenId: CitizenId): Promise<CalendarFeed> {
+  const answer = await client.DELETE('/citizens/{citizenId}/calendar-feed', {
+    params: { path: { citizenId } },
+  });
+  return toFeed(expectOk(answer));
+}
+
+function toFeed({ titles, path, version }: components['schemas']['CalendarFeed']): CalendarFeed {
+  return { titles, path, etag: version };
+}

@@ -1,0 +1,44 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CalendarTitles } from '../../domain/calendarFeed.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+
+interface FeedTitlesProps {
+  titles: CalendarTitles;
+  action: string;
+  sending: boolean;
+  onSave: (titles: CalendarTitles) => void;
+}
+
+/** What the entries are called, for whoever can see the calendar. */
+export function FeedTitles({ titles, action, sending, onSave }: FeedTitlesProps) {
+  const { t } = useTranslation('calendar');
+  const [chosen, setChosen] = useState(titles);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onSave(chosen);
+  };
+  return (
+    <form onSubmit={submit}>
+      <RadioGroup
+        legend={<h2>{t('titles.heading')}</h2>}
+        options={(['neutral', 'service'] as const).map((value) => ({
+          value,
+          label: t(`titles.${value}`),
+          hint: t(`titles.${value}Hint`),
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      {chosen === 'service' && <Alert variant="warning">{t('titles.warning')}</Alert>}
+      <ButtonGroup>
+        <Button type="submit" variant="secondary" busy={sending} busyText={t('sending')}>
+          {action}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
