@@ -7,6 +7,7 @@ import { pathsOf } from '../domain/paths.ts';
 import { wentBy, type Waiting } from '../domain/waiting.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { Refused } from '../features/problems/Refused.tsx';
+import { useWishWords } from '../features/waitingList/useWishWords.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,28 +22,30 @@ import { useCitizen } from './useCitizen.ts';
 export function WaitingEntry({ entry }: { entry: Waiting }) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('waiting');
-  const { text, whenInWords, weekday, list, capital } = useFormat();
+  const { text, whenInWords, capital } = useFormat();
   const now = useServerNow(10);
   const { appointment, wishes, ended } = entry;
-  const { from, to } = wishes;
+  const wishWords = useWishWords();
   const lapsed = ended === null && wentBy(entry, now) ? t('lapsed') : '';
   return (
-    <Card heading={text(appointment.serviceName)}>
-      <p>
-        {capital(whenInWords(appointment.start, now))}{' '}
-        <Link href={pathsOf(citizen).appointment(appointment.id)}>{t('seeAppointment')}</Link>
-      </p>
-      {ended === null ? (
-        <>
-          <p>{t('wishes', { days: list(wishes.weekdays.map(weekday)), from, to })}</p>
-          {lapsed && <p>{lapsed}</p>}
-          {may('act-on-appointments', citizen) && <Actions entry={entry} />}
-        </>
-      ) : (
-        <p>{t(`ended.${ended}`)}</p>
-      )}
+    <>
+      <Card heading={text(appointment.serviceName)}>
+        <p>
+          {capital(whenInWords(appointment.start, now))}{' '}
+          <Link href={pathsOf(citizen).appointment(appointment.id)}>{t('seeAppointment')}</Link>
+        </p>
+        {ended === null ? (
+          <>
+            <p>{wishWords(wishes)}</p>
+            {lapsed && <p>{lapsed}</p>}
+            {may('act-on-appointments', citizen) && <Actions entry={entry} />}
+          </>
+        ) : (
+          <p>{t(`ended.${ended}`)}</p>
+        )}
+      </Card>
       <LiveRegion message={lapsed} />
-    </Card>
+    </>
   );
 }
 

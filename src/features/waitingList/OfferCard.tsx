@@ -47,7 +47,12 @@ export function OfferCard({ citizen, entry, offer, now, mayAct, busy, ...on }: O
           {t('offer.earlier')}:
           <br />
           <strong>{capital(earlier)}</strong>
-          {place !== undefined && `, ${place}`}
+          {place !== undefined && (
+            <>
+              <br />
+              {place}
+            </>
+          )}
         </p>
       </div>
       <p>

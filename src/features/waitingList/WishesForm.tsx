@@ -9,6 +9,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Choices } from './Choices.tsx';
 import { fieldIds, useWishesDraft, type FieldProblem } from './useWishesDraft.ts';
+import { useWishWords } from './useWishWords.ts';
 
 interface WishesFormProps {
   /** What is wished already. */
@@ -24,7 +25,8 @@ interface WishesFormProps {
 /** On which days, between which times, where, and how soon. Everything suits to begin with. */
 export function WishesForm({ places, action, sending, onSubmit, ...props }: WishesFormProps) {
   const { t } = useTranslation('waiting');
-  const { weekday, capital, list } = useFormat();
+  const { weekday, capital } = useFormat();
+  const wishWords = useWishWords();
   const form = useWishesDraft({ ...props, places: places.map(({ id }) => id) });
   const { weekdays, from, to, locationIds, notice } = form.draft;
   const submit = (event: SyntheticEvent) => {
@@ -85,7 +87,7 @@ export function WishesForm({ places, action, sending, onSubmit, ...props }: Wish
           form.change({ notice: chosen });
         }}
       />
-      {form.makesSense && <p>{t('wishes', { days: list(weekdays.map(weekday)), from, to })}</p>}
+      {form.makesSense && <p>{wishWords(form.draft)}</p>}
       <ButtonGroup>
         <Button type="submit" busy={sending} busyText={t('sending')}>
           {action}
