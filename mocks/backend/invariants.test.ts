@@ -8,16 +8,18 @@ import { brokenInvariants } from './invariants.ts';
 import { freeSlots } from './slotSearch.ts';
 import { drawFrom, meetingDays, steps } from './test-steps.ts';
 import { wednesdayMorning } from './test-support.ts';
+import { followWaiting } from './waitingOffers.ts';
 import { createWorld, type World } from './world.ts';
 
 describe('whatever happens, in whatever order', () => {
   it('nobody is in two places and nothing is sold twice', () => {
     const step = fc.tuple(
-      fc.constantFrom('hold', 'book', 'holdToMove', 'move', ...Object.keys(steps)),
+      fc.constantFrom(...often, ...Object.keys(steps)),
       fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
-      fc.constantFrom(0, 0, 0, 4),
+      // Seldom so long that an offer lapses, and that the next day one may come.
+      fc.constantFrom(...Array.from({ length: 30 }, () => 0), 4, 4, 4, 4, 4, 16 * 60),
     );
-    let settled = 0;
+    let [settled, offered, accepted] = [0, 0, 0];
     fc.assert(
       fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), fc.nat(20), (story, seed) => {
         let now = Date.parse(wednesdayMorning);
@@ -25,10 +27,14 @@ describe('whatever happens, in whatever order', () => {
         for (const [name, numbers, minutes] of story) {
           now += minutes * 60_000;
           lapse(world);
+          followWaiting(world);
           steps[name]?.(world, drawFrom(numbers));
+          followWaiting(world);
           const broken = brokenInvariants(world);
           if (broken.length > 0) throw new Error(`After ${name}: ${broken.join('; ')}`);
         }
+        offered += world.offers.length;
+        accepted += world.offers.filter(({ state }) => state === 'accepted').length;
         settled += world.log.filter(
           ({ action }) => action === 'booked' || action === 'rescheduled',
         ).length;
@@ -37,6 +43,8 @@ describe('whatever happens, in whatever order', () => {
     );
     // A story in which all is refused would prove nothing.
     expect(settled).toBeGreaterThan(200);
+    expect(offered).toBeGreaterThan(10);
+    expect(accepted).toBeGreaterThan(0);
   }, 60_000);
 
   it('is seen when it does go wrong', () => {
@@ -51,6 +59,13 @@ describe('whatever happens, in whatever order', () => {
     expect(brokenInvariants(world)).toHaveLength(3);
   });
 });
+
+/** Without these little comes about. */
+const often = [
+  ...['hold', 'hold', 'hold', 'book', 'book', 'book', 'holdToMove', 'move'],
+  ...['waits', 'waits', 'waits', 'staffFreesEarlier', 'staffFreesEarlier', 'staffFreesEarlier'],
+  ...['saysYes', 'saysYes'],
+];
 
 /** All may have everything, so that they want the same times. */
 function everyoneReferred(world: World): World {

@@ -31,7 +31,8 @@ import {
 import { granted, map, refused } from './answer.ts';
 import { warn } from './warnings.ts';
 import { followWaiting } from './waitingOffers.ts';
-import { createWaitingOffice, createWaitingStaff } from './waitingOffice.ts';
+import { createWaitingOffice } from './waitingOffice.ts';
+import { createWaitingStaff } from './waitingStaff.ts';
 import { createWorld, isAlive, type World } from './world.ts';
 
 /**

@@ -13,7 +13,8 @@ import type { MandateOffice, MandateStaff } from './mandateContract.ts';
 import type { NoticeBoard } from './noticeContract.ts';
 import type { MessageOffice, MessageStaff } from './messageContract.ts';
 import type { ReminderOffice, ReminderStaff } from './reminderContract.ts';
-import type { WaitingOffice, WaitingStaff } from './waitingOffice.ts';
+import type { WaitingOffice } from './waitingOffice.ts';
+import type { WaitingStaff } from './waitingStaff.ts';
 
 /**
  * The municipality: its state and its rules, without HTTP. Methods about a citizen presume that the

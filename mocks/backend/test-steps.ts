@@ -1,5 +1,6 @@
 import { ci } from '../citizenIds.ts';
 import { sv } from '../serviceIds.ts';
+import { acceptOffer } from './acceptOffer.ts';
 import { book, cancel, reschedule } from './booking.ts';
 import { holdSlot, releaseHold } from './holds.ts';
 import { versionOf } from './presentAppointment.ts';
@@ -12,6 +13,15 @@ import {
   moveByStaff,
   takeSlot,
 } from './staff.ts';
+import {
+  changeWaiting,
+  declineOffer,
+  joinWaiting,
+  leaveWaiting,
+  waitingVersion,
+} from './waitingChanges.ts';
+import type { OfferRecord, WaitingRecord, WaitingWishes } from './waitingRecords.ts';
+import { toWire } from './time.ts';
 import type { World } from './world.ts';
 
 /** Draws one of many; the draws are part of the story, so that it can be told again. */
@@ -82,6 +92,44 @@ export const steps: Record<string, (world: World, draw: Draw) => unknown> = {
       world,
       draw([...heldIds(world), ...world.overrides.taken, 'sl-22-20261202-1100']) ?? '',
     ),
+  /** One that somebody waits for: any before their own. */
+  staffFreesEarlier(world, draw) {
+    const waiting = [...world.waiting.values()].filter(({ ended }) => !ended);
+    const one = world.appointments.get(draw(waiting)?.appointmentId ?? '');
+    if (!one) return;
+    const wish = { serviceId: one.serviceId, deliveryMode: one.mode, to: toWire(one.start) };
+    return freeSlot(world, draw(freeSlots(world, wish, {}))?.slot.id ?? '');
+  },
+  waits(world, draw) {
+    const one = draw(world.appointments.values());
+    if (!one) return;
+    const { citizenId, id: appointmentId } = one;
+    return joinWaiting(world, citizenId, { citizenId, appointmentId, wishes: drawWishes(draw) });
+  },
+  wishesElse(world, draw) {
+    const entry = draw(world.waiting.values());
+    if (!entry) return;
+    const { citizenId, id } = entry;
+    const request = { citizenId, wishes: drawWishes(draw) };
+    return changeWaiting(world, citizenId, id, request, waitingVersion(entry));
+  },
+  waitsNoLonger(world, draw) {
+    const entry: WaitingRecord | undefined = draw(world.waiting.values());
+    if (!entry) return;
+    const { citizenId, id } = entry;
+    return leaveWaiting(world, citizenId, id, citizenId, waitingVersion(entry));
+  },
+  saysYes(world, draw) {
+    const offer = drawOffer(world, draw);
+    const one = world.appointments.get(offer?.appointmentId ?? '');
+    if (!offer || !one) return;
+    const { citizenId, id } = offer;
+    return acceptOffer(world, citizenId, id, citizenId, versionOf(one));
+  },
+  saysNo(world, draw) {
+    const offer = drawOffer(world, draw);
+    return offer && declineOffer(world, offer.citizenId, offer.id, offer.citizenId);
+  },
 };
 
 /** Draws by the numbers of a story. */
@@ -105,6 +153,19 @@ function drawHold(world: World, draw: Draw): HoldRecord {
   const held = [...world.holds.values()];
   return draw([...held, ...held, ...[...world.lostHolds.values()].slice(-1)]) ?? none;
 }
+
+/** Mostly one that stands, but also those that are answered and gone. */
+function drawOffer(world: World, draw: Draw): OfferRecord | undefined {
+  const open = world.offers.filter(({ state }) => state === 'open');
+  return draw([...open, ...open, ...world.offers]);
+}
+
+function drawWishes(draw: Draw): WaitingWishes {
+  const weekdays = draw([[3], [1, 2, 3, 4, 5]]) ?? [3];
+  return { weekdays, from: draw(['00:00', '10:00']) ?? '00:00', to: '23:59', ...anywhere };
+}
+
+const anywhere = { locationIds: [], noticeHours: 0 };
 
 function heldIds(world: World): string[] {
   return [...world.holds.values()].map(({ slotId }) => slotId);

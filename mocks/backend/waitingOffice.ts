@@ -56,14 +56,3 @@ export function createWaitingOffice(world: () => World): WaitingOffice {
       ),
   };
 }
-
-/** Everybody who waits or waited, for the simulator's page. */
-export interface WaitingStaff {
-  waiting(): Wire['Waiting'][];
-}
-
-export function createWaitingStaff(world: () => World): WaitingStaff {
-  return {
-    waiting: () => [...world().waiting.values()].map((one) => wireWaiting(world(), one)),
-  };
-}

@@ -8,6 +8,7 @@ import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { smsHandlers } from './sms.ts';
 import { staffHandlers } from './staff.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** The simulator: its page, and the JSON interface that the page and the tests use. */
 export function controlHandlers(host: MockHost): RequestHandler[] {
@@ -22,6 +23,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       'mandates.js',
       'messages.js',
       'phone.js',
+      'waiting.js',
       'elements.js',
       'interface.js',
     ].map((name) => file(`/${name}`, name)),
@@ -31,5 +33,6 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     ...smsHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
+    ...waitingHandlers(host),
   ];
 }

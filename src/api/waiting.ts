@@ -1,8 +1,10 @@
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import type { OfferId } from '../domain/offer.ts';
 import type { LocationId } from '../domain/service.ts';
 import { instantFromWire } from '../domain/time.ts';
-import type { OfferId, Waiting, WaitingId, WaitingWishes } from '../domain/waiting.ts';
+import type { Waiting, WaitingId } from '../domain/waiting.ts';
+import type { WaitingWishes } from '../domain/waitingWishes.ts';
 import { client, expectOk } from './client.ts';
 import type { components } from './schema.gen.ts';
 import { toAppointment, toSlot } from './toDomain.ts';

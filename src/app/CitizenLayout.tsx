@@ -5,7 +5,7 @@ import { Outlet, useLocation, useMatches } from 'react-router';
 import { canActFor, markOf, may } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
-import { Following, NewsCount } from '../features/notices/later.tsx';
+import { Following, NewsCount } from '../features/notices/later.ts';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';

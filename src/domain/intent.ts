@@ -6,10 +6,10 @@ import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
 import type { Recipient, TakenFile } from './message.ts';
 import type { ToldBy } from './mandate.ts';
+import type { OfferId } from './offer.ts';
 import type { ReminderChoice } from './reminder.ts';
 import type { ServiceId } from './service.ts';
 import type { Instant } from './time.ts';
-import type { OfferId } from './waiting.ts';
 
 /** One idempotency key for the life of an intent. */
 export type IntentKey = Brand<string, 'IntentKey'>;

@@ -2,32 +2,11 @@ import type { Appointment } from './appointment.ts';
 import type { Brand } from './brand.ts';
 import type { CitizenId } from './citizen.ts';
 import type { Intent } from './intent.ts';
-import type { LocationId } from './service.ts';
-import type { Slot } from './slot.ts';
-import type { Instant } from './time.ts';
+import type { Offer } from './offer.ts';
+import { hours, minutes, type Instant } from './time.ts';
+import type { WaitingWishes } from './waitingWishes.ts';
 
-export type OfferId = Brand<string, 'OfferId'>;
 export type WaitingId = Brand<string, 'WaitingId'>;
-
-/** Which earlier times one would like to hear of. */
-export interface WaitingWishes {
-  /** 1 is Monday. */
-  readonly weekdays: readonly number[];
-  /** It begins between these times of the day, `08:00`. */
-  readonly from: string;
-  readonly to: string;
-  /** All places when empty. */
-  readonly locationIds: readonly LocationId[];
-  readonly noticeHours: number;
-}
-
-/** An earlier time, held for one alone. */
-export interface Offer {
-  readonly id: OfferId;
-  readonly slot: Slot;
-  readonly heldUntil: Instant;
-  readonly state: 'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
-}
 
 export type WaitingEnd =
   'left' | 'got-earlier' | 'unanswered' | 'appointment-cancelled' | 'too-close';
@@ -45,8 +24,27 @@ export interface Waiting {
 }
 
 /** The offer that stands, if there is one. */
-export function openOffer({ offers }: Waiting, now: Instant): Offer | null {
+export function openOffer({ offers, ended }: Waiting, now: Instant): Offer | null {
+  if (ended !== null) return null;
   return offers.find(({ state, heldUntil }) => state === 'open' && now < heldUntil) ?? null;
+}
+
+/** Whether the newest offer is gone without an answer: the time is held no longer. */
+export function wentBy({ offers: [newest] }: Waiting, now: Instant): boolean {
+  if (newest === undefined) return false;
+  const { state, heldUntil } = newest;
+  return state === 'lapsed' || state === 'withdrawn' || (state === 'open' && now >= heldUntil);
+}
+
+/** How long a time is still held: in whole hours while it is long, and else in minutes begun. */
+export function timeLeft(
+  { heldUntil }: Offer,
+  now: Instant,
+): { in: 'hours' | 'minutes'; count: number } {
+  const left = Math.max(0, heldUntil - now);
+  return left >= hours(2)
+    ? { in: 'hours', count: Math.floor(left / hours(1)) }
+    : { in: 'minutes', count: Math.ceil(left / minutes(1)) };
 }
 
 /** To move to the time that is held, until it is too late. */

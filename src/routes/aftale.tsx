@@ -12,7 +12,7 @@ import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { useCompanionFact } from '../features/appointments/useCompanionFact.ts';
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
-import { AppointmentNotice } from '../features/notices/later.tsx';
+import { AppointmentNotice } from '../features/notices/later.ts';
 import { UnsentNotice } from '../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';

@@ -16,7 +16,7 @@ import { appointmentsOf, grantedServicesOf } from '../features/appointments/quer
 import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../features/device/queries.ts';
 import { InstallInvitation } from '../features/install/InstallInvitation.tsx';
-import { CancelledMarks, NoticeMark } from '../features/notices/later.tsx';
+import { CancelledMarks, NoticeMark } from '../features/notices/later.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -24,6 +24,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { MorePages } from '../ui/MorePages.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { citizenOf } from './citizenLoader.ts';
+import { AgendaOffers } from './laterOffers.ts';
 import { useCitizen } from './useCitizen.ts';
 import { warm } from './warm.ts';
 
@@ -48,6 +49,7 @@ export function Component() {
       heading={other ? t('headingOther', { name }) : t('title')}
     >
       <AgendaViews citizen={citizen} current="upcoming" />
+      <AgendaOffers />
       <Upcoming />
       <GrantedServices citizen={citizen} />
     </Screen>

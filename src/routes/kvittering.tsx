@@ -2,11 +2,15 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
+import { canReschedule } from '../domain/appointment.ts';
+import { may } from '../domain/citizen.ts';
+import { pathsOf } from '../domain/paths.ts';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { PushInvitation } from '../features/push/PushInvitation.tsx';
 import { Receipt, type ReceiptOf } from '../features/appointments/Receipt.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
+import { Link } from '../ui/Link.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
@@ -46,7 +50,18 @@ export function Component() {
           appointment={appointment}
           isTrue={isTrue === true}
           now={now}
-          invitation={<PushInvitation actor={actor} citizen={citizen} />}
+          invitation={
+            <>
+              {may('act-on-appointments', citizen) && canReschedule(appointment, now).ok && (
+                <p className="no-print">
+                  <Link href={pathsOf(citizen).earlierTime(appointment.id)}>
+                    {t('change.earlier')}
+                  </Link>
+                </p>
+              )}
+              <PushInvitation actor={actor} citizen={citizen} />
+            </>
+          }
         />
       ) : query.isError ? (
         <NoAgenda error={query.error} onRetry={() => void query.refetch()} />

@@ -50,8 +50,50 @@ describe('Jens would like an earlier time', () => {
     await journey.router.navigate('/aftaler');
     await journey.router.navigate('/venteliste');
     await journey.user.click(await button('Nej tak, behold min tid'));
-    await expect.poll(() => screen.queryByText('Der er kommet en tidligere tid')).toBeNull();
+    await screen.findByText('Du beholder din tid, og du står stadig på ventelisten.');
+    expect(screen.queryByText('Der er kommet en tidligere tid')).toBeNull();
     expect(journey.record(one.id)).toMatchObject({ start: one.start });
+  });
+
+  // Fails when: openOffer does not ask the clock.
+  test('looks at an offer for too long: it is gone, and that is said', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.jens, idleSeconds: 30 * 3600 });
+    journey.host.sessions.limits.absolute = 30 * 3600;
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider/);
+    frees(journey);
+    await journey.router.navigate('/aftaler');
+    await button('Ja, flyt min aftale');
+    await screen.findByText(/Der er 15 timer tilbage/);
+    journey.pass(15 * 3_600_000);
+    await expect
+      .poll(() => screen.queryByText('Ja, flyt min aftale'), { timeout: 5000 })
+      .toBeNull();
+    await screen.findAllByText(/den er ikke længere reserveret. Din aftale står/);
+    expect(journey.record(one.id)).toMatchObject({ start: one.start });
+  });
+
+  // Fails when: problemsIn finds nothing wrong with no day.
+  test('chooses no day: that is said above, and nothing is sent', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await button('Sig til om en tidligere tid');
+    for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag']) {
+      await journey.user.click(screen.getByRole('checkbox', { name: day }));
+    }
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await link('Vælg mindst én dag');
+    await journey.user.click(screen.getByRole('checkbox', { name: 'Onsdag' }));
+    await journey.user.click(screen.getByRole('checkbox', { name: 'Havlunde Sundhedscenter' }));
+    await journey.user.click(screen.getByRole('radio', { name: 'Tidligst om to døgn' }));
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider på onsdag/);
+    const [entry] = journey.host.municipality.waiting(ci.jens).items;
+    expect(entry?.wishes).toMatchObject({ weekdays: [3], noticeHours: 48 });
+    expect(entry?.wishes.locationIds).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { sv } from '../../mocks/serviceIds.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { bookedOf } from './screen.ts';
 import { NOW, type Simulator } from './simulator.ts';
+import { bookLate, freed, wish } from './waiting-list.ts';
 
 /** A screen in one of its states, reached without a word of any language. */
 export interface ScreenCase {
@@ -106,6 +107,13 @@ export const ownScreens: readonly ScreenCase[] = [
   { name: 'no such appointment', who: ci.lise, path: '/aftaler/ap-none' },
 
   { name: 'messages', who: ci.ingrid, path: '/beskeder' },
+  {
+    name: 'wishes for an earlier time, with errors',
+    who: ci.jens,
+    path: '/aftaler',
+    act: wishNothing,
+  },
+  { name: 'an earlier time, offered above the agenda', who: ci.jens, path: '/aftaler', act: offer },
   { name: 'messages, none', who: ci.jens, path: '/beskeder' },
   { name: 'a conversation', who: ci.ingrid, path: conversation },
   { name: 'a new message, with errors', who: ci.ingrid, path: '/beskeder/ny', act: submit },
@@ -439,6 +447,23 @@ async function putLockOn(page: Page): Promise<void> {
     await done(device.put({ ...own, lock: { credential: some, salt: some, wrapped } }, 'own'));
     database.close();
   });
+}
+
+async function wishNothing(page: Page, municipality: Simulator): Promise<void> {
+  const { id } = await bookLate(page, municipality, ci.jens);
+  await page.goto(`/aftaler/${id}/tidligere-tid`);
+  await page.locator('main form').waitFor();
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+  await submit(page);
+  await page.locator('main form .form-error-message').first().waitFor();
+}
+
+async function offer(page: Page, municipality: Simulator): Promise<void> {
+  const { id, start } = await bookLate(page, municipality, ci.jens);
+  await wish(page, id);
+  await freed(municipality, start);
+  await page.goto('/aftaler');
+  await page.locator('main .card-emphasis .before-after').waitFor();
 }
 
 async function conversation(municipality: Simulator): Promise<string> {

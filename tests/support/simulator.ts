@@ -46,6 +46,9 @@ export function simulatorAt(origin: string) {
     slots: (query: Record<string, string>) =>
       itemsOf<Wire['Slot']>(`slots?${new URLSearchParams(query).toString()}`),
     takeSlot: (id: string) => ask('POST', `slots/${id}/take`),
+    freeSlot: (id: string) => ask('POST', `slots/${id}/free`),
+    /** Who waits for an earlier time, and what was offered to them. */
+    waiting: () => itemsOf<Wire['Waiting']>('waiting'),
     moveByStaff: (id: string, slotId: string) => ask('POST', `appointments/${id}/move`, { slotId }),
     cancelByStaff: (id: string) => ask('POST', `appointments/${id}/cancel`),
     /** Ends all event streams, as a tunnel would; gives how many there were. */

@@ -6,6 +6,7 @@ import { button, element, fill, item, option, table } from './elements.js';
 import { showMandates } from './mandates.js';
 import { showMessages } from './messages.js';
 import { listenToPhone, showPhone } from './phone.js';
+import { showWaiting } from './waiting.js';
 
 /** Every list anew, from what the municipality says now. */
 async function refresh() {
@@ -21,6 +22,7 @@ async function refresh() {
     showSlots(refresh),
     showMandates(refresh),
     showMessages(refresh),
+    showWaiting(refresh),
     showPhone(),
   ]);
 }

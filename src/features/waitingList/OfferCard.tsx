@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Offer, Waiting } from '../../domain/waiting.ts';
+import type { Offer } from '../../domain/offer.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { timeLeft, type Waiting } from '../../domain/waiting.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Link } from '../../ui/Link.tsx';
 
 interface OfferCardProps {
   citizen: Citizen;
@@ -30,19 +33,32 @@ export function OfferCard({ citizen, entry, offer, now, mayAct, busy, ...on }: O
     ? [t('offer.yesOther', { name: short }), t('offer.noOther', { name: short })]
     : [t('offer.yes'), t('offer.no')];
   const what = `${text(entry.appointment.serviceName)}, ${earlier}`;
+  const left = timeLeft(offer, now);
   const place = offer.slot.location?.name;
   return (
     <Card emphasis heading={t('offer.heading')} subheading={text(entry.appointment.serviceName)}>
+      <div className="before-after">
+        <p>
+          {t('offer.present')}:
+          <br />
+          <Link href={pathsOf(citizen).appointment(entry.appointment.id)}>{capital(present)}</Link>
+        </p>
+        <p>
+          {t('offer.earlier')}:
+          <br />
+          <strong>{capital(earlier)}</strong>
+          {place !== undefined && (
+            <>
+              <br />
+              {place}
+            </>
+          )}
+        </p>
+      </div>
       <p>
-        {t('offer.present')}: {present}
+        {t('offer.until', { when: whenInWords(offer.heldUntil, now) })}{' '}
+        {t(`offer.left.${left.in}`, { count: left.count })} {mayAct && t('offer.online')}
       </p>
-      <p>
-        <strong>
-          {t('offer.earlier')}: {capital(earlier)}
-        </strong>
-        {place !== undefined && `, ${place}`}
-      </p>
-      <p>{t('offer.until', { when: whenInWords(offer.heldUntil, now) })}</p>
       {mayAct && (
         <ButtonGroup>
           <Button

@@ -1,73 +1,93 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WaitingWishes } from '../../domain/waiting.ts';
+import type { Location } from '../../domain/service.ts';
+import { noticeChoices, type WaitingWishes } from '../../domain/waitingWishes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Choices } from './Choices.tsx';
+import { fieldIds, useWishesDraft, type FieldProblem } from './useWishesDraft.ts';
+import { useWishWords } from './useWishWords.ts';
 
 interface WishesFormProps {
   /** What is wished already. */
   wishes: WaitingWishes | null;
+  /** Between which one can choose; none where one comes to no place, or there is only one. */
+  places: readonly Location[];
   action: string;
   sending: boolean;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onSubmit: (wishes: WaitingWishes) => void;
 }
 
-/** On which days and between which times one can come. Everything suits to begin with. */
-export function WishesForm({ wishes, action, sending, onSubmit }: WishesFormProps) {
+/** On which days, between which times, where, and how soon. Everything suits to begin with. */
+export function WishesForm({ places, action, sending, onSubmit, ...props }: WishesFormProps) {
   const { t } = useTranslation('waiting');
-  const { weekday, capital, list } = useFormat();
-  const [weekdays, setWeekdays] = useState<readonly number[]>(wishes?.weekdays ?? workdays);
-  const [from, setFrom] = useState(wishes?.from ?? '08:00');
-  const [to, setTo] = useState(wishes?.to ?? '18:00');
-  const [checked, setChecked] = useState(false);
-  const noDay = weekdays.length === 0 ? t('form.noDay') : undefined;
-  const noTime = from >= to ? t('form.noTime') : undefined;
+  const { weekday, capital } = useFormat();
+  const wishWords = useWishWords();
+  const form = useWishesDraft({ ...props, places: places.map(({ id }) => id) });
+  const { weekdays, from, to, locationIds, notice } = form.draft;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setChecked(true);
-    if (noDay !== undefined || noTime !== undefined) return;
-    const { locationIds = [], noticeHours = 24 } = wishes ?? {};
-    onSubmit({ weekdays, from, to, locationIds, noticeHours });
+    const wishes = form.check();
+    if (wishes) onSubmit(wishes);
   };
   return (
     <form onSubmit={submit} noValidate>
-      <CheckboxGroup legend={t('form.days')} error={checked ? noDay : undefined}>
-        {workdays.map((day) => (
-          <Checkbox
-            key={day}
-            label={capital(weekday(day))}
-            checked={weekdays.includes(day)}
-            onChange={({ target }) => {
-              const others = weekdays.filter((one) => one !== day);
-              setWeekdays(target.checked ? [...others, day].toSorted() : others);
-            }}
-          />
-        ))}
-      </CheckboxGroup>
+      <Choices
+        id={fieldIds.day}
+        legend={t('form.days')}
+        error={form.errorOf('day')}
+        all={workdays}
+        chosen={weekdays}
+        label={(day) => capital(weekday(day))}
+        onChange={(chosen) => {
+          form.change({ weekdays: chosen });
+        }}
+      />
       <TextField
         type="time"
         label={t('form.from')}
         value={from}
         onChange={({ target }) => {
-          setFrom(target.value);
+          form.change({ from: target.value });
         }}
       />
       <TextField
+        id={fieldIds.time}
         type="time"
         label={t('form.to')}
-        error={checked ? noTime : undefined}
+        error={form.errorOf('time')}
         value={to}
         onChange={({ target }) => {
-          setTo(target.value);
+          form.change({ to: target.value });
         }}
       />
-      {noDay === undefined && noTime === undefined && (
-        <p>{t('wishes', { days: list(weekdays.map(weekday)), from, to })}</p>
+      {places.length > 0 && (
+        <Choices
+          id={fieldIds.place}
+          legend={t('form.places')}
+          error={form.errorOf('place')}
+          all={places.map(({ id }) => id)}
+          chosen={locationIds}
+          label={(id) => places.find((place) => place.id === id)?.name}
+          onChange={(chosen) => {
+            form.change({ locationIds: chosen });
+          }}
+        />
       )}
+      <RadioGroup
+        legend={t('form.notice')}
+        hint={t('form.noticeHint')}
+        options={noticeChoices.map((value) => ({ value, label: t(`form.noticeOf.${value}`) }))}
+        value={notice}
+        onChange={(chosen) => {
+          form.change({ notice: chosen });
+        }}
+      />
+      {form.makesSense && <p>{wishWords(form.draft)}</p>}
       <ButtonGroup>
         <Button type="submit" busy={sending} busyText={t('sending')}>
           {action}
