@@ -26,7 +26,6 @@ describe('What the municipality changes while Ingrid looks at her agenda', () =>
     const said = mark.parentElement?.textContent ?? '';
     expect(said).toMatch(/Før: .*Nu: /s);
     await screen.findByRole('link', { name: /^Nyt 1 ikke set/ });
-    await screen.findByText('Nyt fra kommunen: Flyttet af kommunen');
 
     await journey.router.navigate(`/aftaler/${id}`);
     await screen.findByRole('heading', { name: 'Flyttet af kommunen' });

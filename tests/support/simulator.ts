@@ -64,7 +64,6 @@ export function simulatorAt(origin: string) {
       const response = await fetch(`${origin}/mock/api/people/${citizenId}/attachments/${id}`);
       return Buffer.from(await response.arrayBuffer());
     },
-    cancelByStaff: (id: string) => ask('POST', `appointments/${id}/cancel`),
     /** In the register of NemSMS, as one does oneself at borger.dk. */
     signUp: (citizenId: string, signedUp: boolean) =>
       ask('PUT', `sms/register/${citizenId}`, { signedUp }),
