@@ -73,7 +73,7 @@ describe('what lies on the device', () => {
     await user.click(await button('Prøv igen'));
     await heading('Mine aftaler'); // in another frame
     await link(/Inkontinenssamtale$/);
-    await vi.waitFor(async () => expect(await lying('who')).toBe(true));
+    await vi.waitFor(async () => expect(await lying('who')).toBe(true), patient);
   });
 
   // Fails when: a write that throws is nobody's, as with a key that is none.
