@@ -46,8 +46,7 @@ export function slotById(id: string): TimeSlot | null {
   const [, no, year, month, date] = /^sl-(\d{1,4})-(\d{4})(\d\d)(\d\d)-\d{4}$/.exec(id) ?? [];
   const day = `${year}-${month}-${date}`;
   const schedule = byNumber.get(Number(no));
-  if (!schedule || !isDay(day)) return null;
-  return slotsOf(schedule, day).find((slot) => slot.id === id) ?? null;
+  return (schedule && slotsOf(schedule, day).find((slot) => slot.id === id)) ?? null;
 }
 
 const cut = new Map<string, readonly TimeSlot[]>();
@@ -58,6 +57,7 @@ const openings = new Map<string, Opening>(
 const serviceOf = new Map(services.map((service) => [service.id, service]));
 
 function cutSlots(schedule: Schedule, day: Day): TimeSlot[] {
+  if (!isDay(day)) return [];
   const service = serviceOf.get(schedule.serviceId);
   const opening = schedule.locationId ? openings.get(schedule.locationId) : municipalHours;
   const weekday = weekdayOf(day);

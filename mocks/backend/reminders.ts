@@ -23,6 +23,8 @@ export function remind(world: World): void {
   const [from, now] = [reminding.upTo, world.clock.now()];
   if (now <= from) return;
   reminding.upTo = now;
+  // Appointments begin, and messages leave and arrive, on the whole minute: within one nothing is due.
+  if (minute(now) === minute(from)) return;
   for (const due of dueBetween(world, from, now)) {
     settle(world, due.at);
     const then = asOf(world, due.at);
@@ -30,6 +32,8 @@ export function remind(world: World): void {
   }
   settle(world, now);
 }
+
+const minute = (at: Instant) => Math.floor(at / 60_000);
 
 /** Who is to be reminded: the citizen, and those who may see and asked for it while they are allowed to. */
 function readersOf(world: World, { one: { citizenId }, when }: Due): CitizenId[] {

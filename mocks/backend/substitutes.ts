@@ -1,5 +1,5 @@
 import { schedules } from '../schedules.ts';
-import { engagedNow } from './availability.ts';
+import { type Engaged, engagedNow } from './availability.ts';
 import { timesOn, type TimeSlot } from './calendar.ts';
 import { overlap } from './others.ts';
 import type { AppointmentRecord, Schedule } from './records.ts';
@@ -26,8 +26,9 @@ export function substitutesFor(world: World, one: AppointmentRecord): Substitute
     weekdays.includes(weekdayOf(day)) &&
     minuteOf(from) <= begins &&
     ends <= minuteOf(to);
+  const engaged = engagedNow(world, { replacing: one.id });
   return schedules
-    .filter((schedule) => fits(schedule) && isFree(world, schedule, one))
+    .filter((schedule) => fits(schedule) && isFree(world, engaged, schedule, one))
     .map((schedule) => ({
       practitionerId: schedule.practitionerId,
       locationId: schedule.locationId,
@@ -36,8 +37,13 @@ export function substitutesFor(world: World, one: AppointmentRecord): Substitute
     .sort((a, b) => Number(a.slotId === null) - Number(b.slotId === null));
 }
 
-function isFree(world: World, schedule: Schedule, one: AppointmentRecord): boolean {
-  const own = engagedNow(world, { replacing: one.id }).get(schedule.practitionerId) ?? [];
+function isFree(
+  world: World,
+  engaged: Engaged,
+  schedule: Schedule,
+  one: AppointmentRecord,
+): boolean {
+  const own = engaged.get(schedule.practitionerId) ?? [];
   return !own.some((other) => overlap(other, one)) && !engagedByOthers(world, schedule, one);
 }
 

@@ -1,4 +1,4 @@
-import { DateTime, Settings } from 'luxon';
+import { DateTime, FixedOffsetZone, IANAZone, Settings } from 'luxon';
 import type { Day, Instant } from './records.ts';
 
 Settings.throwOnInvalid = true;
@@ -64,8 +64,20 @@ export function fromWire(text: string): Instant | null {
 }
 
 function local(at: Instant) {
-  return DateTime.fromMillis(at, { zone });
+  return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offsetAt(at)) });
 }
+
+/** Clocks change on the hour, and asking the zone is slow: each hour is asked for once. */
+function offsetAt(at: Instant): number {
+  const hour = Math.floor(at / 3_600_000);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = danish.offset(at);
+  offsets.set(hour, offset);
+  return offset;
+}
+const danish = IANAZone.create(zone);
+const offsets = new Map<number, number>();
 
 /** Days are counted in UTC, where each has 24 hours. */
 function dateOf(day: Day) {

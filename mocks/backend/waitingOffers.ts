@@ -78,12 +78,13 @@ function endEntries(world: World): void {
       endWaiting(world, entry, 'appointment-cancelled');
     } else if (!canStillCome(world, entry, one)) {
       endWaiting(world, entry, 'too-close');
-    } else {
-      for (const offer of offersOf(world, entry)) {
-        const still = (slotById(offer.slotId)?.start ?? Infinity) < one.start;
-        if (offer.state === 'open' && !still) closeOffer(world, offer, 'withdrawn');
-      }
     }
+  }
+  for (const offer of world.offers) {
+    if (offer.state !== 'open') continue;
+    const one = world.appointments.get(offer.appointmentId);
+    const still = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
+    if (!still) closeOffer(world, offer, 'withdrawn');
   }
 }
 

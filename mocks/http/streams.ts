@@ -66,15 +66,22 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
     open(session, after) {
       const isOver = () => sessions.find(session.id) === null;
       const line = createLine(isOver);
+      const known = after === null ? null : sequenceOf(after);
+      let at = known ?? changes.last();
       const tell = (change: EventRecord) => {
+        at = change.sequence;
         // Time may have run out, or a right have ended, since the last beat.
         if (isOver()) line.end();
         else if (changes.mayHear(session.actor, change)) {
-          line.send(eventText({ id: positionOf(change.sequence), data: told(change) }));
+          line.send(eventText({ id: positionOf(at), data: told(change) }));
         }
       };
+      // To ask what came, or who may hear it, can bring more about: that is told after it.
+      const tellOn = inTurn(() => {
+        for (const change of changes.after(at)) tell(change);
+      });
       const stops = [
-        changes.listen(tell),
+        changes.listen(tellOn),
         sessions.onEnd((ended) => {
           if (ended === session.id) line.end();
         }),
@@ -86,13 +93,11 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
       open.add(line);
       heart.start();
 
-      const known = after === null ? null : sequenceOf(after);
       if (known === null) {
         const event = after === null ? 'position' : 'reset';
-        line.send(eventText({ id: positionOf(changes.last()), event, data: {} }));
-      } else {
-        for (const change of changes.after(known)) tell(change);
+        line.send(eventText({ id: positionOf(at), event, data: {} }));
       }
+      tellOn();
       return line.stream;
     },
   };
@@ -103,3 +108,22 @@ const told = ({ sequence, citizenId, topic }: EventRecord): Told => ({
   citizenId,
   topic,
 });
+
+/** Done once more instead of within itself. */
+function inTurn(run: () => void): () => void {
+  let state: 'idle' | 'busy' | 'again' = 'idle';
+  return () => {
+    if (state !== 'idle') {
+      state = 'again';
+      return;
+    }
+    do {
+      state = 'busy';
+      run();
+    } while (isAgain());
+    state = 'idle';
+  };
+  function isAgain() {
+    return state === 'again';
+  }
+}

@@ -63,6 +63,20 @@ export async function createChanges(origin: string, hands: readonly Hand[], chan
       const path = `appointments/${appointment.id}/cancel`;
       return keep(hand, await write(hand, path, { reason: 'other' }, appointment.version));
     },
+    async write() {
+      const { hand } = pick([...standing.values()]);
+      const message = {
+        unitId: preventionUnit,
+        subject: 'Et spørgsmål',
+        text: 'Må jeg ringe før?',
+      };
+      return (await write(hand, 'message-threads', message)) !== null;
+    },
+    async wait() {
+      const { hand, appointment } = pick([...standing.values()]);
+      const waiting = { appointmentId: appointment.id, wishes: anyTime };
+      return (await write(hand, 'waiting-list', waiting)) !== null;
+    },
     async staffMoves() {
       const { hand, appointment } = pick([...standing.values()]);
       return keep(
@@ -87,6 +101,8 @@ export async function createChanges(origin: string, hands: readonly Hand[], chan
     'staffCancels',
     'book',
     'cancel',
+    'write',
+    'wait',
   ] as const;
   return {
     /** Makes one; what is refused is tried in another way. Gives who made it. */
@@ -99,6 +115,17 @@ export async function createChanges(origin: string, hands: readonly Hand[], chan
     },
   };
 }
+
+/** Who answers those who talk by phone. */
+const preventionUnit = 'un-4k8tqz';
+
+const anyTime: Wire['WaitingWishes'] = {
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  from: '00:00',
+  to: '23:59',
+  locationIds: [],
+  noticeHours: 0,
+};
 
 /** Days of the calendar on which there is much room. */
 const days = ['2026-12-07', '2026-12-09', '2026-12-14', '2026-12-16', '2027-01-11', '2027-01-18'];

@@ -8,6 +8,7 @@ import { ActingFor } from '../features/acting/ActingFor.tsx';
 import { Following, NewsCount } from '../features/notices/later.ts';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
+import { showBadge } from '../features/push/badge.ts';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
@@ -134,7 +135,8 @@ function CitizenFrame({
             item(
               own.news,
               <>
-                {t('nav.news')} <NewsCount citizen={citizen.id} />
+                {t('nav.news')} {/* The app's icon counts one's own. */}
+                <NewsCount citizen={citizen.id} onCount={other ? undefined : showBadge} />
               </>,
               'info',
             ),

@@ -50,6 +50,6 @@ export function unseenOf(notices: readonly Notice[], id: AppointmentId): Notice 
 }
 
 /** Whether the appointment itself became another. */
-export function isChange({ kind }: Notice): boolean {
+function isChange({ kind }: Notice): boolean {
   return kind !== 'message-answered' && kind !== 'earlier-time-offered';
 }

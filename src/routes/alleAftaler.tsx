@@ -14,6 +14,7 @@ import { CombinedAgenda } from '../features/appointments/CombinedAgenda.tsx';
 import { PartNotices } from '../features/appointments/PartNotices.tsx';
 import { PersonMark } from '../features/appointments/PersonMark.tsx';
 import { upcomingOf } from '../features/appointments/queries.ts';
+import { NoticeMark } from '../features/notices/later.tsx';
 import { citizensQuery } from '../features/session/queries.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -115,7 +116,13 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
             </li>
           ))}
       </ul>
-      <CombinedAgenda actor={actor} parts={parts} collisions={collisions} now={now} />
+      <CombinedAgenda
+        actor={actor}
+        parts={parts}
+        collisions={collisions}
+        now={now}
+        mark={({ citizen, entry }) => <NoticeMark citizen={citizen.id} id={entry.id} now={now} />}
+      />
       {isLoading && <Loading>{t('loading')}</Loading>}
       {people.length > 0 && isAllTold && !isAnything && (
         <EmptyState icon="event" heading={t('empty.heading')}>

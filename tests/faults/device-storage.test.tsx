@@ -20,6 +20,8 @@ const ingrid = ci.ingrid as CitizenId; // branded here, as the wire would
 const gudrun = ci.gudrun as CitizenId;
 const now = instantFromWire(TEST_NOW);
 const offline = { kind: 'offline' } as const;
+/** What is written to the device comes after the screen, and the machine may have much to do. */
+const patient = { timeout: 10_000 };
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -46,7 +48,7 @@ describe('what lies on the device', () => {
       const { host, user } = await visit('/aftaler', { as: ci.ingrid, faults: [offline] });
       await screen.findByRole('heading', { name: 'Aftalerne skal hentes først' });
       expect(said()).not.toMatch(/Kostvejledning|Ingen kommende aftaler/);
-      await vi.waitFor(async () => expect(await lying(herAgenda)).toBe(false));
+      await vi.waitFor(async () => expect(await lying(herAgenda)).toBe(false), patient);
       host.faults.set([]);
       await user.click(await button('Prøv igen'));
       await link(/Inkontinenssamtale$/);
@@ -55,7 +57,7 @@ describe('what lies on the device', () => {
         expect(again?.entries.map(({ serviceName }) => serviceName.da)).toContain(
           'Inkontinenssamtale',
         );
-      });
+      }, patient);
     },
   );
 
@@ -71,7 +73,7 @@ describe('what lies on the device', () => {
     await user.click(await button('Prøv igen'));
     await heading('Mine aftaler'); // in another frame
     await link(/Inkontinenssamtale$/);
-    await vi.waitFor(async () => expect(await lying('who')).toBe(true));
+    await vi.waitFor(async () => expect(await lying('who')).toBe(true), patient);
   });
 
   // Fails when: a write that throws is nobody's, as with a key that is none.

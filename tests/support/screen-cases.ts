@@ -115,6 +115,16 @@ export const ownScreens: readonly ScreenCase[] = [
   },
   { name: 'an earlier time, offered above the agenda', who: ci.jens, path: '/aftaler', act: offer },
   { name: 'messages, none', who: ci.jens, path: '/beskeder' },
+  { name: 'news, none', who: ci.jens, path: '/nyt' },
+  {
+    name: 'news',
+    who: ci.ingrid,
+    path: '/nyt',
+    before: async (municipality) => {
+      const [one] = bookedOf(await municipality.appointments(ci.ingrid), training);
+      await municipality.cancelByStaff(one?.id ?? '');
+    },
+  },
   { name: 'a conversation', who: ci.ingrid, path: conversation },
   { name: 'a new message, with errors', who: ci.ingrid, path: '/beskeder/ny', act: submit },
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId } from '../../domain/citizen.ts';
 import type { Collision } from '../../domain/collision.ts';
@@ -18,10 +19,12 @@ interface CombinedAgendaProps {
   parts: readonly Part[];
   collisions: readonly Collision[];
   now: Instant;
+  /** What the screen has to add to a row. */
+  mark: (item: CombinedEntry) => ReactNode;
 }
 
 /** What several people have planned, by day, each row with whose it is and what it collides with. */
-export function CombinedAgenda({ actor, parts, collisions, now }: CombinedAgendaProps) {
+export function CombinedAgenda({ actor, parts, collisions, now, mark }: CombinedAgendaProps) {
   const { dayInWords, capital } = useFormat();
   return combinedAgenda(parts).map(({ day, items }) => (
     <AgendaDay key={day} heading={capital(dayInWords(day, now))} headingLevel={2}>
@@ -38,6 +41,7 @@ export function CombinedAgenda({ actor, parts, collisions, now }: CombinedAgenda
                 : [],
           )}
           now={now}
+          mark={mark(item)}
         />
       ))}
     </AgendaDay>
@@ -51,9 +55,10 @@ interface RowProps {
   /** What it collides with. */
   against: readonly CombinedEntry[];
   now: Instant;
+  mark: ReactNode;
 }
 
-function Row({ item: { citizen, entry }, along, against, now }: RowProps) {
+function Row({ item: { citizen, entry }, along, against, now, mark }: RowProps) {
   const { t } = useTranslation('everybody');
   const { text, time, whenInWords } = useFormat();
   const { other, name } = useSpeaking(citizen);
@@ -75,7 +80,12 @@ function Row({ item: { citizen, entry }, along, against, now }: RowProps) {
       href={pathsOf(citizen).appointment(entry.id)}
       spoken={`${whose}, ${whenInWords(entry.start, now)},`}
       meta={[...words.meta(entry), ...coming, ...warnings]}
-      badge={<PersonMark citizen={citizen} />}
+      badge={
+        <>
+          <PersonMark citizen={citizen} />
+          {mark}
+        </>
+      }
     />
   );
 }

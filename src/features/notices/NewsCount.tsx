@@ -1,12 +1,23 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useNotices } from './useNotices.ts';
 
+interface NewsCountProps {
+  citizen: CitizenId;
+  /** Told whenever it is known how many there are. */
+  onCount?: ((unseen: number) => void) | undefined;
+}
+
 /** Beside "Nyt" in the navigation: how much has not been seen. */
-export function NewsCount({ citizen }: { citizen: CitizenId }) {
+export function NewsCount({ citizen, onCount }: NewsCountProps) {
   const { t } = useTranslation('notices');
-  const { unseen } = useNotices(citizen);
+  const { unseen, query } = useNotices(citizen);
+  const known = query.isSuccess;
+  useEffect(() => {
+    if (known) onCount?.(unseen);
+  }, [known, unseen, onCount]);
   if (unseen === 0) return null;
   return (
     <span className="nav-count">

@@ -13,6 +13,8 @@ interface Passed {
   readonly told: Told | null;
 }
 
+const lock = 'borgerbooking.events';
+
 /**
  * Keeps what is on the screen true while this person is logged in. One tab listens for all of them,
  * because a browser has six connections to a host; when it goes, the next takes over where it was.
@@ -60,7 +62,10 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
     });
   };
   const wake = () => {
-    if (document.visibilityState === 'visible') listening?.wake();
+    if (document.visibilityState !== 'visible') return;
+    if (listening) listening.wake();
+    // Whether the tab that listens slept too, and what it told meanwhile, cannot be known here.
+    else refresh.everything();
   };
   const wakes = [
     [document, 'visibilitychange'],
@@ -68,7 +73,13 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
     [window, 'pageshow'],
   ] as const;
   for (const [target, name] of wakes) target.addEventListener(name, wake);
-  void navigator.locks.request('borgerbooking.events', lead);
+  void navigator.locks.request(lock, { ifAvailable: true }, (free) => {
+    if (free) return lead();
+    // Another tab listens. What it told before this one heard it is asked for.
+    refresh.everything();
+    void navigator.locks.request(lock, lead);
+    return undefined;
+  });
 
   return () => {
     stopped = true;

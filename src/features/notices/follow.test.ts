@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Told } from '../../api/events.ts';
+import { follow, type Ways } from './follow.ts';
+
+const told = (sequence: number): Told => ({ sequence, citizenId: 'ci-1', topic: 'appointments' });
+
+/** Follows, with lines and answers that the test is the other end of. */
+function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['poll']>>[] } = {}) {
+  const heard: (number | string)[] = [];
+  const opened: { after: string | null; line: Line }[] = [];
+  const waits: number[] = [];
+  const following = follow(
+    {
+      open: (after) => {
+        const line = new Line();
+        opened.push({ after, line });
+        return line;
+      },
+      poll: () => {
+        const answer = polls.shift();
+        return answer === undefined
+          ? Promise.reject(new Error('offline'))
+          : Promise.resolve(answer);
+      },
+      wait: (failures) => {
+        waits.push(failures);
+        return Promise.resolve();
+      },
+    },
+    {
+      onEvent: ({ sequence }) => heard.push(sequence),
+      onReset: (at) => heard.push(`reset ${at}`),
+    },
+    from,
+  );
+  const reopened = async (count: number) => {
+    await expect.poll(() => opened.length).toBe(count);
+    return opened[count - 1] as (typeof opened)[number]; // there are so many
+  };
+  return { heard, opened, waits, following, reopened };
+}
+
+class Line {
+  closed = false;
+  readonly #heard = new Map<string, (event: { data?: unknown; lastEventId?: string }) => void>();
+  addEventListener(name: string, heard: (event: object) => void) {
+    this.#heard.set(name, heard);
+  }
+  close() {
+    this.closed = true;
+  }
+  say(name: string, sequence: number) {
+    const event = { data: JSON.stringify(told(sequence)), lastEventId: `e-${sequence}` };
+    this.#heard.get(name)?.(event);
+  }
+  break() {
+    this.#heard.get('error')?.({});
+  }
+}
+
+// Fails when: the next line is opened from now, or from where the first one began.
+test('a line that breaks is resumed after the last change that was told', async () => {
+  const { heard, reopened } = begin(null);
+  const { line } = await reopened(1);
+  line.say('position', 3);
+  line.say('message', 4);
+  line.break();
+  const next = await reopened(2);
+  expect(next.after).toBe('e-4');
+  next.line.say('message', 5);
+  expect(heard).toEqual(['reset e-3', 4, 5]);
+});
+
+// Fails when: what a former line says late counts too.
+test('nothing is told twice when the former line still speaks', async () => {
+  const { heard, following, reopened } = begin('e-1');
+  const { line } = await reopened(1);
+  following.wake();
+  const next = await reopened(2);
+  line.say('message', 2);
+  next.line.say('message', 2);
+  expect(line.closed).toBe(true);
+  expect(heard).toEqual([2]);
+});
+
+test('what is asked for while there is no line is told once, and the next line begins after it', async () => {
+  const polled = { items: [told(2), told(3)], position: 'e-3', reset: false };
+  const { heard, reopened } = begin('e-1', { polls: [polled] });
+  (await reopened(1)).line.break();
+  expect((await reopened(2)).after).toBe('e-3');
+  expect(heard).toEqual([2, 3]);
+});
+
+test('where the municipality no longer knows the position, everything is asked for anew', async () => {
+  const { heard, reopened } = begin('e-1', {
+    polls: [{ items: [], position: 'f-0', reset: true }],
+  });
+  (await reopened(1)).line.break();
+  expect((await reopened(2)).after).toBe('f-0');
+  expect(heard).toEqual(['reset f-0']);
+});
+
+test('it waits longer each time, until something is heard again', async () => {
+  const { waits, reopened } = begin('e-1');
+  (await reopened(1)).line.break();
+  (await reopened(2)).line.break();
+  const { line } = await reopened(3);
+  line.say('message', 2);
+  line.break();
+  await reopened(4);
+  expect(waits).toEqual([1, 2, 1]);
+});
+
+test('when nobody is logged in any more, it ends', async () => {
+  const { opened, waits, reopened } = begin('e-1', { polls: [null] });
+  (await reopened(1)).line.break();
+  await Promise.resolve();
+  expect([opened.length, waits]).toEqual([1, []]);
+});
+
+test('whoever stopped hears nothing more', async () => {
+  const { heard, following, reopened } = begin('e-1');
+  const { line } = await reopened(1);
+  following.stop();
+  line.say('message', 2);
+  expect([line.closed, heard]).toEqual([true, []]);
+});

@@ -1,0 +1,145 @@
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect } from 'vitest';
+import { ci } from '../../mocks/citizenIds.ts';
+import { sv } from '../../mocks/serviceIds.ts';
+import { FakeSource } from '../support/fake-source.ts';
+import { heading, link, test, type Journey } from '../support/journey.tsx';
+
+beforeEach(() => {
+  FakeSource.opened.length = 0;
+});
+
+const visits = { as: ci.ingrid, eventSource: FakeSource };
+
+describe('What the municipality changes while Ingrid looks at her agenda', () => {
+  // Fails when: nothing is asked for anew, or the mark does not say what was.
+  test('a move shows at once with old and new, and is gone when she has seen it', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', visits);
+    await listening(journey);
+    const { id, start } = journey.planned(ci.ingrid, sv.rehabilitation);
+    move(journey, id);
+    const mark = await screen.findByText('Flyttet af kommunen');
+    const now = journey.record(id).start;
+    expect(now).not.toBe(start);
+    const said = mark.parentElement?.textContent ?? '';
+    expect(said).toMatch(/Før: .*Nu: /s);
+    await screen.findByRole('link', { name: /^Nyt 1 ikke set/ });
+
+    await journey.router.navigate(`/aftaler/${id}`);
+    await screen.findByRole('heading', { name: 'Flyttet af kommunen' });
+    await screen.findByRole('link', { name: 'Nyt' });
+    await journey.router.navigate('/aftaler');
+    await screen.findByRole('heading', { name: 'Derefter' });
+    expect(screen.queryByText('Flyttet af kommunen')).toBeNull();
+  });
+
+  test('another practitioner comes, and both are named', async ({ visit }) => {
+    const journey = await visit('/aftaler', visits);
+    await listening(journey);
+    const { id, practitioner } = journey.planned(ci.ingrid, sv.adviceLine);
+    journey.host.municipality.staff.changePractitioner(id);
+    const mark = (await screen.findByText('Ny medarbejder')).parentElement;
+    expect(mark?.textContent).toContain(`Før: ${practitioner?.name ?? ''}`);
+    expect(mark?.textContent).toContain(`Nu: ${journey.record(id).practitioner?.name ?? ''}`);
+  });
+
+  test('what was cancelled stands above the rest until it was seen in the list', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', visits);
+    await listening(journey);
+    const { id } = journey.planned(ci.ingrid, sv.rehabilitation);
+    journey.host.municipality.staff.cancel(id);
+    const section = await screen.findByRole('region', { name: 'Aflyst siden sidst' });
+    within(section).getByText('Aflyst af kommunen');
+    await journey.router.navigate('/nyt');
+    await heading('Nyt fra kommunen');
+    await link(/Genoptræning/);
+    await screen.findByRole('link', { name: 'Nyt' });
+    await journey.router.navigate('/aftaler');
+    await heading('Mine aftaler');
+    expect(screen.queryByRole('region', { name: 'Aflyst siden sidst' })).toBeNull();
+  });
+});
+
+// Fails when: one sight counts for both, or whoever may only see is not told.
+test('Lise sees what was changed for Svend, and what she has seen is still new to him', async ({
+  visit,
+}) => {
+  const journey = await visit(`/for/${ci.svend}/aftaler`, { ...visits, as: ci.lise });
+  await listening(journey);
+  const { id } = journey.planned(ci.svend);
+  journey.host.municipality.staff.cancel(id);
+  await screen.findByText('Aflyst af kommunen');
+  await journey.router.navigate(`/for/${ci.svend}/nyt`);
+  await screen.findByRole('link', { name: 'Nyt' });
+  const unseen = (viewer: string) => {
+    const page = journey.host.municipality.notices(viewer, ci.svend, {});
+    return page.ok ? page.value.unseen : null;
+  };
+  await expect.poll(() => unseen(ci.lise)).toBe(0);
+  expect(unseen(ci.svend)).toBe(1);
+});
+
+// Fails when: a stream that is refused ends the following.
+test('where streams are refused, she is told all the same', async ({ visit }) => {
+  const journey = await visit('/aftaler', { ...visits, eventSource: RefusedSource });
+  await link(/Genoptræning/);
+  await expect.poll(() => asked(journey, 'pollEvents'), patient).toBeGreaterThan(0);
+  journey.host.municipality.staff.cancel(journey.planned(ci.ingrid, sv.rehabilitation).id);
+  await screen.findByText('Aflyst af kommunen');
+});
+
+// Fails when: waking does not open the line anew, or opens it from now and not from where one was.
+test('after sleep she is told what happened meanwhile', async ({ visit }) => {
+  const journey = await visit('/aftaler', visits);
+  const line = await listening(journey);
+  line.sleep();
+  journey.host.municipality.staff.cancel(journey.planned(ci.ingrid, sv.rehabilitation).id);
+  expect(screen.queryByText('Aflyst af kommunen')).toBeNull();
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await screen.findByText('Aflyst af kommunen');
+  expect(FakeSource.opened).toHaveLength(2);
+  expect(FakeSource.opened[1]?.url).toMatch(/after=[0-9a-f]+-\d+$/);
+});
+
+class RefusedSource extends EventTarget {
+  constructor() {
+    super();
+    queueMicrotask(() => this.dispatchEvent(new Event('error')));
+  }
+  close() {
+    return;
+  }
+}
+
+const patient = { timeout: 10_000 };
+
+const asked = ({ host }: Journey, operation: string) =>
+  host.records.requests.filter((one) => one.operation === operation).length;
+
+/** The line that the app has opened, once the agenda is there. */
+async function listening(journey: Journey): Promise<FakeSource> {
+  await screen.findAllByRole('link', { name: /Nyt/ });
+  await expect.poll(() => FakeSource.opened.length, patient).toBe(1);
+  const [line] = FakeSource.opened;
+  if (!line) throw new Error('Nobody listens');
+  line.connect(journey.host);
+  // What the beginning asked for anew is there.
+  await expect.poll(() => journey.client.isFetching(), patient).toBe(0);
+  return line;
+}
+
+function move({ host, planned }: Journey, id: string): void {
+  const { staff } = host.municipality;
+  const one = planned(ci.ingrid, sv.rehabilitation);
+  const free = staff.slots({ serviceId: one.serviceId, deliveryMode: one.deliveryMode });
+  if (!free.ok) throw new Error('No free times');
+  const other = free.value.items.find(({ start }) => start > one.start);
+  const moved = staff.move(id, other?.id ?? '');
+  if (!moved.ok) throw new Error(moved.refusal.code);
+}
