@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { http, type RequestHandler } from 'msw';
 import { assetResponse } from '../http/asset.ts';
 import type { MockHost } from '../http/host.ts';
+import { busyDayHandlers } from './busyDayHandlers.ts';
 import { circumstanceHandlers } from './circumstances.ts';
 import { mandateHandlers } from './mandates.ts';
 import { messageHandlers } from './messages.ts';
@@ -19,6 +20,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       'mock.css',
       'mock.js',
       'agenda.js',
+      'busy.js',
       'mandates.js',
       'messages.js',
       'phone.js',
@@ -31,5 +33,6 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     ...smsHandlers(host),
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
+    ...busyDayHandlers(host),
   ];
 }
