@@ -46,12 +46,12 @@ const questions = [
   ['Min datter kommer med', 'Er det i orden, at min datter er med til samtalen?'],
 ] as const;
 
-function someoneOfMany({ people }: Municipality, chance: Chance): CitizenId | null {
-  const crowd = people().filter(({ goodFor }) => goodFor === oneOfMany);
+function someoneOfMany(municipality: Municipality, chance: Chance): CitizenId | null {
+  const crowd = municipality.people().filter(({ goodFor }) => goodFor === oneOfMany);
   return chance.oneOf(crowd)?.citizenId ?? null;
 }
 
-function standing({ appointments }: Municipality, citizenId: CitizenId) {
-  const page = appointments(citizenId, { limit: 100 });
+function standing(municipality: Municipality, citizenId: CitizenId) {
+  const page = municipality.appointments(citizenId, { limit: 100 });
   return page.ok ? page.value.items.filter(({ status }) => status === 'booked') : [];
 }

@@ -3,7 +3,7 @@ import { daysAhead, someWindow, someWish } from './busyTimes.ts';
 import { timesOn } from './calendar.ts';
 import type { Wire } from './contract.ts';
 import type { Municipality } from './municipalityContract.ts';
-import { addDays, copenhagenDay } from './time.ts';
+import { addDays, copenhagenDay, fromWire } from './time.ts';
 
 /** What staff do on a busy day; each gives null when there is nothing to do it to. */
 export const staffDeeds = {
@@ -61,14 +61,13 @@ function about({ citizenId }: { citizenId: string }, answer: Attempt['answer']):
 }
 
 /** One that still stands and lies ahead, of somebody. */
-function someAppointment(
-  { people, staff, now }: Municipality,
-  chance: Chance,
-): Wire['Appointment'] | null {
-  const citizen = chance.oneOf(people());
-  const ahead = staff
+function someAppointment(municipality: Municipality, chance: Chance): Wire['Appointment'] | null {
+  const citizen = chance.oneOf(municipality.people());
+  const ahead = municipality.staff
     .appointments(citizen?.citizenId ?? '')
-    .filter(({ status, start }) => status === 'booked' && Date.parse(start) > now());
+    .filter(
+      ({ status, start }) => status === 'booked' && (fromWire(start) ?? 0) > municipality.now(),
+    );
   return chance.oneOf(ahead) ?? null;
 }
 
@@ -78,10 +77,11 @@ function someFree(
   query: Parameters<Municipality['staff']['slots']>[0],
 ): Wire['Slot'] | null {
   const found = staff.slots({ ...query, limit: 20 });
-  return (found.ok && chance.oneOf(found.value.items)) || null;
+  return found.ok ? (chance.oneOf(found.value.items) ?? null) : null;
 }
 
 /** Of every service there is: names and ways of delivery are the same for all. */
-function anyWish({ people, services }: Municipality, chance: Chance) {
-  return someWish(services(people()[0]?.citizenId ?? ''), chance);
+function anyWish(municipality: Municipality, chance: Chance) {
+  const [anybody] = municipality.people();
+  return someWish(municipality.services(anybody?.citizenId ?? ''), chance);
 }

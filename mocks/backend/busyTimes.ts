@@ -18,7 +18,10 @@ export function someWish(
 }
 
 /** From some moment of the next weeks on, two days long. */
-export function someWindow({ now }: Municipality, chance: Chance): { from: string; to: string } {
-  const from = now() + chance.below(daysAhead) * day;
+export function someWindow(
+  municipality: Municipality,
+  chance: Chance,
+): { from: string; to: string } {
+  const from = municipality.now() + chance.below(daysAhead) * day;
   return { from: toWire(from), to: toWire(from + 2 * day) };
 }

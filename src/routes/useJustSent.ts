@@ -6,10 +6,11 @@ export const sentState = { sent: true } as const;
 
 /** Whether one comes from sending a message. It is told once: a reload or a way back says no more. */
 export function useJustSent(): boolean {
-  const { state, pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
   const navigate = useNavigate();
-  const [sent] = useState(isSentState(state));
-  const told = !isSentState(state);
+  const told = !isSentState(location.state);
+  const [sent] = useState(!told);
   useEffect(() => {
     if (!told) void navigate(pathname + search, { replace: true, preventScrollReset: true });
   }, [told, pathname, search, navigate]);

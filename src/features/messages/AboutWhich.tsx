@@ -29,7 +29,7 @@ export function AboutWhich({ appointments, value, now, onChange }: AboutWhichPro
       options={[
         { value: '', label: t('form.whichNone') },
         ...next.map(({ id, serviceName, start }) => ({
-          value: id as string, // beside the empty one
+          value: id,
           label: text(serviceName),
           hint: capital(whenInWords(start, now)),
         })),

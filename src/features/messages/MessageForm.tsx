@@ -98,6 +98,7 @@ export function MessageForm({
           {about}
           <TextField
             id={ids.subject}
+            className="wide"
             label={t('form.subject')}
             hint={t('form.subjectHint')}
             error={shown('subject')}
