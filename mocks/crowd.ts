@@ -5,6 +5,9 @@ import { homeOf } from './homes.ts';
 /** More than these would not fit into the numbers that people have here. */
 export const LARGEST_CROWD = 1_000;
 
+/** What everybody of the crowd is good for, and nobody else: one knows them by it. */
+export const oneOfMany = { da: 'En af mange, til belastning.', en: 'One of many, for load.' };
+
 /**
  * So many people without a story, to put the municipality under load: made up, the same for the same
  * seed and year, free to book all that asks for no referral. Their names repeat, their ids do not.
@@ -29,7 +32,7 @@ export function crowdIn(year: number, seed: number, count: number): Resident[] {
       decisions: [],
       grantedModes: [],
       home: homeOf(id),
-      goodFor: { da: 'En af mange, til belastning.', en: 'One of many, for load.' },
+      goodFor: oneOfMany,
     };
   });
 }

@@ -16,6 +16,7 @@ const firstPort = 4173;
  * @property {string} url without a slash at its end
  * @property {number} port
  * @property {(path: string) => Promise<string>} read what the server answers to a GET
+ * @property {(method: string, path: string, body: object) => Promise<string>} write what it answers to that
  * @property {() => Promise<void>} close
  */
 
@@ -59,7 +60,8 @@ export async function serve({ dev = false, port: wanted, lan = false, dist = 'di
   return {
     url,
     port,
-    read: (path) => read(url + path, certificate?.ca),
+    read: (path) => send('GET', url + path, certificate?.ca),
+    write: (method, path, body) => send(method, url + path, certificate?.ca, body),
     close: () => server.close(),
   };
 }
@@ -79,13 +81,16 @@ function addressOf(server) {
 /**
  * Unlike `fetch`, trusts the authority made here.
  *
+ * @param {string} method
  * @param {string} url
  * @param {string | undefined} ca
+ * @param {object} [body]
  * @returns {Promise<string>}
  */
-async function read(url, ca) {
-  const { get } = ca ? https : http;
-  const [response] = await once(get(url, { ca }), 'response');
+async function send(method, url, ca, body) {
+  const { request } = ca ? https : http;
+  const sent = request(url, { method, ca }).end(body && JSON.stringify(body));
+  const [response] = await once(sent, 'response');
   return text(response);
 }
 

@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './ensure-deps.mjs';
 
-const usage = `npm start -- [--port N] [--lan] [--no-build | --dist DIR]
-npm run dev -- [--port N] [--lan]
+const usage = `npm start -- [--port N] [--lan] [--busy N] [--no-build | --dist DIR]
+npm run dev -- [--port N] [--lan] [--busy N]
 
   --port N     listen on N (0: any free port); otherwise on the first free one from 4173
   --lan        HTTPS on all interfaces, to try the app on a phone
+  --busy N     60 people besides, who with the staff do N things a minute, for an hour
   --no-build   serve what was built before
   --dist DIR   serve a build that lies elsewhere, as it is`;
 
@@ -28,6 +29,8 @@ const server = await serve({
 }).catch(stop);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
 await introduce();
+// After that: of those who come with it, nobody is introduced.
+if (options.busy !== undefined) await beginBusyDay(Number(options.busy)).catch(stop);
 
 function readOptions() {
   try {
@@ -38,6 +41,7 @@ function readOptions() {
         'no-build': { type: 'boolean', default: false },
         dist: { type: 'string' },
         port: { type: 'string' },
+        busy: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -85,6 +89,14 @@ A phone must trust this machine's certificate once, before the app can be instal
   iPhone   Settings > Profile Downloaded > Install; General > About > Certificate Trust Settings > switch it on.
   Android  Settings > Security > Encryption & credentials > Install a certificate > CA certificate.
 `);
+}
+
+/** @param {number} deedsPerMinute */
+async function beginBusyDay(deedsPerMinute) {
+  await server.write('POST', '/mock/api/reset', { crowd: 60 });
+  const begun = { running: true, deedsPerMinute, minutes: 60 };
+  const state = JSON.parse(await server.write('PUT', '/mock/api/busy-day', begun));
+  if (!state.running) throw new Error('--busy takes a number from 1 to 600.');
 }
 
 /**

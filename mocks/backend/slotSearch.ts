@@ -60,8 +60,10 @@ function timesOf(world: World, query: SlotQuery): FreeSlot[] {
   const from = Math.max(now, instant(query.from) ?? now);
   const to = instant(query.to) ?? Infinity;
   const firstDay = copenhagenDay(from);
+  const lastDay = to === Infinity ? null : copenhagenDay(to);
   const times: FreeSlot[] = [];
   for (const { day, weekday } of openDays(copenhagenDay(now))) {
+    if (lastDay !== null && day > lastDay) break;
     if (day < firstDay || (weekdays && !weekdays.includes(weekday))) continue;
     for (const free of world.others.openOn(serviceId, deliveryMode, day)) {
       const { start, minute, schedule } = free.slot;

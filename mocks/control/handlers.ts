@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { http, type RequestHandler } from 'msw';
 import { assetResponse } from '../http/asset.ts';
 import type { MockHost } from '../http/host.ts';
+import { busyDayHandlers } from './busyDayHandlers.ts';
 import { circumstanceHandlers } from './circumstances.ts';
 import { mandateHandlers } from './mandates.ts';
 import { messageHandlers } from './messages.ts';
@@ -20,6 +21,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       'mock.css',
       'mock.js',
       'agenda.js',
+      'busy.js',
       'mandates.js',
       'messages.js',
       'phone.js',
@@ -34,5 +36,6 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
     ...waitingHandlers(host),
+    ...busyDayHandlers(host),
   ];
 }

@@ -9,6 +9,7 @@ import { pathsOf } from '../domain/paths.ts';
 import { copenhagenDay } from '../domain/time.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { useOnline } from '../features/device/connection.ts';
+import { AboutWhich } from '../features/messages/AboutWhich.tsx';
 import { MessageForm, type FieldProblem } from '../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../features/messages/useMessageDraft.ts';
 import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
@@ -18,8 +19,9 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { emptyDraft } from '../storage/messageDrafts.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { sentState } from './sentState.ts';
+import { useAppointmentsWith } from './useAppointmentsWith.ts';
 import { useCitizen } from './useCitizen.ts';
+import { sentState } from './useJustSent.ts';
 
 interface NewMessageProps {
   units: readonly MessageUnit[];
@@ -47,9 +49,14 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
       : '',
   });
   const { draft } = kept;
+  const unit = units.find(({ id }) => id === draft.unit);
+  const planned = useAppointmentsWith(unit);
+  const about = unitOfAppointment
+    ? appointment
+    : planned.find(({ id }) => id === draft.appointment);
   const sending = useOutboxIntent(citizen.id, () => {
     kept.forget();
-    void navigate(pathsOf(citizen).messages, { state: sentState.value });
+    void navigate(pathsOf(citizen).messages, { state: sentState });
   });
   const isOut = sending.waiting || sending.unknown;
   const forget = useEffectEvent(kept.forget);
@@ -64,12 +71,11 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
       </EmptyState>
     );
   }
-  const unit = units.find(({ id }) => id === draft.unit);
   return (
     <>
       {sending.error && <Refused error={sending.error} />}
       <OnItsWay citizen={citizen} intent={sending} />
-      {appointment && (
+      {unitOfAppointment && (
         <p>
           {t('aboutThis')} {text(appointment.serviceName)}, {whenInWords(appointment.start, now)}
         </p>
@@ -79,6 +85,18 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
           citizen={citizen}
           draft={kept}
           units={unitOfAppointment ? [unitOfAppointment] : units}
+          about={
+            !unitOfAppointment && (
+              <AboutWhich
+                appointments={planned}
+                value={draft.appointment}
+                now={now}
+                onChange={(chosen) => {
+                  kept.write({ appointment: chosen });
+                }}
+              />
+            )
+          }
           offline={offline}
           sending={sending.sending}
           onInvalid={onInvalid}
@@ -94,7 +112,7 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
                     is: 'unit',
                     unit: unit.id,
                     subject: draft.subject.trim(),
-                    appointment: unitOfAppointment ? appointment.id : null,
+                    appointment: about?.id ?? null,
                   },
                   unit: unit.contact.unit,
                   text: draft.text.trim(),

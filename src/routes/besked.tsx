@@ -7,6 +7,7 @@ import { useServerNow } from '../api/useServerNow.ts';
 import { may } from '../domain/citizen.ts';
 import type { MessageThreadId } from '../domain/message.ts';
 import { pathsOf } from '../domain/paths.ts';
+import { useOnline } from '../features/device/connection.ts';
 import { MayNot } from '../features/messages/MayNot.tsx';
 import type { FieldProblem } from '../features/messages/MessageForm.tsx';
 import { NoMessages } from '../features/messages/NoMessages.tsx';
@@ -82,6 +83,7 @@ function Conversation({ id, onInvalid }: ConversationProps) {
   const { citizen, actor } = useCitizen();
   const { t } = useTranslation('messages');
   const now = useServerNow(30);
+  const offline = !useOnline();
   const query = useQuery(threadOf(citizen.id, id));
   const isNew = useMarkRead(citizen.id, actor, query.isError ? undefined : query.data);
   if (problemCode(query.error) === 'not-found') {
@@ -101,7 +103,14 @@ function Conversation({ id, onInvalid }: ConversationProps) {
   return (
     <>
       {query.isError && <Alert variant="warning">{t('old')}</Alert>}
-      <ThreadView citizen={citizen} reader={actor} {...query.data} isNew={isNew} now={now} />
+      <ThreadView
+        citizen={citizen}
+        reader={actor}
+        {...query.data}
+        isNew={isNew}
+        offline={offline}
+        now={now}
+      />
       {may('write-messages', citizen) ? (
         <Reply thread={query.data.thread} onInvalid={onInvalid} />
       ) : (

@@ -12,6 +12,7 @@ import { NoMessages } from '../features/messages/NoMessages.tsx';
 import { unitsOf } from '../features/messages/queries.ts';
 import { UrgentLine } from '../features/messages/UrgentLine.tsx';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -89,7 +90,12 @@ function Writing({ onInvalid }: { onInvalid: (problems: readonly FieldProblem[])
   }
   if (about !== null && appointment.isPending) return <Loading>{t('loading')}</Loading>;
   return (
-    <NewMessage units={units.data} appointment={appointment.data ?? null} onInvalid={onInvalid} />
+    <>
+      {appointment.isError && appointment.data === undefined && (
+        <Alert variant="warning">{t('form.notFetched')}</Alert>
+      )}
+      <NewMessage units={units.data} appointment={appointment.data ?? null} onInvalid={onInvalid} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocation, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { useServerNow } from '../api/useServerNow.ts';
 import { may } from '../domain/citizen.ts';
 import { pathsOf } from '../domain/paths.ts';
@@ -17,8 +17,8 @@ import { Loading } from '../ui/Loading.tsx';
 import { MorePages } from '../ui/MorePages.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { citizenOf } from './citizenLoader.ts';
-import { sentState } from './sentState.ts';
 import { useCitizen } from './useCitizen.ts';
+import { useJustSent } from './useJustSent.ts';
 import { warm } from './warm.ts';
 
 export const loader =
@@ -34,7 +34,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
   const { other, name } = useSpeaking(citizen);
-  const sent = sentState.is(useLocation().state);
+  const sent = useJustSent();
   return (
     <Screen title={t('title')} heading={other ? t('headingOther', { name }) : t('title')}>
       {sent && (

@@ -8,13 +8,15 @@ import { isText, isTime, listOf, shape } from './shapes.ts';
 export interface MessageDraft {
   /** Which of the units; empty in a conversation, and until one is chosen. */
   readonly unit: string;
+  /** Which of the appointments it is about; empty when it is about none. */
+  readonly appointment: string;
   readonly subject: string;
   readonly text: string;
   /** What is with the municipality already. */
   readonly files: readonly Attachment[];
 }
 
-export const emptyDraft: MessageDraft = { unit: '', subject: '', text: '', files: [] };
+export const emptyDraft: MessageDraft = { unit: '', appointment: '', subject: '', text: '', files: [] };
 
 /**
  * Keeps what is being written on the device of who writes it, encrypted: it is there again after a
@@ -43,12 +45,13 @@ export function readMessageDraft(
   return readRecord(identityOf(citizen, about), now, isDraft);
 }
 
-function isEmpty({ unit, subject, text, files }: MessageDraft): boolean {
-  return unit + subject + text === '' && files.length === 0;
+function isEmpty({ unit, appointment, subject, text, files }: MessageDraft): boolean {
+  return unit + appointment + subject + text === '' && files.length === 0;
 }
 
 const looksLikeDraft = shape({
   unit: isText,
+  appointment: isText,
   subject: isText,
   text: isText,
   files: listOf(shape({ id: isText, name: isText, mediaType: isText, bytes: isTime })),

@@ -8,7 +8,7 @@ import { listenForNews } from './news.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The municipality's addresses: no route matches them, so the browser fetches them by itself. */
+/** The municipality's addresses: the app answers none of them. */
 const municipality = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/;
 /** An address that ends like a file is one, and fails as one when it is gone. */
 const file = /^[^?]*\.[^/?]+(\?|$)/;
@@ -20,6 +20,13 @@ cleanupOutdatedCaches();
 listenForNews();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/app.html'), { denylist: [municipality, file] }),
+);
+
+// Where a text message's address leads is known to the municipality alone. Without a network, the app
+// says what is new as far as it knows, instead of the browser that nothing is there.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith('/s/'),
+  ({ request }) => fetch(request).catch(() => Response.redirect('/nyt')),
 );
 
 // The very first worker takes over the page that installed it: a citizen who loses the network

@@ -198,3 +198,14 @@ test('the first person sees every service that staff may choose from', async () 
   const { body } = await simulator.get<List>('/mock/api/services');
   expect(body.items.map(({ id }) => id).sort()).toEqual(Object.values(sv).sort());
 });
+
+test('a busy day is started, read and stopped, within its bounds', async () => {
+  const put = (body: object) => simulator.put<object>('/mock/api/busy-day', body);
+  for (const beyond of [{ minutes: 61 }, { minutes: 0 }, { deedsPerMinute: 601 }, { seed: 'x' }]) {
+    expect((await put({ running: true, ...beyond })).status).toBe(400);
+  }
+  expect((await simulator.get('/mock/api/busy-day')).body).toMatchObject({ running: false });
+  const started = await put({ running: true, deedsPerMinute: 1, minutes: 2, seed: 7 });
+  expect(started.body).toMatchObject({ running: true, left: 2, seed: 7, latest: [] });
+  expect((await put({ running: false })).body).toMatchObject({ running: false });
+});

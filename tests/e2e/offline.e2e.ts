@@ -47,6 +47,21 @@ test('on her own phone Ingrid sees her agenda without a network, and what she ca
   await expect(page.getByText(/Sidst opdateret/)).toHaveCount(0);
 });
 
+// Fails when: the browser's own error page answers, or what is online is answered from the device.
+test('the address in a text message opens the app also without a network', async ({
+  as,
+  allow,
+}) => {
+  allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const page = await ownPhone(await as(ci.ingrid, '/indstillinger', { worker: true }));
+  await page.goto('/s/sh-0000000000000');
+  await expect(page).toHaveURL(/\/aftaler$/);
+  await page.context().setOffline(true);
+  await page.goto('/s/sh-0000000000000');
+  await expect(page).toHaveURL(/\/nyt$/);
+  await expect(heading(page)).toHaveText('Nyt fra kommunen');
+});
+
 test('the agenda opens also when the municipality is gone', async ({ newContext }) => {
   const server = await startServer();
   const page = await (await newContext({ baseURL: server.url })).newPage();

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
-import { button, heading, link, said, test, type Journey } from '../support/journey.tsx';
+import { sentState } from '../../src/routes/useJustSent.ts';
+import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
 
 const offline = { kind: 'offline' } as const;
 const message = 'Må min søster være med?';
@@ -63,6 +64,45 @@ describe('Ingrid writes to the municipality', () => {
     await user.click(await button('Send besked'));
     await screen.findByText('Beskeden er sendt.');
     expect(newest(journey).summary).toMatchObject({ appointmentId: id });
+  });
+
+  // Fails when: one cannot choose, another unit's appointments are offered, or the choice is not sent.
+  test('about one of her appointments with them, which she chooses', async ({ visit }) => {
+    const journey = await visit('/beskeder/ny', { as: ci.ingrid });
+    const { user, planned } = journey;
+    await user.click(await screen.findByRole('radio', { name: 'Træning og Genoptræning' }));
+    const which = await screen.findByRole('group', { name: 'Handler det om en bestemt aftale?' });
+    const none = within(which).getByRole('radio', { name: 'Ikke om en bestemt aftale' });
+    expect(none).toHaveProperty('checked', true);
+    expect(within(which).queryByRole('radio', { name: 'Inkontinenssamtale' })).toBeNull();
+    await user.click(first(within(which).getAllByRole('radio', { name: /optræning/ })));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad handler det om?' }), 'Mit knæ');
+    await user.type(screen.getByRole('textbox', { name: 'Din besked' }), message);
+    await user.click(await button('Send besked'));
+    await screen.findByText('Beskeden er sendt.');
+    const { id } = planned(ci.ingrid, sv.rehabilitation);
+    expect(newest(journey).summary).toMatchObject({ appointmentId: id });
+  });
+
+  // Fails when: one is left to think that the message is about an appointment, and it is not.
+  test('is told when the appointment could not be fetched, and can write all the same', async ({
+    visit,
+  }) => {
+    await visit('/beskeder/ny?aftale=ap-0000000000000', { as: ci.ingrid });
+    await screen.findByText(/^Vi kunne ikke hente den aftale, du ville skrive om\./);
+    await screen.findByRole('radio', { name: 'Sygeplejen' });
+  });
+
+  // Fails when: the line stays with the address, and comes back with it.
+  test('that it was sent is told once', async ({ visit }) => {
+    const { router } = await visit('/aftaler', { as: ci.ingrid });
+    await router.navigate('/beskeder', { state: sentState });
+    await screen.findByText('Beskeden er sendt.');
+    await router.navigate('/aftaler');
+    await link(/Inkontinenssamtale$/);
+    await router.navigate(-1);
+    await link('Skriv en besked');
+    expect(said()).not.toContain('Beskeden er sendt.');
   });
 
   // Fails when: the draft is kept in the screen alone.

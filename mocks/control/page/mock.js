@@ -2,6 +2,7 @@
 /* global document, FormData */
 import { ask, change, tell } from './interface.js';
 import { showAppointments, showSlots } from './agenda.js';
+import { listenToBusyDay, showBusyDay, startBusyDay } from './busy.js';
 import { button, element, fill, item, option, table } from './elements.js';
 import { showMandates } from './mandates.js';
 import { showMessages } from './messages.js';
@@ -24,6 +25,7 @@ async function refresh() {
     showMessages(refresh),
     showWaiting(refresh),
     showPhone(),
+    showBusyDay(),
   ]);
 }
 
@@ -86,7 +88,10 @@ function showFaultFields() {
 }
 
 onSubmit('set-clock', ({ now }) => change('PUT', 'clock', { now }));
-onSubmit('reset', ({ seed }) => change('POST', 'reset', { seed: Number(seed) }));
+onSubmit('reset', ({ seed, crowd }) =>
+  change('POST', 'reset', { seed: Number(seed), crowd: Number(crowd) }),
+);
+onSubmit('start-busy', startBusyDay);
 onSubmit('add-fault', (fields) => change('POST', 'faults', faultOf(fields)));
 onSubmit('login', ({ citizenId }) => change('POST', 'login', { citizenId }));
 onSubmit('free-slot', ({ id }) => change('POST', `slots/${id}/free`));
@@ -103,6 +108,7 @@ for (const id of ['whose', 'service', 'mode']) {
   element(id).addEventListener('change', () => void refresh().catch(tell));
 }
 listenToPhone(() => refresh().catch(tell));
+listenToBusyDay(refresh);
 element('add-fault').addEventListener('change', showFaultFields);
 showFaultFields();
 
@@ -121,4 +127,4 @@ element('add-fault')
   .querySelector('[name=operation]')
   ?.append(...operations.items.map((/** @type {string} */ id) => option(id, id)));
 await refresh().catch(tell);
-setInterval(() => void showRecords().catch(tell), 3000);
+setInterval(() => void Promise.all([showRecords(), showBusyDay()]).catch(tell), 3000);

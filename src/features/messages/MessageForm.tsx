@@ -1,4 +1,4 @@
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { longestMessage, longestSubject, type MessageUnit } from '../../domain/message.ts';
@@ -26,6 +26,8 @@ interface MessageFormProps {
   draft: ReturnType<typeof useMessageDraft>;
   /** To choose from; none in a conversation, where both is given. */
   units?: readonly MessageUnit[];
+  /** Asked after the unit: which appointment it is about. */
+  about?: ReactNode;
   offline: boolean;
   sending: boolean;
   onInvalid: (problems: readonly FieldProblem[]) => void;
@@ -37,6 +39,7 @@ export function MessageForm({
   citizen,
   draft: kept,
   units,
+  about,
   offline,
   sending,
   ...on
@@ -89,11 +92,13 @@ export function MessageForm({
             }))}
             value={draft.unit === '' ? undefined : draft.unit}
             onChange={(unit) => {
-              write({ unit });
+              write({ unit, appointment: '' });
             }}
           />
+          {about}
           <TextField
             id={ids.subject}
+            className="wide"
             label={t('form.subject')}
             hint={t('form.subjectHint')}
             error={shown('subject')}

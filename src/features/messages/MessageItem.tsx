@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { attachmentAddress } from '../../api/messages.ts';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { stateOf, type Message } from '../../domain/message.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { fileSize } from './fileSize.ts';
+import { MessageFiles } from './MessageFiles.tsx';
 
 interface MessageItemProps {
   citizen: Citizen;
@@ -16,13 +14,22 @@ interface MessageItemProps {
   message: Message;
   messages: readonly Message[];
   isNew: boolean;
+  offline: boolean;
   now: Instant;
 }
 
 /** One message: who wrote it, when, what, and what has become of it. */
-export function MessageItem({ citizen, reader, message, messages, isNew, now }: MessageItemProps) {
+export function MessageItem({
+  citizen,
+  reader,
+  message,
+  messages,
+  isNew,
+  offline,
+  now,
+}: MessageItemProps) {
   const { t } = useTranslation('messages');
-  const { whenInWords, capital, language } = useFormat();
+  const { whenInWords, capital } = useFormat();
   const authorText = useAuthorText(citizen, reader);
   const { at, text, attachments, readByMunicipalityAt: readAt } = message;
   const state = stateOf(message, messages);
@@ -34,20 +41,7 @@ export function MessageItem({ citizen, reader, message, messages, isNew, now }: 
       subheading={capital(whenInWords(at, now))}
     >
       <p className="own-words">{text}</p>
-      {attachments.length > 0 && (
-        <>
-          <p>{t('attached')}</p>
-          <ul className="plain-list break-anywhere">
-            {attachments.map(({ id, name, bytes }) => (
-              <li key={id}>
-                <a href={attachmentAddress(citizen.id, id)} download={name}>
-                  <Icon name="download" /> {t('file', { name, size: fileSize(bytes, language) })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <MessageFiles citizen={citizen.id} files={attachments} offline={offline} />
       {isNew && <Badge variant="info">{t('newHere')}</Badge>}
       {state !== null && (
         <p>

@@ -16,11 +16,20 @@ interface ThreadViewProps {
   thread: MessageThread;
   messages: readonly Message[];
   isNew: (id: MessageId) => boolean;
+  offline: boolean;
   now: Instant;
 }
 
 /** With whom, about what, everything that was said, and until when it will be answered. */
-export function ThreadView({ citizen, reader, thread, messages, isNew, now }: ThreadViewProps) {
+export function ThreadView({
+  citizen,
+  reader,
+  thread,
+  messages,
+  isNew,
+  offline,
+  now,
+}: ThreadViewProps) {
   const { t } = useTranslation('messages');
   const { text } = useFormat();
   const { promised } = usePromise();
@@ -42,6 +51,7 @@ export function ThreadView({ citizen, reader, thread, messages, isNew, now }: Th
           message={message}
           messages={messages}
           isNew={isNew(message.id)}
+          offline={offline}
           now={now}
         />
       ))}

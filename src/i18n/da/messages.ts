@@ -53,6 +53,7 @@ export const messages = {
   aboutThis: 'Beskeden handler om denne aftale:',
   file: '{{name}} ({{size}})',
   attached: 'Vedhæftet:',
+  filesOffline: 'Der er ingen forbindelse. Du kan hente det vedhæftede, når der er.',
   form: {
     title: 'Ny besked',
     heading: 'Skriv til kommunen',
@@ -64,6 +65,12 @@ export const messages = {
       heading: 'Du kan ikke skrive til nogen her endnu',
       text: 'Du kan skrive til dem, du har en aftale med eller får hjælp af. Ring til os på {{phone}}, så finder vi den rigtige.',
     },
+    which: 'Handler det om en bestemt aftale?',
+    whichNone: 'Ikke om en bestemt aftale',
+    whichMore:
+      'Her er de {{most}} næste. Til en senere aftale: Åbn aftalen, og vælg "Skriv om denne aftale".',
+    notFetched:
+      'Vi kunne ikke hente den aftale, du ville skrive om. Du kan skrive alligevel: Nævn aftalen i beskeden.',
     subject: 'Hvad handler det om?',
     subjectHint: 'Et par ord er nok.',
     subjectMissing: 'Skriv et par ord om, hvad det handler om',

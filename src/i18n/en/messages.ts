@@ -56,6 +56,7 @@ export const messages: Texts['messages'] = {
   aboutThis: 'The message is about this appointment:',
   file: '{{name}} ({{size}})',
   attached: 'Attached:',
+  filesOffline: 'There is no connection. You can download what is attached when there is one.',
   form: {
     title: 'New message',
     heading: 'Write to the municipality',
@@ -67,6 +68,12 @@ export const messages: Texts['messages'] = {
       heading: 'There is nobody you can write to here yet',
       text: 'You can write to those you have an appointment with or get help from. Call us on {{phone}}, and we will find the right one.',
     },
+    which: 'Is it about a certain appointment?',
+    whichNone: 'Not about a certain appointment',
+    whichMore:
+      'Here are the next {{most}}. About a later one: open the appointment, and choose "Write about this appointment".',
+    notFetched:
+      'We could not fetch the appointment you wanted to write about. You can write all the same: mention the appointment in the message.',
     subject: 'What is it about?',
     subjectHint: 'A few words are enough.',
     subjectMissing: 'Write a few words about what it is about',
