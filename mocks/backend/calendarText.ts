@@ -8,6 +8,7 @@ import type { CalendarFeedRecord } from './calendarFeedRecords.ts';
 import { linkTo, screenOf } from './links.ts';
 import { wireLocation } from './present.ts';
 import type { AppointmentRecord } from './records.ts';
+import { dateForLibrary } from './time.ts';
 import { residentOf, serviceOf, type World } from './world.ts';
 
 /**
@@ -54,11 +55,11 @@ function eventOf(
     id: `${one.id}@borgerbooking`,
     sequence: one.version,
     status: one.cancellation ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    start: new Date(one.start),
-    end: new Date(one.end),
+    start: dateForLibrary(one.start),
+    end: dateForLibrary(one.end),
     // Not when it was fetched, or every answer would be another.
-    stamp: new Date(one.updatedAt),
-    lastModified: new Date(one.updatedAt),
+    stamp: dateForLibrary(one.updatedAt),
+    lastModified: dateForLibrary(one.updatedAt),
     summary: titled(title, world, feed),
     description: `Se mere i Borgerbooking: ${origin}/s/${linkTo(world, screen)}`,
     class: ICalEventClass.PRIVATE,

@@ -63,6 +63,11 @@ export function fromWire(text: string): Instant | null {
   }
 }
 
+/** For the library that writes calendars, which asks for nothing else; in UTC. */
+export function dateForLibrary(at: Instant): Date {
+  return DateTime.fromMillis(at).toJSDate();
+}
+
 function local(at: Instant) {
   return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offsetAt(at)) });
 }

@@ -40,8 +40,10 @@ function Feed() {
   const { ask, dialog } = useAskOnce();
   if (!query.data) return <FeedMissing error={query.error} onRetry={() => void query.refetch()} />;
   const { path, titles } = query.data;
-  const actionOf = (what: keyof typeof actions) =>
-    other ? t(`${actions[what]}Other`, { name: short }) : t(actions[what]);
+  const actionOf = (what: keyof typeof actions) => {
+    const [own, others] = actions[what];
+    return other ? t(others, { name: short }) : t(own);
+  };
   const want = (wish: FeedWish, action: string) => {
     const then = () => {
       send(wish);
@@ -99,9 +101,10 @@ function Feed() {
   );
 }
 
+/** Of one's own, and of somebody else's. */
 const actions = {
-  make: 'make.action',
-  renew: 'end.renew',
-  end: 'end.action',
-  save: 'titles.save',
+  make: ['make.action', 'make.actionOther'],
+  renew: ['end.renew', 'end.renewOther'],
+  end: ['end.action', 'end.actionOther'],
+  save: ['titles.save', 'titles.saveOther'],
 } as const;

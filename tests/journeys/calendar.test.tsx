@@ -22,9 +22,8 @@ test('Ingrid makes an address, sees it when she asks, chooses what is said, and 
   await user.click(await button('Kopiér adressen'));
   await screen.findByText('Adressen er kopieret.');
   expect(await navigator.clipboard.readText()).toBe(address());
-  expect([location.href, document.title, ...Object.values(localStorage)].join()).not.toContain(
-    '/kalender/',
-  );
+  const stored = JSON.stringify([localStorage, sessionStorage]);
+  expect([location.href, document.title, stored].join()).not.toContain('/kalender/');
 
   await user.click(await screen.findByRole('radio', { name: 'Hvad aftalen handler om' }));
   expect(said()).toContain('kan så læse, hvad aftalerne handler om');
