@@ -14,7 +14,7 @@ import { CombinedAgenda } from '../features/appointments/CombinedAgenda.tsx';
 import { PartNotices } from '../features/appointments/PartNotices.tsx';
 import { PersonMark } from '../features/appointments/PersonMark.tsx';
 import { upcomingOf } from '../features/appointments/queries.ts';
-import { NoticeMark } from '../features/notices/later.tsx';
+import { NoticeMark } from '../features/notices/later.ts';
 import { citizensQuery } from '../features/session/queries.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

@@ -36,7 +36,9 @@ export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<Ke
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
     isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
   const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
-  return kept && { ...kept, entries: kept.entries.map((entry) => ofThisVersion(entry, kept.updatedAt)) };
+  return (
+    kept && { ...kept, entries: kept.entries.map((entry) => ofThisVersion(entry, kept.updatedAt)) }
+  );
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */

@@ -16,7 +16,13 @@ export interface MessageDraft {
   readonly files: readonly Attachment[];
 }
 
-export const emptyDraft: MessageDraft = { unit: '', appointment: '', subject: '', text: '', files: [] };
+export const emptyDraft: MessageDraft = {
+  unit: '',
+  appointment: '',
+  subject: '',
+  text: '',
+  files: [],
+};
 
 /**
  * Keeps what is being written on the device of who writes it, encrypted: it is there again after a

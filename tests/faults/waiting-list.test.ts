@@ -22,7 +22,7 @@ afterEach(() => {
 const moves = () =>
   municipality.host.municipality.log().filter(({ action }) => action === 'rescheduled').length;
 
-// Fails when: acceptOffer needs no Idempotency-Key, or it is looked up after If-Match.
+// Fails when: Idempotency.once runs every request anew, or it is asked after If-Match.
 test('W1 W6 a yes whose answer was lost moves once, and asked again says so', async () => {
   const entry = await offered(municipality, jens, ci.jens);
   const key = newKey();
@@ -79,7 +79,7 @@ test('A1 another’s offer is not found under one’s own name', async () => {
   expect((await declined(jens, entry)).status).toBe(200);
 });
 
-// Fails when: an offer outlives the mandate under which it is answered, or nobody is told who did.
+// Fails when: what a representative does with the waiting list is not written down.
 test('A3 a representative answers while the mandate holds, and the citizen is told', async () => {
   const birgit = await municipality.login(ci.birgit);
   const appointment = await book(birgit, ci.jens, dietitian, 10);
