@@ -12,7 +12,10 @@ export function useJustSent(): boolean {
   const told = !isSentState(location.state);
   const [sent] = useState(!told);
   useEffect(() => {
-    if (!told) void navigate(pathname + search, { replace: true, preventScrollReset: true });
+    if (told) return;
+    // One comes from the end of a long form: what is said stands at the top.
+    document.documentElement.scrollTop = 0;
+    void navigate(pathname + search, { replace: true });
   }, [told, pathname, search, navigate]);
   return sent;
 }
