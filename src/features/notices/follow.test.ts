@@ -35,7 +35,9 @@ function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['pol
   );
   const reopened = async (count: number) => {
     await expect.poll(() => opened.length).toBe(count);
-    return opened[count - 1] as (typeof opened)[number]; // there are so many
+    const line = opened[count - 1];
+    if (!line) throw new Error('None was opened');
+    return line;
   };
   return { heard, opened, waits, following, reopened };
 }
