@@ -65,6 +65,7 @@ describe('Jens would like an earlier time', () => {
     await screen.findByText(/^Vi siger til om tider/);
     frees(journey);
     await journey.router.navigate('/aftaler');
+    await heading('Mine aftaler'); // the screen before shows the offer too
     await button('Ja, flyt min aftale');
     await screen.findByText(/Der er 15 timer tilbage/);
     journey.pass(15 * 3_600_000);
