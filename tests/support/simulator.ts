@@ -27,7 +27,7 @@ export function simulatorAt(origin: string) {
   const itemsOf = async <Item>(path: string) => (await ask<{ items: Item[] }>('GET', path)).items;
   return {
     /** Begins anew: nobody logged in, nothing booked since, no faults. */
-    reset: (now = NOW) => ask('POST', 'reset', { seed: 1, now }),
+    reset: (now = NOW, crowd = 0) => ask('POST', 'reset', { seed: 1, now, crowd }),
     advance: (seconds: number) => ask('PUT', 'clock', { advanceSeconds: seconds }),
     setClock: (now: string) => ask('PUT', 'clock', { now }),
     /** How long a session lasts, in seconds, and how often one may write. */
