@@ -90,9 +90,10 @@ test('what is written without a connection is sent once when it is back, and ans
   const [thread] = await municipality.threads(ci.ingrid);
   expect(thread?.messages.slice(2).map(({ text }) => text)).toEqual(['Tak, så venter jeg.']);
 
-  await municipality.answerThread(thread?.summary.id ?? '', 'Vi ses i eftermiddag.');
+  // An answer that comes while she reads the conversation is read at once: from the list it is new.
   await page.getByRole('main').getByRole('link', { name: 'Beskeder' }).click();
   await expect(heading(page)).toHaveText('Beskeder');
+  await municipality.answerThread(thread?.summary.id ?? '', 'Vi ses i eftermiddag.');
   await expect(page.getByText('1 ny')).toBeVisible();
   await page.getByRole('link', { name: 'Forbindingen sidder løst' }).click();
   await expect(page.getByText('Vi ses i eftermiddag.')).toBeVisible();
