@@ -29,6 +29,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { StepIndicator } from '../ui/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from './citizenLoader.ts';
+import { useAsSeen } from './useAsSeen.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { warm } from './warm.ts';
@@ -142,7 +143,7 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
   const { citizen, actorName } = useCitizen();
   const now = useServerNow(1);
   const confirming = useConfirming(service, hold, moved);
-  const answers = { citizen, actorName, service, hold, moved, now };
+  const answers = { citizen, actorName, service, hold, moved: confirming.moved, now };
   const words = useActionWords(answers);
   const { ask, dialog } = useAskOnce();
   const lost =
@@ -178,7 +179,7 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
   );
 }
 
-function useConfirming(service: Service, hold: Hold, moved: Appointment | null) {
+function useConfirming(service: Service, hold: Hold, latest: Appointment | null) {
   const { citizen } = useCitizen();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -188,10 +189,11 @@ function useConfirming(service: Service, hold: Hold, moved: Appointment | null) 
     draft.forget();
     // The hold has become the appointment: asking for it again would find nothing.
     client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
-    const what = moved ? 'flyttet' : 'booket';
+    const what = latest ? 'flyttet' : 'booket';
     void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
   });
+  const moved = useAsSeen(latest, problemCode(intent.error) === 'stale');
   const confirm = (note: string) =>
     void intent.send(moved ? moveOf(moved, hold, note) : bookingOf(service, hold, note));
-  return { ...intent, confirm };
+  return { ...intent, moved, confirm };
 }
