@@ -30,8 +30,8 @@ export function WaitingEntry({ entry }: { entry: Waiting }) {
   return (
     <>
       <Card heading={text(appointment.serviceName)}>
+        <p>{capital(whenInWords(appointment.start, now))}</p>
         <p>
-          {capital(whenInWords(appointment.start, now))}{' '}
           <Link href={pathsOf(citizen).appointment(appointment.id)}>{t('seeAppointment')}</Link>
         </p>
         {ended === null ? (
