@@ -6,6 +6,12 @@ import { defineConfig } from 'vitest/config';
  */
 const jsdom = { url: 'https://borgerbooking.test/' };
 
+/**
+ * A machine shared with others may stall for half a minute. What waits for a screen or an answer gets
+ * one more try, and the gate's summary names it: a test that is named there often wants mending.
+ */
+const retry = 1;
+
 export default defineConfig({
   // Node's own choice for an import: otherwise `react-router` and `react-router/dom` are two routers.
   resolve: { conditions: ['node', 'module-sync'] },
@@ -36,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['src/**/*.test.tsx'],
+          retry,
           environment: 'jsdom',
           environmentOptions: { jsdom },
           setupFiles: ['tests/support/setup.ts', 'tests/support/dom.ts'],
@@ -46,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'wire',
           include: ['tests/{contract,faults}/**/*.test.ts'],
+          retry,
           environment: 'node',
           isolate: false,
           setupFiles: ['tests/support/setup.ts', 'tests/support/origin.ts'],
@@ -56,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/{journeys,faults}/**/*.test.tsx'],
+          retry,
           environment: 'jsdom',
           environmentOptions: { jsdom },
           setupFiles: ['tests/support/setup.ts', 'tests/support/dom.ts'],
@@ -70,9 +79,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-app.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A machine shared with others may stall a browser for half a minute: one more try, which
-          // the report names.
-          retry: 1,
+          retry,
           // A file is a Chromium and a server: two of each are what two cores carry.
           maxWorkers: 2,
         },

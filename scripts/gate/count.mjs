@@ -14,26 +14,28 @@ import { root } from './places.mjs';
  *
  * @param {string} file
  * @param {number} code vitest's exit code: a file that cannot load fails without a failed test
- * @returns {{ passed: number, failed: number, failures: string[] }} each failure with its first line
+ * @returns {{ passed: number, failed: number, remarks: string[] }} a remark is a test that failed, or
+ *   passed only when tried again, with the first line of what was wrong
  */
 export function countTests(file, code) {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read(file);
   return {
     passed: numPassedTests,
     failed: Math.max(numFailedTests, code === 0 ? 0 : 1),
-    failures: testResults.flatMap(failuresOf),
+    remarks: testResults.flatMap(remarksOn),
   };
 }
 
 /** @param {TestFile} file */
-function failuresOf({ name, status, message, assertionResults }) {
-  const failed = assertionResults.filter((one) => one.status === 'failed');
+function remarksOn({ name, status, message, assertionResults }) {
   const path = relative(root, name);
-  if (failed.length === 0 && status === 'failed') return [`${path}: ${firstLine(message)}`];
-  return failed.map(
-    ({ fullName, failureMessages }) =>
-      `${path} › ${fullName.trim()}: ${firstLine(failureMessages?.[0] ?? '')}`,
-  );
+  const unloaded = status === 'failed' && assertionResults.length === 0;
+  if (unloaded) return [`✗ ${path}: ${firstLine(message)}`];
+  return assertionResults.flatMap(({ status, fullName, failureMessages }) => {
+    const wrong = failureMessages?.[0];
+    const mark = status === 'failed' ? '✗' : '⟳ second try:';
+    return wrong === undefined ? [] : [`${mark} ${path} › ${fullName.trim()}: ${firstLine(wrong)}`];
+  });
 }
 
 /** @param {string} text */

@@ -12,13 +12,13 @@ import { report, root } from './places.mjs';
  * @property {string} [needs] name of a step without which this one is pointless
  * @property {boolean} [counts] a vitest run, whose tests are counted
  *
- * @typedef {{ name: string, seconds: number, state: 'ok' | 'failed' | 'skipped', passed: number, failed: number, failures: string[] }} Outcome
+ * @typedef {{ name: string, seconds: number, state: 'ok' | 'failed' | 'skipped', passed: number, failed: number, remarks: string[] }} Outcome
  */
 
 /**
  * Runs stages one after another and the steps of a stage two at a time, always to the end: one run
- * tells everything that is wrong. Prints a summary that names each failed test and, as the last line,
- * `N passed, N failed`.
+ * tells everything that is wrong. Prints a summary that names each test that failed or needed a second
+ * try and, as the last line, `N passed, N failed`.
  *
  * @param {Step[][]} stages
  * @param {string[]} only names of the steps to run; none means all
@@ -64,7 +64,7 @@ async function runStep(step, before) {
     state: blocked ? 'skipped' : code === 0 ? 'ok' : 'failed',
     passed: tests.passed,
     failed: tests.failed,
-    failures: tests.failures,
+    remarks: tests.remarks,
   };
   if (!step.live || blocked) console.log(line(outcome));
   if (code !== 0 && output) console.log(output);
@@ -77,7 +77,7 @@ async function runStep(step, before) {
  * @param {number} code
  */
 function noTests(code) {
-  return { passed: 0, failed: code === 0 ? 0 : 1, failures: [] };
+  return { passed: 0, failed: code === 0 ? 0 : 1, remarks: [] };
 }
 
 /**
@@ -106,7 +106,7 @@ function summarise(outcomes) {
   const bad = outcomes.some(({ state }) => state !== 'ok');
   console.log('\n── summary');
   for (const outcome of outcomes) console.log(line(outcome));
-  for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`);
+  for (const remark of outcomes.flatMap(({ remarks }) => remarks)) console.log(remark);
   console.log(`in ${Math.round(performance.now() / 1000)} s`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return bad ? 1 : 0;
