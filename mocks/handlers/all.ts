@@ -37,7 +37,7 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     shortAddress(host),
     ...waitingHandlers(host),
     ...calendarHandlers(host),
-    calendarAddress(host),
+    ...calendarAddress(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocationId } from './service.ts';
-import { draftOf, problemsIn, wishesOf } from './waitingWishes.ts';
+import { draftOf, problemsIn, timesToChoose, wishesOf } from './waitingWishes.ts';
 
 const [here, there] = ['lo-here', 'lo-there'] as [LocationId, LocationId];
 const places = [here, there];
@@ -23,9 +23,16 @@ test('what is wished comes back as it was sent', () => {
 test('no day, no time between and no place are wrong, each in its turn', () => {
   const draft = { ...draftOf(null, places), weekdays: [], to: '08:00', locationIds: [] };
   expect(problemsIn(draft, places)).toEqual(['day', 'time', 'place']);
-  expect(problemsIn({ ...draft, from: '', to: '' }, [])).toEqual(['day', 'time']);
+  expect(problemsIn({ ...draft, from: '16:00', to: '09:00' }, [])).toEqual(['day', 'time']);
 });
 
 test('where there is nothing to choose between, no place is asked for', () => {
   expect(problemsIn(draftOf(null, []), [])).toEqual([]);
+});
+
+test('one chooses among whole hours, and what is wished already stays among them', () => {
+  const times = timesToChoose({ from: '09:30', to: '18:00' });
+  expect(times.slice(0, 5)).toEqual(['07:00', '08:00', '09:00', '09:30', '10:00']);
+  expect(times.at(-1)).toBe('20:00');
+  expect(times.filter((time) => time === '18:00')).toHaveLength(1);
 });

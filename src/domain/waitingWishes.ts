@@ -18,7 +18,7 @@ export const noticeHoursOf = { day: 24, 'two-days': 48, week: 168 } as const;
 export type Notice = keyof typeof noticeHoursOf;
 export const noticeChoices: readonly Notice[] = ['day', 'two-days', 'week'];
 
-/** What is ticked and typed, which need not make sense yet. Here, no place is no place. */
+/** What is ticked and chosen, which need not make sense yet. Here, no place is no place. */
 export interface WishesDraft extends Omit<WaitingWishes, 'noticeHours'> {
   readonly notice: Notice;
 }
@@ -37,13 +37,18 @@ export function draftOf(wishes: WaitingWishes | null, places: readonly LocationI
   };
 }
 
+/** Each whole hour of a long working day, and what is wished already; in order. */
+export function timesToChoose({ from, to }: Pick<WaitingWishes, 'from' | 'to'>): string[] {
+  const hours = Array.from({ length: 14 }, (_, n) => `${String(n + 7).padStart(2, '0')}:00`);
+  return [...new Set([...hours, from, to])].sort();
+}
+
 /** What must be put right before it can be sent; in the order in which it is asked for. */
 export function problemsIn(draft: WishesDraft, places: readonly LocationId[]): WishProblem[] {
   const { weekdays, from, to, locationIds } = draft;
   return [
     ...(weekdays.length === 0 ? (['day'] as const) : []),
-    // A field that was emptied comes before everything.
-    ...(from === '' || from >= to ? (['time'] as const) : []),
+    ...(from >= to ? (['time'] as const) : []),
     ...(places.length > 0 && locationIds.length === 0 ? (['place'] as const) : []),
   ];
 }

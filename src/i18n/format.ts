@@ -18,6 +18,11 @@ export function time(instant: Instant, language: Language): string {
   return formatter('time', language, { hour: 'numeric', minute: '2-digit' }).format(instant);
 }
 
+/** `09:30`, a time on the clock's face, as times are said elsewhere: `9.30`, in English `9:30`. */
+export function wallTime(wall: string, language: Language): string {
+  return wall.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
+}
+
 /** `9.30–10.15`. */
 export function timeRange(start: Instant, end: Instant, language: Language): string {
   return `${time(start, language)}–${time(end, language)}`;

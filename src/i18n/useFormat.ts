@@ -18,6 +18,8 @@ export function useFormat() {
       language,
       text: (localized: LocalizedText) => localized[language],
       time: (at: Instant) => format.time(at, language),
+      /** Of a time on the clock's face, `08:00`. */
+      wallTime: (wall: string) => format.wallTime(wall, language),
       timeRange: (start: Instant, end: Instant) => format.timeRange(start, end, language),
       longDay: (day: Day, now: Instant) => format.longDay(day, now, language),
       longDate: (day: Day) => format.longDate(day, language),

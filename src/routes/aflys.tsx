@@ -2,9 +2,15 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
-import { isRefusal } from '../api/problem.ts';
+import { isRefusal, problemCode } from '../api/problem.ts';
 import { useServerNow } from '../api/useServerNow.ts';
-import { canCancel, canReschedule, type AppointmentId } from '../domain/appointment.ts';
+import type { AgendaEntry } from '../domain/agenda.ts';
+import {
+  canCancel,
+  canReschedule,
+  type Appointment,
+  type AppointmentId,
+} from '../domain/appointment.ts';
 import { may } from '../domain/citizen.ts';
 import { cancellationOf } from '../domain/intentOf.ts';
 import { pathsOf } from '../domain/paths.ts';
@@ -26,6 +32,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from './citizenLoader.ts';
+import { useAsSeen } from './useAsSeen.ts';
 import { useCitizen } from './useCitizen.ts';
 import { useRemembered } from './useRemembered.ts';
 import { warm } from './warm.ts';
@@ -80,23 +87,37 @@ interface CancellingProps {
 function Cancelling({ id, onInvalid }: CancellingProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('appointments');
+  const query = useQuery(appointmentOf(citizen.id, id));
+  const remembered = useRemembered(id);
+  // Without a network one can still ask: it is written down, and sent later.
+  const latest =
+    query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
+  if (latest !== undefined) {
+    return <Answering latest={latest} known={query.data} onInvalid={onInvalid} />;
+  }
+  return query.isError ? (
+    <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <Loading>{t('detail.loading')}</Loading>
+  );
+}
+
+interface AnsweringProps {
+  latest: AgendaEntry;
+  /** What the municipality has said; without it, `latest` is what the device remembers. */
+  known: Appointment | undefined;
+  onInvalid: (problems: readonly FieldProblem[]) => void;
+}
+
+function Answering({ latest, known, onInvalid }: AnsweringProps) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('appointments');
   const { text, whenInWords } = useFormat();
   const { short } = useSpeaking(citizen);
   const { ask, dialog } = useAskOnce();
   const now = useServerNow(10);
-  const query = useQuery(appointmentOf(citizen.id, id));
-  const cancelling = useCancelling(id);
-  const remembered = useRemembered(id);
-  // Without a network one can still ask: it is written down, and sent later.
-  const appointment =
-    query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
-  if (appointment === undefined) {
-    return query.isError ? (
-      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('detail.loading')}</Loading>
-    );
-  }
+  const cancelling = useCancelling(latest.id);
+  const appointment = useAsSeen(latest, problemCode(cancelling.error) === 'stale');
   const allowed = may('act-on-appointments', citizen) && canCancel(appointment, now).ok;
   return (
     <>
@@ -106,14 +127,14 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
       {cancelling.unknown || cancelling.waiting ? null : allowed || cancelling.sending ? (
         <>
-          {query.data && canReschedule(query.data, now).ok && (
+          {known && canReschedule(known, now).ok && (
             <p>
               {t('cancelling.moveInstead')}{' '}
               <Link
                 href={pathsOf(citizen).bookStep('tid', {
-                  service: query.data.serviceId,
-                  mode: query.data.mode,
-                  moving: query.data.id,
+                  service: known.serviceId,
+                  mode: known.mode,
+                  moving: known.id,
                 })}
               >
                 {t('change.move')}
@@ -136,7 +157,7 @@ function Cancelling({ id, onInvalid }: CancellingProps) {
           {dialog}
         </>
       ) : (
-        query.data && <ChangeActions citizen={citizen} appointment={query.data} now={now} />
+        known && <ChangeActions citizen={citizen} appointment={known} now={now} />
       )}
     </>
   );

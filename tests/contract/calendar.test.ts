@@ -192,6 +192,7 @@ test('it is asked for again each time, and answered in full only when something 
     'cache-control': 'private, no-cache',
     'content-type': 'text/calendar; charset=utf-8',
     'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
   });
   expect(body).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
   expect(body).toContain('X-PUBLISHED-TTL:PT1H\r\n');
@@ -201,6 +202,19 @@ test('it is asked for again each time, and answered in full only when something 
   expect((await fetched(path, asked)).status).toBe(304);
   await book(jens, ci.jens, advice);
   expect((await fetched(path, asked)).status).toBe(200);
+});
+
+// Fails when: only GET is answered, or HEAD with something else.
+test('a calendar that looks first is told the same, without the content', async () => {
+  const jens = await municipality.login(ci.jens);
+  const path = await subscribe(jens, ci.jens);
+  const whole = await fetched(path);
+  const looked = await municipality.browser().fetch(path, { method: 'HEAD' });
+  expect(looked.status).toBe(200);
+  expect([...looked.headers]).toEqual([...whole.headers]);
+  expect(await looked.text()).toBe('');
+  await jens.delete(feedPath(ci.jens));
+  expect((await municipality.browser().fetch(path, { method: 'HEAD' })).status).toBe(404);
 });
 
 // Fails when: the access log keeps paths as they come.

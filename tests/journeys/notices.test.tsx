@@ -3,7 +3,7 @@ import { beforeEach, describe, expect } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import { FakeSource } from '../support/fake-source.ts';
-import { heading, link, test, type Journey } from '../support/journey.tsx';
+import { button, heading, link, test, type Journey } from '../support/journey.tsx';
 
 beforeEach(() => {
   FakeSource.opened.length = 0;
@@ -105,6 +105,28 @@ test('after sleep she is told what happened meanwhile', async ({ visit }) => {
   await screen.findByText('Aflyst af kommunen');
   expect(FakeSource.opened).toHaveLength(2);
   expect(FakeSource.opened[1]?.url).toMatch(/after=[0-9a-f]+-\d+$/);
+});
+
+// Fails when: the form takes what the municipality changed for what she saw.
+test('W8 an open form cancels nothing unseen: it is told what changed, and asks again', async ({
+  visit,
+}) => {
+  const journey = await visit('/aftaler', visits);
+  await listening(journey);
+  const { id } = journey.planned(ci.ingrid, sv.rehabilitation);
+  await journey.router.navigate(`/aftaler/${id}/aflys`);
+  await heading('Vil du aflyse aftalen?');
+  await journey.user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
+  const before = asked(journey, 'getAppointment');
+  move(journey, id);
+  await expect.poll(() => asked(journey, 'getAppointment'), patient).toBeGreaterThan(before);
+  await expect.poll(() => journey.client.isFetching(), patient).toBe(0);
+  await journey.user.click(await button('Aflys aftalen'));
+  await screen.findByText(/^Aftalen er blevet ændret, siden du åbnede siden\./);
+  expect(journey.record(id).status).toBe('booked');
+  await journey.user.click(await button('Aflys aftalen'));
+  await heading('Din aftale er aflyst');
+  expect(journey.record(id).status).toBe('cancelled');
 });
 
 class RefusedSource extends EventTarget {

@@ -1,12 +1,12 @@
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Location } from '../../domain/service.ts';
-import { noticeChoices, type WaitingWishes } from '../../domain/waitingWishes.ts';
+import { noticeChoices, timesToChoose, type WaitingWishes } from '../../domain/waitingWishes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { Choices } from './Choices.tsx';
 import { fieldIds, useWishesDraft, type FieldProblem } from './useWishesDraft.ts';
 import { useWishWords } from './useWishWords.ts';
@@ -25,10 +25,11 @@ interface WishesFormProps {
 /** On which days, between which times, where, and how soon. Everything suits to begin with. */
 export function WishesForm({ places, action, sending, onSubmit, ...props }: WishesFormProps) {
   const { t } = useTranslation('waiting');
-  const { weekday, capital } = useFormat();
+  const { weekday, capital, wallTime } = useFormat();
   const wishWords = useWishWords();
   const form = useWishesDraft({ ...props, places: places.map(({ id }) => id) });
   const { weekdays, from, to, locationIds, notice } = form.draft;
+  const times = timesToChoose(form.draft).map((value) => ({ value, label: wallTime(value) }));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const wishes = form.check();
@@ -47,18 +48,18 @@ export function WishesForm({ places, action, sending, onSubmit, ...props }: Wish
           form.change({ weekdays: chosen });
         }}
       />
-      <TextField
-        type="time"
+      <Select
         label={t('form.from')}
+        options={times}
         value={from}
         onChange={({ target }) => {
           form.change({ from: target.value });
         }}
       />
-      <TextField
+      <Select
         id={fieldIds.time}
-        type="time"
         label={t('form.to')}
+        options={times}
         error={form.errorOf('time')}
         value={to}
         onChange={({ target }) => {

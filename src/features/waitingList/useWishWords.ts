@@ -7,9 +7,7 @@ type Times = Pick<WaitingWishes, 'weekdays' | 'from' | 'to'>;
 /** On which days and between which times one is told. */
 export function useWishWords() {
   const { t } = useTranslation('waiting');
-  const { weekday, list, language } = useFormat();
-  // `08:00` as times are said elsewhere: `8.00`, in English `8:00`.
-  const said = (wall: string) => wall.replace(/^0/, '').replace(':', language === 'da' ? '.' : ':');
+  const { weekday, list, wallTime } = useFormat();
   return ({ weekdays, from, to }: Times): string =>
-    t('wishes', { days: list(weekdays.map(weekday)), from: said(from), to: said(to) });
+    t('wishes', { days: list(weekdays.map(weekday)), from: wallTime(from), to: wallTime(to) });
 }
