@@ -17,6 +17,7 @@ import { pathsOf } from '../domain/paths.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { AppointmentFacts } from '../features/appointments/AppointmentFacts.tsx';
 import { CancelForm, type FieldProblem } from '../features/appointments/CancelForm.tsx';
+import { ChangedMeanwhile } from '../features/appointments/ChangedMeanwhile.tsx';
 import { ChangeActions } from '../features/appointments/ChangeActions.tsx';
 import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
@@ -117,11 +118,16 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
   const { ask, dialog } = useAskOnce();
   const now = useServerNow(10);
   const cancelling = useCancelling(latest.id);
-  const appointment = useAsSeen(latest, problemCode(cancelling.error) === 'stale');
+  const stale = problemCode(cancelling.error) === 'stale';
+  const { seen: appointment, isNew, seeLatest } = useAsSeen(latest, stale);
+  const asked = cancelling.entry?.intent;
   const allowed = may('act-on-appointments', citizen) && canCancel(appointment, now).ok;
   return (
     <>
       {cancelling.error && <Refused error={cancelling.error} />}
+      {isNew && !cancelling.entry && (
+        <ChangedMeanwhile latest={latest} now={now} onSee={seeLatest} />
+      )}
       <OnItsWay citizen={citizen} intent={cancelling} />
       <h2>{text(appointment.serviceName)}</h2>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
@@ -144,6 +150,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
           <CancelForm
             citizen={citizen}
             appointment={appointment}
+            answered={asked?.kind === 'cancel' ? asked : null}
             sending={cancelling.sending}
             onInvalid={onInvalid}
             onSubmit={(answers) => {

@@ -13,6 +13,7 @@ import { pathsOf, type BookingChoices } from '../domain/paths.ts';
 import type { Service } from '../domain/service.ts';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
+import { ChangedMeanwhile } from '../features/appointments/ChangedMeanwhile.tsx';
 import { BookingRefused } from '../features/booking/BookingRefused.tsx';
 import { BookingUnavailable } from '../features/booking/BookingUnavailable.tsx';
 import { CheckForm } from '../features/booking/CheckForm.tsx';
@@ -156,6 +157,9 @@ function Confirming({ service, hold, gone, moved, again, onInvalid }: Confirming
       {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}
+      {moved && confirming.isNew && !confirming.entry && (
+        <ChangedMeanwhile latest={moved} now={now} onSee={confirming.seeLatest} />
+      )}
       <OnItsWay citizen={citizen} intent={confirming} />
       {(confirming.sending || (!lost && !onItsWay)) && (
         <>
@@ -192,8 +196,9 @@ function useConfirming(service: Service, hold: Hold, latest: Appointment | null)
     const what = latest ? 'flyttet' : 'booket';
     void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
   });
-  const moved = useAsSeen(latest, problemCode(intent.error) === 'stale');
+  const stale = problemCode(intent.error) === 'stale';
+  const { seen: moved, isNew, seeLatest } = useAsSeen(latest, stale);
   const confirm = (note: string) =>
     void intent.send(moved ? moveOf(moved, hold, note) : bookingOf(service, hold, note));
-  return { ...intent, moved, confirm };
+  return { ...intent, moved, isNew, seeLatest, confirm };
 }

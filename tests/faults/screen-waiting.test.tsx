@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Wire } from '../../mocks/backend/contract.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
@@ -30,6 +30,8 @@ test('W8 a cancellation that waited for a network meets a new time: both are sho
   await screen.findByText(/^Aftalen er blevet ændret, siden du åbnede siden\./);
   await findBothTimes(one, moved);
   expect(record(one.id)).toEqual(moved);
+  // Her answers are there still.
+  expect(screen.getByRole('radio', { name: 'Sygdom' })).toHaveProperty('checked', true);
 
   await router.navigate('/ikke-sendt');
   await heading('Ikke sendt endnu');
@@ -59,6 +61,24 @@ test('W8 a change of the way to meet that waited meets a new time: both are show
   comeBack(journey);
   await findBothTimes(one, moved);
   expect(record(one.id)).toEqual(moved);
+});
+
+// Fails when: what is not sent for want of a session looks as if it were being sent, or is not tried again.
+test('W18 the device says that there is a network and none is reached: it waits, says so, and goes by itself', async ({
+  visit,
+}) => {
+  const { user, host, record, one } = await toCancelling(visit, sv.digitalCourse);
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const { rememberAntiForgeryToken } = await import('../../src/api/client.ts');
+  rememberAntiForgeryToken(''); // as in an app that was opened without a network
+  host.faults.set([{ kind: 'offline' }]);
+  await user.click(screen.getByRole('radio', { name: 'Sygdom' }));
+  await user.click(await button('Aflys aftalen'));
+  await screen.findByRole('heading', { name: 'Ikke sendt endnu' });
+  expect(record(one.id)).toEqual(one);
+  host.faults.set([]);
+  await heading('Din aftale er aflyst');
+  expect(record(one.id).status).toBe('cancelled');
 });
 
 // Fails when: an intent's deadline is not looked at before it is sent.

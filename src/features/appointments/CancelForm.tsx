@@ -25,6 +25,8 @@ export interface FieldProblem {
 interface CancelFormProps {
   citizen: Citizen;
   appointment: Pick<AgendaEntry, 'id'>;
+  /** What was answered before, if it came to nothing. */
+  answered: CancelAnswers | null;
   sending: boolean;
   onInvalid: (problems: readonly FieldProblem[]) => void;
   onSubmit: (answers: CancelAnswers) => void;
@@ -33,11 +35,11 @@ interface CancelFormProps {
 const longest = 500;
 
 /** Why, and whether one is sure. */
-export function CancelForm({ citizen, appointment, ...props }: CancelFormProps) {
+export function CancelForm({ citizen, appointment, answered, ...props }: CancelFormProps) {
   const { t } = useTranslation(['appointments', 'common']);
   const { other, short } = useSpeaking(citizen);
-  const [reason, setReason] = useState<CancellationReason>();
-  const [comment, setComment] = useState('');
+  const [reason, setReason] = useState(answered?.reason);
+  const [comment, setComment] = useState(answered?.comment ?? '');
   const [checked, setChecked] = useState(false);
   const reasonId = useId();
   const commentId = useId();

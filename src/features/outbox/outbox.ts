@@ -28,6 +28,8 @@ let known: Outbox = [];
 let client: QueryClient | null = null;
 let actor: ActorId | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How many are at it right now: writing down, or trying to send. */
+let busy = 0;
 
 /** Sends what waits: now, and whenever there may be a network again. Called once, at the start. */
 export function startOutbox(queryClient: QueryClient): void {
@@ -73,7 +75,12 @@ export async function submit(citizen: CitizenId, intent: Intent): Promise<Intent
   const state = { is: 'waiting', notBefore: now } as const;
   const entry = { key, actor, citizen, intent, queuedAt: now, tries: 0, maybeDone: false, state };
   known = [...known, entry]; // at once, so that a second tap finds it
-  await apply({ is: 'queued', entry });
+  busy += 1;
+  try {
+    await apply({ is: 'queued', entry });
+  } finally {
+    busy -= 1;
+  }
   kick();
   return key;
 }
@@ -98,6 +105,11 @@ export function dismiss(key: IntentKey): Promise<void> {
 /** The outbox as this tab knows it. */
 export function useOutbox(): Outbox {
   return useSyncExternalStore(subscribe, () => known);
+}
+
+/** Whether this tab is trying to send right now; otherwise what waits, waits. */
+export function useTrying(): boolean {
+  return useSyncExternalStore(subscribe, () => busy > 0);
 }
 
 /** How many intents lie here that only another version of the app understands. */
@@ -130,7 +142,12 @@ export function failureOf(key: IntentKey): ApiError | undefined {
 /** Sends, unless the device says that there is no network at all. */
 function kick(): void {
   clearTimeout(timer);
-  void sendAll().then((next) => {
+  busy += 1;
+  // Where even the device's own store fails, the intent is still here, and is tried again.
+  const tried = sendAll().catch(() => afterPause());
+  void tried.then((next) => {
+    busy -= 1;
+    tell(known);
     if (next === null) return;
     timer = setTimeout(kick, Math.min(Math.max(250, next - serverNow()), longestWait));
   });
@@ -147,7 +164,13 @@ async function sendAll(): Promise<Instant | null> {
     () => false,
   );
   // Who has left meanwhile has nothing sent.
-  return ready && actor === who ? drain(sending, who) : null;
+  if (!ready) return afterPause();
+  return actor === who ? drain(sending, who) : null;
+}
+
+/** Soon, and not in step with other devices. */
+function afterPause(): Instant {
+  return later(serverNow(), 5_000 * (1 + random()));
 }
 
 /** Also without a network it is said at once when what waits has come too late. */
@@ -233,6 +256,6 @@ function target(intent: Intent): string {
     case 'settings':
       return JSON.stringify(intent.chosen);
     case 'message':
-      return JSON.stringify([intent.to, intent.text]);
+      return JSON.stringify([intent.to, intent.text, intent.files.map(({ id }) => id)]);
   }
 }

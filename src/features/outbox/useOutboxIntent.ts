@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
-import { dismiss, failureOf, retry, submit, useOutbox } from './outbox.ts';
+import { dismiss, failureOf, retry, submit, useOutbox, useTrying } from './outbox.ts';
 import { useTells } from './toldHere.ts';
 
 /**
@@ -29,6 +29,8 @@ export function useOutboxIntent(
   const state = entry?.state.is;
   // Asked again by itself: the screen stays what it was before, instead of blinking with each try.
   const again = state === 'sending' && entry !== undefined && entry.tries > 1;
+  // Written down, and on its way out of the door: nobody is told that it waits.
+  const leaving = useTrying() && state === 'waiting' && entry?.tries === 0 && navigator.onLine;
   return {
     entry,
     send: async (intent: Intent) => {
@@ -39,16 +41,14 @@ export function useOutboxIntent(
     retry: () => {
       if (key !== null) void retry(key);
     },
-    sending:
-      (state === 'sending' && !again) ||
-      confirmed !== null ||
-      (state === 'waiting' && entry?.tries === 0 && navigator.onLine),
+    sending: (state === 'sending' && !again) || confirmed !== null || leaving,
     /** Why it was refused. */
     error: state === 'refused' && key !== null ? (failureOf(key) ?? null) : null,
     /** Sent, and no answer came: it may have been done. */
     unknown: state === 'unknown' || (again && entry.maybeDone),
     /** Written down, and certainly not done yet. */
-    waiting: state === 'waiting' || state === 'needs-login' || (again && !entry.maybeDone),
+    waiting:
+      (state === 'waiting' && !leaving) || state === 'needs-login' || (again && !entry.maybeDone),
     expired: state === 'expired',
     /** Being asked again right now. */
     again,

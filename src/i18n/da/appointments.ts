@@ -133,6 +133,12 @@ export const appointments = {
     municipality: 'Kommunen aflyste aftalen {{when}}.',
     again: 'Book en ny tid',
   },
+  meanwhile: {
+    heading: 'Aftalen er blevet ændret imens',
+    isNow: 'Nu er den {{when}}.',
+    cancelled: 'Den er blevet aflyst.',
+    see: 'Vis aftalen, som den er nu',
+  },
   cancelling: {
     title: 'Aflys aftale',
     heading: 'Vil du aflyse aftalen?',

@@ -130,6 +130,12 @@ export const appointments = {
     municipality: 'The municipality cancelled the appointment {{when}}.',
     again: 'Book a new time',
   },
+  meanwhile: {
+    heading: 'The appointment has been changed in the meantime',
+    isNow: 'It is now {{when}}.',
+    cancelled: 'It has been cancelled.',
+    see: 'Show the appointment as it is now',
+  },
   cancelling: {
     title: 'Cancel appointment',
     heading: 'Do you want to cancel the appointment?',
