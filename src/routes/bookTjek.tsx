@@ -1,28 +1,16 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { Navigate, type LoaderFunctionArgs } from 'react-router';
 import { problemCode } from '../api/problem.ts';
-import { useServerNow } from '../api/useServerNow.ts';
-import type { Appointment } from '../domain/appointment.ts';
 import { stepNumber } from '../domain/bookingFlow.ts';
 import { may } from '../domain/citizen.ts';
-import { secondsLeft, type Hold, type HoldId } from '../domain/hold.ts';
-import { bookingOf, moveOf } from '../domain/intentOf.ts';
+import type { HoldId } from '../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../domain/paths.ts';
-import type { Service } from '../domain/service.ts';
 import { appointmentOf } from '../features/appointments/queries.ts';
-import { useAskOnce } from '../features/acting/useAskOnce.tsx';
-import { ChangedMeanwhile } from '../features/appointments/ChangedMeanwhile.tsx';
-import { BookingRefused } from '../features/booking/BookingRefused.tsx';
 import { BookingUnavailable } from '../features/booking/BookingUnavailable.tsx';
-import { CheckForm } from '../features/booking/CheckForm.tsx';
-import { HoldLost, HoldStatus } from '../features/booking/HoldStatus.tsx';
+import { HoldLost } from '../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../features/booking/queries.ts';
-import { useActionWords } from '../features/booking/useActionWords.ts';
-import { useDraftNote } from '../features/booking/useDraftNote.ts';
-import { OnItsWay } from '../features/outbox/OnItsWay.tsx';
-import { useOutboxIntent } from '../features/outbox/useOutboxIntent.ts';
 import { BackLink } from '../ui/BackLink.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -30,7 +18,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { StepIndicator } from '../ui/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from './citizenLoader.ts';
-import { useAsSeen } from './useAsSeen.ts';
+import { Confirming } from './Confirming.tsx';
 import { useCitizen } from './useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { warm } from './warm.ts';
@@ -127,78 +115,4 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
   const failed = [hold, services, moved].find((query) => query.isError);
   if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
   return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
-}
-
-interface ConfirmingProps {
-  service: Service;
-  hold: Hold;
-  /** It was there, and is not any more: lapsed, or become the appointment it was for. */
-  gone: boolean;
-  moved: Appointment | null;
-  /** Where to choose a time again. */
-  again: string;
-  onInvalid: (fieldId: string, message: string) => void;
-}
-
-function Confirming({ service, hold, gone, moved, again, onInvalid }: ConfirmingProps) {
-  const { citizen, actorName } = useCitizen();
-  const now = useServerNow(1);
-  const confirming = useConfirming(service, hold, moved);
-  const answers = { citizen, actorName, service, hold, moved: confirming.moved, now };
-  const words = useActionWords(answers);
-  const { ask, dialog } = useAskOnce();
-  const lost =
-    gone || secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
-  const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
-  return (
-    <>
-      {lost && !onItsWay && <HoldLost href={again} />}
-      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
-      {!lost && confirming.error && (
-        <BookingRefused citizen={citizen} error={confirming.error} now={now} />
-      )}
-      {moved && confirming.isNew && !confirming.entry && (
-        <ChangedMeanwhile latest={moved} now={now} onSee={confirming.seeLatest} />
-      )}
-      <OnItsWay citizen={citizen} intent={confirming} />
-      {(confirming.sending || (!lost && !onItsWay)) && (
-        <>
-          <CheckForm
-            answers={answers}
-            sending={confirming.sending}
-            onInvalid={onInvalid}
-            onSubmit={(note) => {
-              ask(citizen, {
-                ...words,
-                then: () => {
-                  confirming.confirm(note);
-                },
-              });
-            }}
-          />
-          {dialog}
-        </>
-      )}
-    </>
-  );
-}
-
-function useConfirming(service: Service, hold: Hold, latest: Appointment | null) {
-  const { citizen } = useCitizen();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const draft = useDraftNote(citizen.id, service.id);
-  const intent = useOutboxIntent(citizen.id, (appointment) => {
-    if (appointment === null) return; // a booking always becomes one
-    draft.forget();
-    // The hold has become the appointment: asking for it again would find nothing.
-    client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
-    const what = latest ? 'flyttet' : 'booket';
-    void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
-  });
-  const stale = problemCode(intent.error) === 'stale';
-  const { seen: moved, isNew, seeLatest } = useAsSeen(latest, stale);
-  const confirm = (note: string) =>
-    void intent.send(moved ? moveOf(moved, hold, note) : bookingOf(service, hold, note));
-  return { ...intent, moved, isNew, seeLatest, confirm };
 }
