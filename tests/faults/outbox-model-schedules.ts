@@ -21,6 +21,8 @@ export interface Schedule {
   order: fc.Scheduler;
 }
 
+const ofAppointments = ['book', 'move', 'cancel'] as const;
+const kinds = [...ofAppointments, ...ofAppointments, 'settings', 'message'] as const;
 const two = fc.nat({ max: 1 });
 const some = fc.nat({ max: 3 });
 const is = <Name extends string>(...names: Name[]) => fc.constantFrom(...names);
@@ -34,8 +36,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       is: is('wants'),
       tab: two,
       citizen: two,
-      kind: fc.constantFrom('book', 'move', 'cancel'),
-      appointment: two,
+      kind: fc.constantFrom(...kinds),
+      which: two,
     }),
   },
   { weight: 3, arbitrary: fc.record({ is: is('time passes'), seconds }) },

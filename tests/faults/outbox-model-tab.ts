@@ -1,12 +1,7 @@
 import type { Session } from '../../mocks/http/sessions.ts';
 import { rememberAntiForgeryToken } from '../../src/api/client.ts';
 import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
-import {
-  changedBy,
-  type Intent,
-  type IntentKey,
-  type OutboxEntry,
-} from '../../src/domain/intent.ts';
+import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
 import { isUnsettled, type Outbox, type OutboxEvent } from '../../src/domain/outbox.ts';
 import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
 import { drain } from '../../src/features/outbox/drain.ts';
@@ -201,5 +196,15 @@ function fresh(name: string): IntentKey {
   return `${name}-${String(++keys).padStart(12, '0')}` as IntentKey;
 }
 
-const targetOf = (intent: Intent) =>
-  `${intent.kind} ${intent.kind === 'book' ? intent.hold : (changedBy(intent)?.appointment ?? '')}`;
+function targetOf(intent: Intent): string {
+  switch (intent.kind) {
+    case 'book':
+      return `book ${intent.hold}`;
+    case 'settings':
+      return `settings ${JSON.stringify(intent.chosen)}`;
+    case 'message':
+      return `message ${intent.text}`;
+    default:
+      return `${intent.kind} ${intent.appointment}`;
+  }
+}

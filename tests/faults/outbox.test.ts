@@ -4,10 +4,10 @@ import type { Fate } from './outbox-model-network.ts';
 import type { Wish } from './outbox-model-town.ts';
 import { itsTime, pass, rest, scene, town, want } from './outbox-scene.ts';
 
-const book: Wish = { kind: 'book', appointment: 0 };
-const move: Wish = { kind: 'move', appointment: 1 };
-const cancel: Wish = { kind: 'cancel', appointment: 1 };
-const cancelSoon: Wish = { kind: 'cancel', appointment: 0 };
+const book: Wish = { kind: 'book', which: 0 };
+const move: Wish = { kind: 'move', which: 1 };
+const cancel: Wish = { kind: 'cancel', which: 1 };
+const cancelSoon: Wish = { kind: 'cancel', which: 0 };
 
 afterEach(() => {
   expect(town.host.municipality.brokenInvariants()).toEqual([]);
@@ -105,7 +105,7 @@ test('W8 the municipality moves it while the move waits: refused, and its time s
   const { tab, network, device, done } = await scene();
   network.online = false;
   await want(tab, move);
-  town.staffMoves(ci.lise, move.appointment);
+  town.staffMoves(ci.lise, move.which);
   const stands = itsTime();
   network.online = true;
   tab.kick();
