@@ -14,7 +14,7 @@ import { wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord } from './records.ts';
 import { substitutesFor } from './substitutes.ts';
 import { alternatives } from './taking.ts';
-import { closeOffer } from './waitingOffers.ts';
+import { withdrawOffer } from './waitingOffers.ts';
 import { granted, refused } from './answer.ts';
 import type { World } from './world.ts';
 
@@ -79,10 +79,11 @@ export function takeSlot(world: World, id: string): Answer<void> {
   if (!slot) return refused('not-found');
   if (appointmentIn(world, slot)) return refused('slot-taken');
   dropHoldsOver(world, slot);
-  withdrawOffersOver(world, slot);
   world.overrides.freed.delete(id);
   world.overrides.taken.add(id);
   world.others.forget();
+  // Only now: what is withdrawn is offered to the next, unless it is taken.
+  withdrawOffersOver(world, slot);
   return granted(undefined);
 }
 
@@ -160,6 +161,6 @@ function withdrawOffersOver(world: World, slot: TimeSlot): void {
   for (const offer of world.offers) {
     const offered = offer.state === 'open' ? slotById(offer.slotId) : null;
     const same = offered?.schedule.practitionerId === slot.schedule.practitionerId;
-    if (offered && same && overlap(offered, slot)) closeOffer(world, offer, 'withdrawn');
+    if (offered && same && overlap(offered, slot)) withdrawOffer(world, offer);
   }
 }

@@ -37,7 +37,10 @@ export function endWaiting(
   happened(world, entry.citizenId, 'waiting-list');
 }
 
-/** The time is not held for this citizen any more. */
+/**
+ * The time is not held for this citizen any more. To be told of by the caller, when all that comes
+ * with it is done: whoever hears of it may look at once.
+ */
 export function closeOffer(
   world: World,
   offer: OfferRecord,
@@ -45,6 +48,11 @@ export function closeOffer(
 ): void {
   offer.state = state;
   if (state !== 'accepted') freedUp(world, offer.slotId);
+}
+
+/** The municipality takes an offer back, and says so. */
+export function withdrawOffer(world: World, offer: OfferRecord): void {
+  closeOffer(world, offer, 'withdrawn');
   happened(world, offer.citizenId, 'waiting-list');
 }
 
@@ -64,8 +72,9 @@ function lapseOffers(world: World): void {
     if (offer.state !== 'open' || offer.heldUntil > now) continue;
     closeOffer(world, offer, 'lapsed');
     const entry = world.waiting.get(offer.waitingId);
-    if (entry && unansweredOf(world, entry) >= waitingTerms.unansweredAtMost)
+    if (entry && !entry.ended && unansweredOf(world, entry) >= waitingTerms.unansweredAtMost)
       endWaiting(world, entry, 'unanswered');
+    else happened(world, offer.citizenId, 'waiting-list');
   }
 }
 
@@ -84,7 +93,7 @@ function endEntries(world: World): void {
     if (offer.state !== 'open') continue;
     const one = world.appointments.get(offer.appointmentId);
     const still = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
-    if (!still) closeOffer(world, offer, 'withdrawn');
+    if (!still) withdrawOffer(world, offer);
   }
 }
 
