@@ -71,10 +71,8 @@ export function dropHold(world: World, hold: HoldRecord): void {
 
 /** Lets go at a citizen's own wish, or to make room for another. */
 export function releaseHold(world: World, actor: CitizenId, hold: HoldRecord): void {
-  dropHold(world, hold);
-  const { citizenId, replacing: appointmentId, slotId } = hold;
-  freedUp(world, slotId);
-  note(world, { actor, citizenId, action: 'released', appointmentId, slotId });
+  letGo(world, actor, hold);
+  freedUp(world, hold.slotId);
 }
 
 /** Drops the holds whose time has run out; to be called before the state is looked at. */
@@ -98,5 +96,13 @@ function makeRoom(world: World, actor: CitizenId, citizen: CitizenId, slotId: st
   const same = own.filter((hold) => hold.slotId === slotId);
   const others = own.filter((hold) => hold.slotId !== slotId);
   const oldest = others.slice(0, Math.max(0, others.length - holdsPerCitizen + 1));
-  for (const hold of [...same, ...oldest]) releaseHold(world, actor, hold);
+  // What is held again is free for nobody meanwhile.
+  for (const hold of same) letGo(world, actor, hold);
+  for (const hold of oldest) releaseHold(world, actor, hold);
+}
+
+function letGo(world: World, actor: CitizenId, hold: HoldRecord): void {
+  dropHold(world, hold);
+  const { citizenId, replacing: appointmentId, slotId } = hold;
+  note(world, { actor, citizenId, action: 'released', appointmentId, slotId });
 }

@@ -1,0 +1,23 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ci } from '../citizenIds.ts';
+import { codeOf, freeTime, hold, ok } from './test-support.ts';
+import { dietitian, waitingRoom } from './test-waiting.ts';
+
+let { town, pass, waits, offersTo } = waitingRoom();
+beforeEach(() => {
+  ({ town, pass, waits, offersTo } = waitingRoom());
+});
+
+describe('who waits, and holds an earlier time', () => {
+  // Fails when: makeRoom frees the time that is held anew.
+  it('may hold it again, and move to it', () => {
+    const { one } = waits(ci.jens);
+    const wanted = freeTime(town, dietitian, { citizen: ci.ronni });
+    ok(hold(town, ci.jens, wanted, one.id));
+    const { id: holdId } = ok(hold(town, ci.jens, wanted, one.id));
+    expect(offersTo(ci.jens)).toEqual([]);
+    const request = { citizenId: ci.jens, holdId };
+    expect(codeOf(town.reschedule(ci.jens, one.id, request, one.version))).toBe('ok');
+    expect(town.brokenInvariants()).toEqual([]);
+  });
+});
