@@ -1,4 +1,4 @@
-import type { AppointmentRecord } from './records.ts';
+import type { AppointmentRecord, HoldRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /**
@@ -7,6 +7,14 @@ import type { World } from './world.ts';
  */
 export function freedUp(world: World, slotId: string | null): void {
   if (slotId !== null) world.freed.add(slotId);
+}
+
+/** The same of a time that a citizen held and let go: it is for others, and not offered back. */
+export function notWanted(world: World, { citizenId, slotId }: HoldRecord): void {
+  for (const entry of world.waiting.values()) {
+    if (entry.citizenId === citizenId) entry.passed.add(slotId);
+  }
+  freedUp(world, slotId);
 }
 
 /** The same of a time that an appointment was moved from: it is for others, and not offered back. */

@@ -1,6 +1,6 @@
 import { slotById } from './calendar.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
-import { freedUp } from './freed.ts';
+import { notWanted } from './freed.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { withinCalendar } from './slotSearch.ts';
 import { alternatives, hasMoveLeft, mayChange, mayTake } from './taking.ts';
@@ -72,7 +72,7 @@ export function dropHold(world: World, hold: HoldRecord): void {
 /** Lets go at a citizen's own wish, or to make room for another. */
 export function releaseHold(world: World, actor: CitizenId, hold: HoldRecord): void {
   letGo(world, actor, hold);
-  freedUp(world, hold.slotId);
+  notWanted(world, hold);
 }
 
 /** Drops the holds whose time has run out; to be called before the state is looked at. */
@@ -81,7 +81,7 @@ export function lapse(world: World): void {
   for (const hold of world.holds.values()) {
     if (hold.expiresAt > now) continue;
     dropHold(world, hold);
-    freedUp(world, hold.slotId);
+    notWanted(world, hold);
   }
 }
 
