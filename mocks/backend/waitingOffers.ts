@@ -78,7 +78,7 @@ function lapseOffers(world: World): void {
   }
 }
 
-/** Entries that have nothing to wait for, and offers that are no longer earlier. */
+/** Entries that have nothing to wait for, and offers that are no longer earlier or in the same way. */
 function endEntries(world: World): void {
   for (const entry of world.waiting.values()) {
     if (entry.ended) continue;
@@ -92,7 +92,8 @@ function endEntries(world: World): void {
   for (const offer of world.offers) {
     if (offer.state !== 'open') continue;
     const one = world.appointments.get(offer.appointmentId);
-    const still = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
+    const earlier = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
+    const still = earlier && offer.mode === one.mode;
     if (!still) withdrawOffer(world, offer);
   }
 }
