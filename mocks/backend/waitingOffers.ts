@@ -61,9 +61,10 @@ export function offersOf(world: World, { id }: WaitingRecord): OfferRecord[] {
   return world.offers.filter(({ waitingId }) => waitingId === id).reverse();
 }
 
-/** How many offers had no answer in time. */
+/** How many offers had no answer in time, also before one left and joined again. */
 export function unansweredOf(world: World, entry: WaitingRecord): number {
-  return offersOf(world, entry).filter(({ state }) => state === 'lapsed').length;
+  const lapsed = offersOf(world, entry).filter(({ state }) => state === 'lapsed').length;
+  return entry.unansweredBefore + lapsed;
 }
 
 function lapseOffers(world: World): void {

@@ -44,11 +44,13 @@ function isWished({ wishes }: WaitingRecord, one: AppointmentRecord, slot: TimeS
   return inTime && there && weekdays.some((day) => day === weekdayOf(slot.day));
 }
 
-function hadOfferToday(world: World, { id }: WaitingRecord): boolean {
+/** Also by an entry that has ended: to leave and join again brings no second one. */
+function hadOfferToday(world: World, { appointmentId }: WaitingRecord): boolean {
   const today = copenhagenDay(world.clock.now());
   return world.offers.some(
     (one) =>
-      one.waitingId === id && (one.state === 'open' || copenhagenDay(one.offeredAt) === today),
+      one.appointmentId === appointmentId &&
+      (one.state === 'open' || copenhagenDay(one.offeredAt) === today),
   );
 }
 
