@@ -45,7 +45,11 @@ export function moveByStaff(world: World, id: string, slotId: string): Answer<Ap
   const own = ownCollision(world, one.citizenId, slot, id);
   if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
   const past = slot.start <= world.clock.now();
-  if (past || seatsLeft(world, slot, engagedNow(world, { replacing: id })) < 1) {
+  if (
+    past ||
+    slotId === one.slotId ||
+    seatsLeft(world, slot, engagedNow(world, { replacing: id })) < 1
+  ) {
     const asking = { citizen: one.citizenId, replacing: id };
     return refused('slot-taken', { alternatives: alternatives(world, slot, one.mode, asking) });
   }
