@@ -1,3 +1,4 @@
+import { engagedNow, seatsLeft } from './availability.ts';
 import { slotById, slotsOf, type TimeSlot } from './calendar.ts';
 import { happened } from './events.ts';
 import { freedUp } from './freed.ts';
@@ -116,10 +117,10 @@ function offer(world: World, slot: TimeSlot): void {
     .sort((a, b) => a.since - b.since);
   for (const entry of waiting) {
     const heldUntil = offerUntil(world, entry, slot);
-    if (heldUntil !== null) {
-      hold(world, entry, slot, heldUntil);
-      return;
-    }
+    if (heldUntil === null) continue;
+    hold(world, entry, slot, heldUntil);
+    // A group has seats for more of them.
+    if (seatsLeft(world, slot, engagedNow(world, {})) < 1) return;
   }
 }
 
