@@ -4,7 +4,7 @@ import { slotById, type TimeSlot } from './calendar.ts';
 import type { Answer, CitizenId } from './contract.ts';
 import { standsAhead } from './deadlines.ts';
 import { done } from './done.ts';
-import { freedUp, leftBehind } from './freed.ts';
+import { leftBehind, slotFreed } from './freed.ts';
 import { dropHold } from './holds.ts';
 import { end } from './mandateChanges.ts';
 import { standingBetween } from './mandates.ts';
@@ -100,7 +100,7 @@ export function freeSlot(world: World, id: string): Answer<void> {
   for (const other of [slot, ...world.others.engagements(slot)]) {
     world.overrides.taken.delete(other.id);
     world.overrides.freed.add(other.id);
-    freedUp(world, other.id);
+    slotFreed(world, other.id);
   }
   world.others.forget();
   return granted(undefined);

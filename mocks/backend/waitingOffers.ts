@@ -1,10 +1,8 @@
 import { engagedNow, seatsLeft } from './availability.ts';
-import { slotById, slotsOf, type TimeSlot } from './calendar.ts';
+import { slotById, type TimeSlot } from './calendar.ts';
 import { happened } from './events.ts';
-import { freedUp } from './freed.ts';
+import { slotFreed } from './freed.ts';
 import { giveNotice } from './notices.ts';
-import { overlap } from './others.ts';
-import { schedules } from '../schedules.ts';
 import type { OfferRecord, WaitingRecord } from './waitingRecords.ts';
 import { canStillCome, offerUntil } from './waitingSuits.ts';
 import { waitingTerms } from './waitingTerms.ts';
@@ -18,7 +16,10 @@ export function followWaiting(world: World): void {
   if (world.waiting.size > 0) {
     lapseOffers(world);
     endEntries(world);
-    for (const slotId of world.freed) offerAround(world, slotId);
+    for (const slotId of world.freed) {
+      const slot = slotById(slotId);
+      if (slot && slot.start > world.clock.now()) offer(world, slot);
+    }
   }
   world.freed.clear();
 }
@@ -48,7 +49,7 @@ export function closeOffer(
   state: Exclude<OfferRecord['state'], 'open'>,
 ): void {
   offer.state = state;
-  if (state !== 'accepted') freedUp(world, offer.slotId);
+  if (state !== 'accepted') slotFreed(world, offer.slotId);
 }
 
 /** The municipality takes an offer back, and says so. */
@@ -98,17 +99,6 @@ function endEntries(world: World): void {
     const still = earlier && offer.mode === one.mode;
     if (!still) withdrawOffer(world, offer);
   }
-}
-
-/** What kept a practitioner engaged kept them from the times beside it as well. */
-function offerAround(world: World, slotId: string): void {
-  const freed = slotById(slotId);
-  if (!freed || freed.start <= world.clock.now()) return;
-  const beside = schedules
-    .filter(({ practitionerId }) => practitionerId === freed.schedule.practitionerId)
-    .flatMap((schedule) => slotsOf(schedule, freed.day))
-    .filter((slot) => slot.id !== freed.id && overlap(slot, freed));
-  for (const slot of [freed, ...beside]) offer(world, slot);
 }
 
 function offer(world: World, slot: TimeSlot): void {
