@@ -202,6 +202,24 @@ describe.each([
       expect(town.brokenInvariants()).toEqual([]);
     });
 
+    // Fails when: canStillCome does not ask until when the present time may be moved, or ends an offer.
+    it('waits no longer when no offer could be answered in time; one that stands may be', () => {
+      const [{ one }, { one: other }] = [waits(ci.jens), waits(ci.karen)];
+      const before = (hours: number, { start } = one) =>
+        new Date(Date.parse(start) - hours * 3_600_000).toISOString();
+      setTime(before(26));
+      const query = { ...dietitian, from: before(20), to: one.start };
+      ok(town.staff.freeSlot(freeTime(town, query, { citizen: ci.ronni }).id));
+      setTime(before(24.5));
+      expect(statesFor(ci.jens)).toEqual(['open']);
+      setTime(before(24));
+      expect(statesFor(ci.jens)).toEqual(['too-close']);
+      setTime(before(25, other));
+      expect(statesFor(ci.karen)).toEqual(['lapsed']);
+      setTime(before(24.9, other));
+      expect(statesFor(ci.karen)).toEqual(['too-close']);
+    });
+
     it('joins once, and only while it may still be moved', () => {
       const { one, entry } = waits(ci.jens);
       const request = { citizenId: ci.jens, appointmentId: one.id, wishes: anyTime };

@@ -15,6 +15,7 @@ import { isAlive, type World } from './world.ts';
 export function followWaiting(world: World): void {
   if (world.waiting.size > 0) {
     lapseOffers(world);
+    withdrawInVain(world);
     endEntries(world);
     for (const slotId of world.freed) {
       const slot = slotById(slotId);
@@ -81,17 +82,25 @@ function lapseOffers(world: World): void {
   }
 }
 
-/** Entries that have nothing to wait for, and offers that are no longer earlier or in the same way. */
+/** Entries that have nothing to wait for. An offer that stands may still be answered. */
 function endEntries(world: World): void {
   for (const entry of world.waiting.values()) {
     if (entry.ended) continue;
     const one = world.appointments.get(entry.appointmentId);
     if (!one || one.cancellation || !isAlive(world, entry.citizenId)) {
       endWaiting(world, entry, 'appointment-cancelled');
-    } else if (!canStillCome(world, entry, one)) {
+    } else if (!canStillCome(world, entry, one) && !hasOpenOffer(world, entry)) {
       endWaiting(world, entry, 'too-close');
     }
   }
+}
+
+function hasOpenOffer(world: World, entry: WaitingRecord): boolean {
+  return offersOf(world, entry).some(({ state }) => state === 'open');
+}
+
+/** Takes back offers that are no longer earlier, or not in the same way. */
+function withdrawInVain(world: World): void {
   for (const offer of world.offers) {
     if (offer.state !== 'open') continue;
     const one = world.appointments.get(offer.appointmentId);
