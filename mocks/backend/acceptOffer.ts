@@ -44,7 +44,7 @@ export function acceptOffer(
   world.appointments.set(one.id, moved);
   closeOffer(world, offer, 'accepted');
   endWaiting(world, entry, 'got-earlier');
-  freedUp(world, one.slotId);
+  freedUp(world, one);
   done(world, actor, moved, 'rescheduled');
   return granted(moved);
 }

@@ -90,7 +90,7 @@ export function cancel(
     updatedAt: now,
   };
   world.appointments.set(id, one);
-  freedUp(world, one.slotId);
+  freedUp(world, one);
   done(world, actor, one, 'cancelled');
   return granted(one);
 }

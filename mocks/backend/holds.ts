@@ -1,6 +1,6 @@
 import { slotById } from './calendar.ts';
 import type { Answer, CitizenId, Wire } from './contract.ts';
-import { freedUp } from './freed.ts';
+import { notWanted } from './freed.ts';
 import type { AppointmentRecord, HoldRecord } from './records.ts';
 import { withinCalendar } from './slotSearch.ts';
 import { alternatives, hasMoveLeft, mayChange, mayTake } from './taking.ts';
@@ -71,10 +71,8 @@ export function dropHold(world: World, hold: HoldRecord): void {
 
 /** Lets go at a citizen's own wish, or to make room for another. */
 export function releaseHold(world: World, actor: CitizenId, hold: HoldRecord): void {
-  dropHold(world, hold);
-  const { citizenId, replacing: appointmentId, slotId } = hold;
-  freedUp(world, slotId);
-  note(world, { actor, citizenId, action: 'released', appointmentId, slotId });
+  letGo(world, actor, hold);
+  notWanted(world, hold);
 }
 
 /** Drops the holds whose time has run out; to be called before the state is looked at. */
@@ -83,7 +81,7 @@ export function lapse(world: World): void {
   for (const hold of world.holds.values()) {
     if (hold.expiresAt > now) continue;
     dropHold(world, hold);
-    freedUp(world, hold.slotId);
+    notWanted(world, hold);
   }
 }
 
@@ -98,5 +96,13 @@ function makeRoom(world: World, actor: CitizenId, citizen: CitizenId, slotId: st
   const same = own.filter((hold) => hold.slotId === slotId);
   const others = own.filter((hold) => hold.slotId !== slotId);
   const oldest = others.slice(0, Math.max(0, others.length - holdsPerCitizen + 1));
-  for (const hold of [...same, ...oldest]) releaseHold(world, actor, hold);
+  // What is held again is free for nobody meanwhile.
+  for (const hold of same) letGo(world, actor, hold);
+  for (const hold of oldest) releaseHold(world, actor, hold);
+}
+
+function letGo(world: World, actor: CitizenId, hold: HoldRecord): void {
+  dropHold(world, hold);
+  const { citizenId, replacing: appointmentId, slotId } = hold;
+  note(world, { actor, citizenId, action: 'released', appointmentId, slotId });
 }

@@ -5,9 +5,11 @@ import { sv } from '../serviceIds.ts';
 import { book } from './booking.ts';
 import { holdSlot, lapse } from './holds.ts';
 import { brokenInvariants } from './invariants.ts';
+import { createNoticeBoard } from './noticeBoard.ts';
 import { freeSlots } from './slotSearch.ts';
 import { drawFrom, meetingDays, steps } from './test-steps.ts';
 import { wednesdayMorning } from './test-support.ts';
+import { lookOn } from './test-waiting.ts';
 import { followWaiting } from './waitingOffers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -19,15 +21,21 @@ describe('whatever happens, in whatever order', () => {
       // Seldom so long that an offer lapses, and that the next day one may come.
       fc.constantFrom(...Array.from({ length: 30 }, () => 0), 4, 4, 4, 4, 4, 16 * 60),
     );
+    const stories = fc.array(step, { minLength: 20, maxLength: 60 });
     let [settled, offered, accepted] = [0, 0, 0];
     fc.assert(
-      fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), fc.nat(20), (story, seed) => {
+      fc.property(stories, fc.nat(20), fc.boolean(), (story, seed, lookedOn) => {
         let now = Date.parse(wednesdayMorning);
         const world = everyoneReferred(createWorld({ now: () => now }, seed));
-        for (const [name, numbers, minutes] of story) {
-          now += minutes * 60_000;
+        const upToNow = () => {
           lapse(world);
           followWaiting(world);
+          return world;
+        };
+        if (lookedOn) lookOn(createNoticeBoard(upToNow, world).changes);
+        for (const [name, numbers, minutes] of story) {
+          now += minutes * 60_000;
+          upToNow();
           steps[name]?.(world, drawFrom(numbers));
           followWaiting(world);
           const broken = brokenInvariants(world);

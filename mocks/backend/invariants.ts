@@ -105,9 +105,9 @@ function unaccounted(world: World): string[] {
 
 /** One offer a Danish day for each who waits, one time offered once, and none to who does not wait. */
 function wronglyOffered(world: World): string[] {
-  const keys = world.offers.flatMap(({ waitingId, slotId, offeredAt }) => [
-    `${waitingId} on ${copenhagenDay(offeredAt)}`,
-    `${waitingId} of ${slotId}`,
+  const keys = world.offers.flatMap(({ appointmentId, slotId, offeredAt }) => [
+    `${appointmentId} on ${copenhagenDay(offeredAt)}`,
+    `${appointmentId} of ${slotId}`,
   ]);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   const idle = world.offers.filter(

@@ -104,7 +104,7 @@ export function createMunicipality(given: {
       appointment(accompany(world(), actor, id, request, ifMatch)),
 
     ...createMandateOffice(world),
-    ...createNoticeBoard(world),
+    ...createNoticeBoard(world, held),
     ...createMessageOffice(world),
     ...createReminderOffice(world),
     ...createWaitingOffice(world),

@@ -54,7 +54,7 @@ describe('what the citizen has to be told of', () => {
 
   it('an answer is told of only to who may read messages', () => {
     const world = createWorld({ now: () => Date.parse(wednesdayMorning) }, 1);
-    const board = createNoticeBoard(() => world);
+    const board = createNoticeBoard(() => world, world);
     const seers = world.mandates.filter(({ rights }) => !rights.includes('read-messages'));
     const [{ giver, representative } = { giver: '', representative: '' }] = seers;
     giveNotice(world, giver, { kind: 'message-answered', threadId: 'th-0001' });

@@ -6,21 +6,24 @@ import type { NoticeBoard } from './noticeContract.ts';
 import { rightsOver } from './rights.ts';
 import type { World } from './world.ts';
 
-/** @param world gives the state as of now */
-export function createNoticeBoard(world: () => World): NoticeBoard {
+/**
+ * @param world gives the state as of now
+ * @param held is the same state as it stands: whoever is told of a change asks in the midst of it
+ */
+export function createNoticeBoard(world: () => World, held: World): NoticeBoard {
   return {
     notices: (viewer, citizen, query) => noticesOf(world(), viewer, citizen, query),
     markNoticesSeen: (viewer, request) => markSeen(world(), viewer, request),
     changes: {
-      last: () => world().events.length,
+      catchUp: () => void world(),
+      last: () => held.events.length,
       // Sequences are without a gap, so they are places in the list as well.
-      after: (sequence) => world().events.slice(sequence),
+      after: (sequence) => held.events.slice(sequence),
       mayHear: (person, { citizenId, topic }) =>
-        rightsOver(world(), person, citizenId)?.has(asksFor[topic]) ?? false,
+        rightsOver(held, person, citizenId)?.has(asksFor[topic]) ?? false,
       listen(listener) {
-        const { listeners } = world();
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
+        held.listeners.add(listener);
+        return () => void held.listeners.delete(listener);
       },
     },
   };

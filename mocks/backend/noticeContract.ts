@@ -14,8 +14,10 @@ export interface NoticeBoard {
   changes: Changes;
 }
 
-/** What has changed for whom, as it happens. */
+/** What has changed for whom, as it happens. But for `catchUp`, to ask brings nothing about. */
 export interface Changes {
+  /** Brings about what has come due by now. Never to be called by a listener. */
+  catchUp(): void;
   /** The sequence of the last change, 0 before the first. */
   last(): number;
   /** The changes after that one, oldest first. */

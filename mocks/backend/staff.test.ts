@@ -52,6 +52,14 @@ describe('staff', () => {
     expect(town.brokenInvariants()).toEqual([]);
   });
 
+  // Fails when: moveByStaff takes the time that the appointment has: a notice would tell of no change.
+  it('do not move to the time that it is at already', () => {
+    const { town } = havlunde();
+    const one = upcoming(town, ci.ronni, sv.socialDental);
+    expect(codeOf(town.staff.move(one.id, one.slotId ?? ''))).toBe('slot-taken');
+    expect(ok(town.appointment(ci.ronni, one.id)).version).toBe(one.version);
+  });
+
   it('move nobody into two places', () => {
     const { town } = havlunde();
     const one = upcoming(town, ci.ingrid, sv.continence);

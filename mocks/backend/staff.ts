@@ -4,7 +4,7 @@ import { slotById, type TimeSlot } from './calendar.ts';
 import type { Answer, CitizenId } from './contract.ts';
 import { standsAhead } from './deadlines.ts';
 import { done } from './done.ts';
-import { freedUp, leftBehind } from './freed.ts';
+import { leftBehind, slotFreed } from './freed.ts';
 import { dropHold } from './holds.ts';
 import { end } from './mandateChanges.ts';
 import { standingBetween } from './mandates.ts';
@@ -14,7 +14,7 @@ import { wireAppointment } from './presentAppointment.ts';
 import type { AppointmentRecord } from './records.ts';
 import { substitutesFor } from './substitutes.ts';
 import { alternatives } from './taking.ts';
-import { closeOffer } from './waitingOffers.ts';
+import { withdrawOffer } from './waitingOffers.ts';
 import { granted, refused } from './answer.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +45,11 @@ export function moveByStaff(world: World, id: string, slotId: string): Answer<Ap
   const own = ownCollision(world, one.citizenId, slot, id);
   if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
   const past = slot.start <= world.clock.now();
-  if (past || seatsLeft(world, slot, engagedNow(world, { replacing: id })) < 1) {
+  if (
+    past ||
+    slotId === one.slotId ||
+    seatsLeft(world, slot, engagedNow(world, { replacing: id })) < 1
+  ) {
     const asking = { citizen: one.citizenId, replacing: id };
     return refused('slot-taken', { alternatives: alternatives(world, slot, one.mode, asking) });
   }
@@ -79,10 +83,11 @@ export function takeSlot(world: World, id: string): Answer<void> {
   if (!slot) return refused('not-found');
   if (appointmentIn(world, slot)) return refused('slot-taken');
   dropHoldsOver(world, slot);
-  withdrawOffersOver(world, slot);
   world.overrides.freed.delete(id);
   world.overrides.taken.add(id);
   world.others.forget();
+  // Only now: what is withdrawn is offered to the next, unless it is taken.
+  withdrawOffersOver(world, slot);
   return granted(undefined);
 }
 
@@ -95,7 +100,7 @@ export function freeSlot(world: World, id: string): Answer<void> {
   for (const other of [slot, ...world.others.engagements(slot)]) {
     world.overrides.taken.delete(other.id);
     world.overrides.freed.add(other.id);
-    freedUp(world, other.id);
+    slotFreed(world, other.id);
   }
   world.others.forget();
   return granted(undefined);
@@ -160,6 +165,6 @@ function withdrawOffersOver(world: World, slot: TimeSlot): void {
   for (const offer of world.offers) {
     const offered = offer.state === 'open' ? slotById(offer.slotId) : null;
     const same = offered?.schedule.practitionerId === slot.schedule.practitionerId;
-    if (offered && same && overlap(offered, slot)) closeOffer(world, offer, 'withdrawn');
+    if (offered && same && overlap(offered, slot)) withdrawOffer(world, offer);
   }
 }

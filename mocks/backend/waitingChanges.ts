@@ -8,7 +8,7 @@ import { toldOfChange, type ChangeAction } from './letters.ts';
 import type { AppointmentRecord } from './records.ts';
 import { mayChange } from './taking.ts';
 import { minuteOf } from './time.ts';
-import { closeOffer, endWaiting } from './waitingOffers.ts';
+import { closeOffer, endWaiting, unansweredOf } from './waitingOffers.ts';
 import type { OfferRecord, WaitingRecord, WaitingWishes } from './waitingRecords.ts';
 import type { World } from './world.ts';
 
@@ -24,10 +24,10 @@ export function joinWaiting(
   if (!changeable.ok) return changeable;
   const sensible = makeSense(one, wishes);
   if (!sensible.ok) return sensible;
-  const waits = [...world.waiting.values()].some(
-    (entry) => entry.appointmentId === appointmentId && !entry.ended,
+  const former = [...world.waiting.values()].findLast(
+    (entry) => entry.appointmentId === appointmentId,
   );
-  if (waits) return refused('already-waiting');
+  if (former && !former.ended) return refused('already-waiting');
   const entry: WaitingRecord = {
     id: world.newId('wa'),
     citizenId,
@@ -35,7 +35,10 @@ export function joinWaiting(
     wishes,
     since: world.clock.now(),
     version: 1,
-    passed: new Set(),
+    passed: new Set(former?.passed),
+    // Who was asked no more because of it, and asks again, begins anew.
+    unansweredBefore:
+      !former || former.ended?.why === 'unanswered' ? 0 : unansweredOf(world, former),
     ended: null,
   };
   world.waiting.set(entry.id, entry);
@@ -99,6 +102,7 @@ export function offerOf(world: World, citizen: CitizenId, id: string): OfferReco
   return world.offers.find((one) => one.id === id && one.citizenId === citizen);
 }
 
+/** The strong ETag of an entry. */
 export function waitingVersion({ id, version }: Pick<WaitingRecord, 'id' | 'version'>): string {
   return `"${id}-${version}"`;
 }

@@ -1,9 +1,8 @@
-import { slotById, slotsOf, type TimeSlot } from './calendar.ts';
+import { engagedNow, seatsLeft } from './availability.ts';
+import { slotById, type TimeSlot } from './calendar.ts';
 import { happened } from './events.ts';
-import { freedUp } from './freed.ts';
+import { slotFreed } from './freed.ts';
 import { giveNotice } from './notices.ts';
-import { overlap } from './others.ts';
-import { schedules } from '../schedules.ts';
 import type { OfferRecord, WaitingRecord } from './waitingRecords.ts';
 import { canStillCome, offerUntil } from './waitingSuits.ts';
 import { waitingTerms } from './waitingTerms.ts';
@@ -16,8 +15,12 @@ import { isAlive, type World } from './world.ts';
 export function followWaiting(world: World): void {
   if (world.waiting.size > 0) {
     lapseOffers(world);
+    withdrawInVain(world);
     endEntries(world);
-    for (const slotId of world.freed) offerAround(world, slotId);
+    for (const slotId of world.freed) {
+      const slot = slotById(slotId);
+      if (slot && slot.start > world.clock.now()) offer(world, slot);
+    }
   }
   world.freed.clear();
 }
@@ -37,14 +40,22 @@ export function endWaiting(
   happened(world, entry.citizenId, 'waiting-list');
 }
 
-/** The time is not held for this citizen any more. */
+/**
+ * The time is not held for this citizen any more. To be told of by the caller, when all that comes
+ * with it is done: whoever hears of it may look at once.
+ */
 export function closeOffer(
   world: World,
   offer: OfferRecord,
   state: Exclude<OfferRecord['state'], 'open'>,
 ): void {
   offer.state = state;
-  if (state !== 'accepted') freedUp(world, offer.slotId);
+  if (state !== 'accepted') slotFreed(world, offer.slotId);
+}
+
+/** The municipality takes an offer back, and says so. */
+export function withdrawOffer(world: World, offer: OfferRecord): void {
+  closeOffer(world, offer, 'withdrawn');
   happened(world, offer.citizenId, 'waiting-list');
 }
 
@@ -53,9 +64,10 @@ export function offersOf(world: World, { id }: WaitingRecord): OfferRecord[] {
   return world.offers.filter(({ waitingId }) => waitingId === id).reverse();
 }
 
-/** How many offers had no answer in time. */
+/** How many offers had no answer in time, also before one left and joined again. */
 export function unansweredOf(world: World, entry: WaitingRecord): number {
-  return offersOf(world, entry).filter(({ state }) => state === 'lapsed').length;
+  const lapsed = offersOf(world, entry).filter(({ state }) => state === 'lapsed').length;
+  return entry.unansweredBefore + lapsed;
 }
 
 function lapseOffers(world: World): void {
@@ -64,39 +76,38 @@ function lapseOffers(world: World): void {
     if (offer.state !== 'open' || offer.heldUntil > now) continue;
     closeOffer(world, offer, 'lapsed');
     const entry = world.waiting.get(offer.waitingId);
-    if (entry && unansweredOf(world, entry) >= waitingTerms.unansweredAtMost)
+    if (entry && !entry.ended && unansweredOf(world, entry) >= waitingTerms.unansweredAtMost)
       endWaiting(world, entry, 'unanswered');
+    else happened(world, offer.citizenId, 'waiting-list');
   }
 }
 
-/** Entries that have nothing to wait for, and offers that are no longer earlier. */
+/** Entries that have nothing to wait for. An offer that stands may still be answered. */
 function endEntries(world: World): void {
   for (const entry of world.waiting.values()) {
     if (entry.ended) continue;
     const one = world.appointments.get(entry.appointmentId);
     if (!one || one.cancellation || !isAlive(world, entry.citizenId)) {
       endWaiting(world, entry, 'appointment-cancelled');
-    } else if (!canStillCome(world, entry, one)) {
+    } else if (!canStillCome(world, entry, one) && !hasOpenOffer(world, entry)) {
       endWaiting(world, entry, 'too-close');
     }
   }
+}
+
+function hasOpenOffer(world: World, entry: WaitingRecord): boolean {
+  return offersOf(world, entry).some(({ state }) => state === 'open');
+}
+
+/** Takes back offers that are no longer earlier, or not in the same way. */
+function withdrawInVain(world: World): void {
   for (const offer of world.offers) {
     if (offer.state !== 'open') continue;
     const one = world.appointments.get(offer.appointmentId);
-    const still = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
-    if (!still) closeOffer(world, offer, 'withdrawn');
+    const earlier = one !== undefined && (slotById(offer.slotId)?.start ?? Infinity) < one.start;
+    const still = earlier && offer.mode === one.mode;
+    if (!still) withdrawOffer(world, offer);
   }
-}
-
-/** What kept a practitioner engaged kept them from the times beside it as well. */
-function offerAround(world: World, slotId: string): void {
-  const freed = slotById(slotId);
-  if (!freed || freed.start <= world.clock.now()) return;
-  const beside = schedules
-    .filter(({ practitionerId }) => practitionerId === freed.schedule.practitionerId)
-    .flatMap((schedule) => slotsOf(schedule, freed.day))
-    .filter((slot) => slot.id !== freed.id && overlap(slot, freed));
-  for (const slot of [freed, ...beside]) offer(world, slot);
 }
 
 function offer(world: World, slot: TimeSlot): void {
@@ -105,10 +116,10 @@ function offer(world: World, slot: TimeSlot): void {
     .sort((a, b) => a.since - b.since);
   for (const entry of waiting) {
     const heldUntil = offerUntil(world, entry, slot);
-    if (heldUntil !== null) {
-      hold(world, entry, slot, heldUntil);
-      return;
-    }
+    if (heldUntil === null) continue;
+    hold(world, entry, slot, heldUntil);
+    // A group has seats for more of them.
+    if (seatsLeft(world, slot, engagedNow(world, {})) < 1) return;
   }
 }
 

@@ -14,6 +14,8 @@ export interface WaitingRecord {
   version: number;
   /** Times that are not offered again: offered before, or left by the citizen. */
   passed: Set<string>;
+  /** Offers without an answer while one waited with the same appointment before. */
+  unansweredBefore: number;
   ended: { at: Instant; why: Wire['WaitingEnd'] } | null;
 }
 

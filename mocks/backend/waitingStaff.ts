@@ -18,6 +18,7 @@ export interface WaitingStaff {
   freeSuitable(waitingId: string): Answer<void>;
 }
 
+/** `world` gives the state as of now. */
 export function createWaitingStaff(world: () => World): WaitingStaff {
   return {
     waiting: () => [...world().waiting.values()].map((one) => wireWaiting(world(), one)),

@@ -22,9 +22,13 @@ export function offerUntil(world: World, entry: WaitingRecord, slot: TimeSlot): 
   return mayTake(world, wish).ok ? until : null;
 }
 
-/** Whether a time could still come that is early enough to be offered and before the present one. */
+/**
+ * Whether a time could still come that is early enough to be offered, before the present one, and to
+ * be answered while the present one may be moved.
+ */
 export function canStillCome(world: World, entry: WaitingRecord, one: AppointmentRecord): boolean {
-  return world.clock.now() + noticeOf(world, entry, one) < one.start;
+  const answered = world.clock.now() + waitingTerms.leastMinutes * 60_000;
+  return answered <= lastLeave(world, one) && answered + noticeOf(world, entry, one) < one.start;
 }
 
 const hour = 3_600_000;
@@ -44,11 +48,13 @@ function isWished({ wishes }: WaitingRecord, one: AppointmentRecord, slot: TimeS
   return inTime && there && weekdays.some((day) => day === weekdayOf(slot.day));
 }
 
-function hadOfferToday(world: World, { id }: WaitingRecord): boolean {
+/** Also by an entry that has ended: to leave and join again brings no second one. */
+function hadOfferToday(world: World, { appointmentId }: WaitingRecord): boolean {
   const today = copenhagenDay(world.clock.now());
   return world.offers.some(
     (one) =>
-      one.waitingId === id && (one.state === 'open' || copenhagenDay(one.offeredAt) === today),
+      one.appointmentId === appointmentId &&
+      (one.state === 'open' || copenhagenDay(one.offeredAt) === today),
   );
 }
 
@@ -59,8 +65,11 @@ function lastAnswer(
   one: AppointmentRecord,
   slot: TimeSlot,
 ): Instant {
-  const leave = rescheduleUntil(one, serviceOf(world, one.serviceId)) ?? -Infinity;
-  return Math.min(slot.start - noticeOf(world, entry, one), leave);
+  return Math.min(slot.start - noticeOf(world, entry, one), lastLeave(world, one));
+}
+
+function lastLeave(world: World, one: AppointmentRecord): Instant {
+  return rescheduleUntil(one, serviceOf(world, one.serviceId)) ?? -Infinity;
 }
 
 function noticeOf(world: World, { wishes }: WaitingRecord, one: AppointmentRecord): number {

@@ -17,6 +17,7 @@ export function waitingOf(world: World, citizen: CitizenId): WaitingRecord[] {
   );
 }
 
+/** An entry on the wire, with its appointment and its own offers, newest first. */
 export function wireWaiting(world: World, entry: WaitingRecord): Wire['Waiting'] {
   const { id, citizenId, appointmentId, wishes, since, ended } = entry;
   const one = world.appointments.get(appointmentId);

@@ -57,6 +57,7 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
       for (const line of [...open]) line.end();
     },
     poll({ actor }, after) {
+      changes.catchUp();
       const known = after === undefined ? changes.last() : sequenceOf(after);
       if (known === null) return { items: [], position: positionOf(changes.last()), reset: true };
       const looked = changes.after(known).slice(0, 500);
@@ -64,6 +65,7 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
       return { items, position: positionOf(known + looked.length), reset: false };
     },
     open(session, after) {
+      changes.catchUp();
       const isOver = () => sessions.find(session.id) === null;
       const line = createLine(isOver);
       const known = after === null ? null : sequenceOf(after);
@@ -76,10 +78,9 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
           line.send(eventText({ id: positionOf(at), data: told(change) }));
         }
       };
-      // To ask what came, or who may hear it, can bring more about: that is told after it.
-      const tellOn = inTurn(() => {
+      const tellOn = () => {
         for (const change of changes.after(at)) tell(change);
-      });
+      };
       const stops = [
         changes.listen(tellOn),
         sessions.onEnd((ended) => {
@@ -108,22 +109,3 @@ const told = ({ sequence, citizenId, topic }: EventRecord): Told => ({
   citizenId,
   topic,
 });
-
-/** Done once more instead of within itself. */
-function inTurn(run: () => void): () => void {
-  let state: 'idle' | 'busy' | 'again' = 'idle';
-  return () => {
-    if (state !== 'idle') {
-      state = 'again';
-      return;
-    }
-    do {
-      state = 'busy';
-      run();
-    } while (isAgain());
-    state = 'idle';
-  };
-  function isAgain() {
-    return state === 'again';
-  }
-}

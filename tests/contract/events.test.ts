@@ -69,7 +69,7 @@ test('after a cut it resumes where it was: nothing is lost, nothing comes twice'
   after.stop();
 });
 
-// Fails when: a change that asking brings about is told before the one that was being told of.
+// Fails when: to be told of a change brings about others, which are told before it.
 test('all who listen hear everything in its order, also what is freed by it and offered to who waits', async () => {
   const readers = await Promise.all([ingrid, ingrid].map((browser) => readEvents(browser)));
   await Promise.all(readers.map((reader) => reader.until(1)));

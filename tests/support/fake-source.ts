@@ -29,6 +29,7 @@ export class FakeSource extends EventTarget {
     };
     this.#hangUp = changes.listen(tell);
     queueMicrotask(() => {
+      changes.catchUp();
       if (after === null) say('position', changes.last(), {});
       else for (const change of changes.after(Number(after.split('-')[1]))) tell(change);
     });
