@@ -70,7 +70,7 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
   const now = useServerNow(60);
   const { appointment, list, places, saving, failed, retry } = useWishing();
   if (!appointment || !list || !places) {
-    return failed ? (
+    return failed?.error ? (
       <NoAgenda error={failed.error} onRetry={retry} />
     ) : (
       <Loading>{t('loading')}</Loading>
