@@ -28,7 +28,7 @@ function listen(...first: readonly Notice[]) {
   const fetched = (...notices: readonly Notice[]) => {
     const unseen = notices.filter(({ seen }) => !seen).length;
     client.setQueryData(queryKey, {
-      pages: [{ notices, unseen, nextCursor: null }],
+      pages: [{ notices, unseen, total: notices.length, nextCursor: null }],
       pageParams: [null],
     });
   };
