@@ -5,7 +5,7 @@ import { createApp, started } from './app/createApp.ts';
 import { paths } from './domain/paths.ts';
 import { listenForInstallPrompt } from './features/install/installPrompt.ts';
 import { openNewsHere } from './features/push/openNews.ts';
-import { isMidway } from './features/updates/midway.ts';
+import { isMidway, isScreenMidway } from './features/updates/midway.ts';
 import { loadAnewWithoutPart } from './features/updates/missingPart.ts';
 import { registerServiceWorker } from './features/updates/updates.ts';
 import { changeLanguage, startLanguage } from './i18n/start.ts';
@@ -19,13 +19,20 @@ const english = landing() ? location.pathname === en : readPreferences().languag
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForInstallPrompt();
-openNewsHere(isMidway);
 // Before the router, whose first screen may bring texts of its own.
 const speaking = startLanguage(english ? 'en' : 'da');
 whenChosenElsewhere(({ language }) => {
   if (language && !landing()) void changeLanguage(language);
 });
 const app = createApp();
+openNewsHere({
+  isScreenMidway,
+  isMidway,
+  follow: async (address) => {
+    const { followNews } = await import('./app/followNews.ts');
+    await followNews(app.router, address);
+  },
+});
 loadAnewWithoutPart(() => {
   const { location: next } = app.router.state.navigation;
   return next ? next.pathname + next.search : null;

@@ -7,6 +7,7 @@ import { showBadge } from '../features/push/badge.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { keepTabPerson } from '../storage/tabPerson.ts';
 import { lockAgain } from '../storage/unlocked.ts';
+import { forgetUnwrittenDrafts } from '../storage/unwritten.ts';
 
 /**
  * Nothing that the municipality has told of anybody stays in memory, nor what opens a lock.
@@ -20,6 +21,7 @@ export function forgetSession(client: QueryClient): boolean {
   showBadge(0);
   forgetDrafts();
   forgetMessageDrafts();
+  forgetUnwrittenDrafts();
   keepTabPerson(null);
   client.removeQueries({ queryKey: sessionQuery.queryKey });
   client.removeQueries({ queryKey: citizensQuery.queryKey });

@@ -7,6 +7,7 @@ import { whoseAt, whoseOf } from '../domain/paths.ts';
 import { forgetDrafts } from '../features/booking/useDraftNote.ts';
 import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
+import { forgetUnwrittenDrafts } from '../storage/unwritten.ts';
 
 /**
  * One tab, one person at a time: when another is chosen, nothing that was fetched or written for the
@@ -22,6 +23,7 @@ export function useOneAtATime(citizen: Citizen): void {
     keepTabPerson(whose);
     forgetDrafts(citizen.id);
     forgetMessageDrafts(citizen.id);
+    forgetUnwrittenDrafts(citizen.id);
     client.removeQueries({
       type: 'inactive',
       predicate: ({ queryKey }) => (citizenInKey(queryKey) ?? citizen.id) !== citizen.id,

@@ -19,16 +19,15 @@ interface ComeAlongProps {
 /** Says that one comes along to another's appointment, and what that would collide with. */
 export function ComeAlong({ appointment, offline }: ComeAlongProps) {
   const { citizen, actor } = useCitizen();
-  const { t } = useTranslation('everybody');
   const now = useServerNow(10);
   if (citizen.relation === 'self' || appointment.status !== 'booked') return null;
   if (now >= appointment.start) return null;
-  if (offline) return <p>{t('companion.offline')}</p>;
   return (
     <CompanionForm
       citizen={citizen}
       actor={actor}
       appointment={appointment}
+      offline={offline}
       warningOf={(how) => <WouldCollide appointment={appointment} how={how} />}
     />
   );

@@ -98,8 +98,8 @@ function Standing({ request }: { request: MandateRequest }) {
         </p>
       )}
       {state === 'pending' && (
-        <Actions online={online} elsewhere="request">
-          <RefuseRequest self={self.id} request={request} />
+        <Actions online elsewhere="request">
+          <RefuseRequest self={self.id} request={request} online={online} />
         </Actions>
       )}
     </>
@@ -137,8 +137,8 @@ function Answering({ request }: { request: MandateRequest }) {
             <TermsFields {...form} today={today} legend={t('form.rights.terms', { name })} />
           </FillForm>
           <h2>{t('request.orDecline')}</h2>
-          <Actions online={online} elsewhere="request">
-            <RefuseRequest self={self.id} request={request} />
+          <Actions online elsewhere="request">
+            <RefuseRequest self={self.id} request={request} online={online} />
           </Actions>
         </>
       )}

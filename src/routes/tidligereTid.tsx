@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { serverTimeOf } from '../api/serverClock.ts';
 import { useIntent } from '../api/useIntent.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { changeWishes, joinWaitingList } from '../api/waiting.ts';
@@ -12,6 +13,7 @@ import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../features/appointments/queries.ts';
 import { servicesOf } from '../features/booking/queries.ts';
+import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { Refused } from '../features/problems/Refused.tsx';
 import { waitingOf } from '../features/waitingList/queries.ts';
 import type { FieldProblem } from '../features/waitingList/useWishesDraft.ts';
@@ -66,9 +68,14 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
   const { other, short, name } = useSpeaking(citizen);
   const { ask, dialog } = useAskOnce();
   const now = useServerNow(60);
-  const { appointment, list, places, saving, error, retry } = useWishing();
-  if (error) return <NoAgenda error={error} onRetry={retry} />;
-  if (!appointment || !list || !places) return <Loading>{t('loading')}</Loading>;
+  const { appointment, list, places, saving, failed, retry } = useWishing();
+  if (!appointment || !list || !places) {
+    return failed?.error ? (
+      <NoAgenda error={failed.error} onRetry={retry} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
   if (!may('act-on-appointments', citizen)) {
     return <Alert variant="info">{t('acting:readOnlyWhy', { name })}</Alert>;
   }
@@ -82,6 +89,7 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
   const action = other ? t(`form.${does}Other`, { name: short }) : t(`form.${does}`);
   return (
     <>
+      {failed && <OfflineNotice updatedAt={serverTimeOf(failed.dataUpdatedAt)} now={now} />}
       {saving.error && <Refused error={saving.error} />}
       <p>{what}</p>
       <p>{t('terms', { hours: list.heldHours, times: list.unansweredAtMost })}</p>
@@ -111,7 +119,8 @@ function useWishing() {
   const { citizen } = useCitizen();
   const navigate = useNavigate();
   const id = appointmentIdOf(useParams());
-  const { data: appointment, ...asked } = useQuery(appointmentOf(citizen.id, id));
+  const asked = useQuery(appointmentOf(citizen.id, id));
+  const appointment = asked.data;
   const list = useQuery(waitingOf(citizen.id));
   const services = useQuery(servicesOf(citizen.id));
   const entry = list.data?.entries.find((one) => one.appointment.id === id && one.ended === null);
@@ -129,7 +138,8 @@ function useWishing() {
     list: list.data && { ...list.data, entry },
     places: services.isPending ? undefined : chosen,
     saving,
-    error: asked.error ?? list.error,
+    /** What could not be fetched, at all or anew. */
+    failed: [asked, list].find(({ isError }) => isError),
     retry: () => {
       void asked.refetch();
       void list.refetch();

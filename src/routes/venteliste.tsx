@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { serverTimeOf } from '../api/serverClock.ts';
+import { useServerNow } from '../api/useServerNow.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { NoAgenda } from '../features/appointments/NoAgenda.tsx';
+import { OfflineNotice } from '../features/device/OfflineNotice.tsx';
 import { waitingOf } from '../features/waitingList/queries.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -17,7 +20,6 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['waiting', 'appointments']);
   const { other, name } = useSpeaking(citizen);
-  const query = useQuery(waitingOf(citizen.id));
   return (
     <Screen
       title={t('title')}
@@ -28,22 +30,38 @@ export function Component() {
         </BackLink>
       }
     >
-      {query.isError ? (
-        <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
-      ) : query.data === undefined ? (
-        <Loading>{t('loading')}</Loading>
-      ) : query.data.entries.length === 0 ? (
+      <Entries />
+    </Screen>
+  );
+}
+
+function Entries() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('waiting');
+  const now = useServerNow(60);
+  const query = useQuery(waitingOf(citizen.id));
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  // An answer that is on its way is told there: it stays, whatever becomes of asking anew.
+  return (
+    <>
+      {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+      {query.data.entries.length === 0 && (
         <EmptyState icon="event" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>
-      ) : (
-        query.data.entries.toReversed().map((entry) => (
-          <div key={entry.id}>
-            <WaitingOffer entry={entry} />
-            <WaitingEntry entry={entry} />
-          </div>
-        ))
       )}
-    </Screen>
+      {query.data.entries.toReversed().map((entry) => (
+        <div key={entry.id}>
+          <WaitingOffer entry={entry} />
+          <WaitingEntry entry={entry} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { ServiceId } from '../domain/service.ts';
 import { days, later, type Instant } from '../domain/time.ts';
-import { dropRecords, keepRecord, readRecord } from './records.ts';
+import { readRecord } from './records.ts';
+import { draftsOf, keepOrDrop } from './unwritten.ts';
 
 /**
  * Keeps what was being written to go with a booking, on the device of who wrote it: it is there
@@ -14,8 +15,10 @@ export async function keepDraft(
   now: Instant,
 ): Promise<void> {
   const identity = identityOf(citizen, service);
-  if (text === '') await dropRecords((other) => other !== identity);
-  else await keepRecord(identity, text, { updatedAt: now, expiresAt: later(now, days(1)) });
+  await keepOrDrop(identity, text === '' ? null : text, {
+    updatedAt: now,
+    expiresAt: later(now, days(1)),
+  });
 }
 
 /** What was being written; null when nothing is kept. */
@@ -29,5 +32,5 @@ export function readDraft(
 }
 
 function identityOf(citizen: CitizenId, service: ServiceId): string {
-  return `draft/${citizen}/${service}`;
+  return `${draftsOf(citizen)}${service}`;
 }

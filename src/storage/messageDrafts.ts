@@ -1,8 +1,9 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Attachment } from '../domain/message.ts';
 import { days, later, type Instant } from '../domain/time.ts';
-import { dropRecords, keepRecord, readRecord } from './records.ts';
+import { readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
+import { draftsOf, keepOrDrop } from './unwritten.ts';
 
 /** A message that is being written. */
 export interface MessageDraft {
@@ -37,9 +38,11 @@ export async function keepMessageDraft(
   now: Instant,
 ): Promise<void> {
   const identity = identityOf(citizen, about);
-  if (isEmpty(draft)) await dropRecords((other) => other !== identity);
-  // As long as the municipality keeps a file that no message has taken up.
-  else await keepRecord(identity, draft, { updatedAt: now, expiresAt: later(now, days(7)) });
+  await keepOrDrop(identity, isEmpty(draft) ? null : draft, {
+    updatedAt: now,
+    // As long as the municipality keeps a file that no message has taken up.
+    expiresAt: later(now, days(7)),
+  });
 }
 
 /** What was being written; null when nothing is kept. */
@@ -68,5 +71,5 @@ function isDraft(value: unknown): value is MessageDraft {
 }
 
 function identityOf(citizen: CitizenId, about: string): string {
-  return `draft/${citizen}/message/${about}`;
+  return `${draftsOf(citizen)}message/${about}`;
 }

@@ -3,6 +3,7 @@ import { isUnsettled, reduce, type Outbox, type OutboxEvent } from '../domain/ou
 import { days, later, type Instant } from '../domain/time.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { entryFrom } from './outboxShape.ts';
+import { markUnwritten } from './unwritten.ts';
 
 /** Where intents are written down. One change at a time, over all tabs. */
 export interface OutboxStore {
@@ -37,7 +38,11 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
   /** What only another version of the app understands, whose tab may be open beside this one. */
   let foreign: readonly unknown[] = [];
   let spoiled = false;
+  let writing = 0;
 
+  const tellWritten = () => {
+    markUnwritten(identity, writing > 0 || (isAhead && memory.some(isUnsettled)));
+  };
   const read = async () => {
     const kept = await readRecord(identity, now(), isKept, () => {
       spoiled = true;
@@ -48,9 +53,20 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
       memory = isAhead ? together(memory, entries, known) : entries;
     }
     for (const { key } of memory) known.add(key);
+    tellWritten();
     return memory;
   };
-  const write = (how: () => void) =>
+  const write = async (how: () => void) => {
+    writing += 1;
+    tellWritten();
+    try {
+      return await writeAlone(how);
+    } finally {
+      writing -= 1;
+      tellWritten();
+    }
+  };
+  const writeAlone = (how: () => void) =>
     navigator.locks.request('borgerbooking.outbox.store', async () => {
       await read();
       how();

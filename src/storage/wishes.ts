@@ -2,6 +2,7 @@ import type { Wish } from '../domain/wish.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
+import { markUnwritten } from './unwritten.ts';
 
 let memory: readonly Wish[] = [];
 /** Some are in memory alone: the device is not one's own, lies locked or is full. */
@@ -23,6 +24,7 @@ export function changeWishes(
     memory = change(await readWishes(now));
     const lifetime = { updatedAt: now, expiresAt: later(now, days(keepDays)) };
     isAhead = !(await keepRecord(identity, memory, lifetime)).ok;
+    markUnwritten(identity, isAhead && memory.length > 0);
     return memory;
   });
 }

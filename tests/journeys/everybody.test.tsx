@@ -144,6 +144,30 @@ describe('Lise comes along', () => {
     expect(record(id).companions).toEqual([]);
   });
 
+  // Fails when: asking anew, when it fails, takes the form with what she chose off the screen.
+  test('says so while the network is gone: her answer waits on the screen, and is given once', async ({
+    visit,
+  }) => {
+    const { user, planned, record, router, host } = await visit('/hjaelp', { as: ci.lise });
+    const { id } = planned(ci.svend);
+    await router.navigate(`/for/${ci.svend}/aftaler/${id}`);
+    const chosen = { name: /^Ja, jeg er med på video/ };
+    await user.click(await screen.findByRole('radio', chosen));
+    host.faults.set([
+      { kind: 'lost-answer', match: { operation: 'accompany' } },
+      { kind: 'offline', match: { operation: 'getAppointment' } },
+    ]);
+    await user.click(await button('Gem mit svar'));
+    await screen.findByText('Du kan først sige, at du tager med, når der er forbindelse.');
+    expect(screen.getByRole<HTMLInputElement>('radio', chosen).checked).toBe(true);
+    await screen.findByText('Dit svar blev ikke gemt');
+    host.faults.set([]);
+    window.dispatchEvent(new Event('online'));
+    await user.click(await button('Gem mit svar'));
+    await screen.findByText('Gemt: Du tager med på video.');
+    expect(record(id).companions).toHaveLength(1);
+  });
+
   test('he reads on his own appointment who comes along', async ({ visit }) => {
     const { host, planned, router } = await visit('/aftaler', { as: ci.svend });
     const { id, version } = planned(ci.svend);

@@ -204,6 +204,27 @@ test('Poul says no to Thomas', async ({ visit }) => {
   expect(host.municipality.mandateRequests(ci.poul)).toMatchObject([{ state: 'declined' }]);
 });
 
+// Fails when: that there is no network takes the place of what is told of the answer.
+test('Poul says no, and no answer comes: he is told that nobody knows, and says it once more', async ({
+  visit,
+}) => {
+  const journey = await visit('/fuldmagt', { as: ci.poul });
+  const { user, host } = journey;
+  await user.click(await link('Se og svar'));
+  const no = await button('Sig nej til Thomas Lindgaard');
+  host.faults.set([
+    { kind: 'lost-answer', match: { operation: 'answerMandateRequest' } },
+    { kind: 'offline', match: { method: 'GET' } },
+  ]);
+  await user.click(no);
+  await screen.findByText(/^Det kan du først/);
+  await screen.findByText('Vi ved ikke, om det lykkedes');
+  host.faults.set([]);
+  await user.click(await screen.findByRole('button', { name: 'Prøv igen' }));
+  await screen.findByText(/^Du har sagt nej til Thomas Lindgaard/);
+  expect(host.municipality.mandateRequests(ci.poul)).toMatchObject([{ state: 'declined' }]);
+});
+
 test('Lise ends the one she has for her mother, and can no longer choose her', async ({
   visit,
 }) => {

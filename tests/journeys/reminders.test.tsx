@@ -48,6 +48,76 @@ test('her daughter cannot choose until she is allowed to, and is then asked for 
   expect(host.municipality.reminderSettings(ci.lise, ci.ingrid).dayBefore).toBe(true);
 });
 
+const checked = (name: string | RegExp) =>
+  screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+
+// Fails when: what was chosen goes with the tap that sends it, and what was fetched before stands there.
+test('what Ingrid has saved stays, also while it cannot be asked for anew', async ({ visit }) => {
+  const journey = await visit(path, { as: ci.ingrid });
+  const { user, host } = journey;
+  const settings = () => host.municipality.reminderSettings(ci.ingrid, ci.ingrid);
+  await user.click(await screen.findByRole('checkbox', { name: 'To timer før' }));
+  host.faults.set([{ kind: 'offline', match: { operation: 'getReminderSettings' } }]);
+  await user.click(await button('Gem valget'));
+  await screen.findByText('Dit valg er gemt.');
+  await expect.poll(() => journey.client.isFetching()).toBe(0);
+  expect(settings().twoHoursBefore).toBe(true);
+  expect(checked('To timer før')).toBe(true);
+
+  // Another thought before the answer is there is not what was saved.
+  await user.click(screen.getByRole('checkbox', { name: 'Dagen før' }));
+  expect(screen.queryByText('Dit valg er gemt.')).toBeNull();
+  host.faults.set([]);
+  await journey.client.refetchQueries({ type: 'active' });
+  expect(checked('To timer før')).toBe(true);
+  expect(checked('Dagen før')).toBe(false);
+  await user.click(await button('Gem valget'));
+  await screen.findByText('Dit valg er gemt.');
+  expect(settings()).toMatchObject({ dayBefore: false, twoHoursBefore: true });
+});
+
+test('what is chosen elsewhere is shown, where she has chosen nothing since', async ({ visit }) => {
+  const journey = await visit(path, { as: ci.ingrid });
+  const { user, host } = journey;
+  await user.click(await screen.findByRole('checkbox', { name: 'To timer før' }));
+  await user.click(await button('Gem valget'));
+  await screen.findByText('Dit valg er gemt.');
+  await expect.poll(() => journey.client.isFetching()).toBe(0);
+  const { version } = host.municipality.reminderSettings(ci.ingrid, ci.ingrid);
+  const elsewhere = { citizenId: ci.ingrid, dayBefore: false, twoHoursBefore: false };
+  host.municipality.updateReminderSettings(ci.ingrid, elsewhere, version);
+  await journey.client.refetchQueries({ type: 'active' });
+  await expect.poll(() => checked('To timer før')).toBe(false);
+  expect(checked('Dagen før')).toBe(false);
+});
+
+// Fails when: the ticks go before the question is answered, or with a refusal.
+test('Lise thinks better of it, and is refused: her ticks stay', async ({ visit }) => {
+  const journey = await visit('/hjaelp', { as: ci.lise });
+  const { user, host, router } = journey;
+  const { version } = host.municipality.reminderSettings(ci.ingrid, ci.ingrid);
+  const allowed = { dayBefore: true, twoHoursBefore: false, representativesMayHaveOwn: true };
+  host.municipality.updateReminderSettings(
+    ci.ingrid,
+    { citizenId: ci.ingrid, ...allowed },
+    version,
+  );
+  await router.navigate(`/for/${ci.ingrid}${path}`);
+  await user.click(await screen.findByRole('checkbox', { name: 'Dagen før' }));
+  await user.click(await button('Gem for Ingrid Holm Mortensen'));
+  await user.click(await screen.findByRole('button', { name: /^Nej/ }));
+  expect(checked('Dagen før')).toBe(true);
+
+  const now = host.municipality.reminderSettings(ci.lise, ci.ingrid);
+  const elsewhere = { citizenId: ci.ingrid, dayBefore: false, twoHoursBefore: true };
+  host.municipality.updateReminderSettings(ci.lise, elsewhere, now.version);
+  await user.click(await button('Gem for Ingrid Holm Mortensen'));
+  await sure(user, 'Gem for Ingrid Holm Mortensen');
+  await screen.findByText(/^Valget er ændret et andet sted/);
+  await expect.poll(() => checked('To timer før')).toBe(true);
+  expect(checked('Dagen før')).toBe(true);
+});
+
 test('a register that does not answer, and no answer at all, are said as what they are', async ({
   visit,
 }) => {

@@ -98,6 +98,75 @@ describe('Jens would like an earlier time', () => {
   });
 });
 
+describe('the network fails while Jens is at it', () => {
+  // Fails when: an error takes the place of the form although what it builds on is there.
+  test('what he has chosen stays, with how old the rest is', async ({ visit }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await journey.user.click(await screen.findByRole('checkbox', { name: 'Mandag' }));
+    journey.host.faults.add({ kind: 'offline' });
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Sidst opdateret i dag/);
+    expect(chosen('Mandag')).toBe(false);
+    expect(chosen('Tirsdag')).toBe(true);
+    journey.host.faults.set([]);
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider på tirsdag/);
+  });
+
+  test('a telephone that wakes without a network changes nothing on the screen', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await journey.user.click(await screen.findByRole('checkbox', { name: 'Mandag' }));
+    journey.host.faults.add({ kind: 'offline' });
+    await journey.client.invalidateQueries({ queryKey: ['citizen'] }); // as Following does
+    await screen.findByText(/^Sidst opdateret i dag/);
+    expect(chosen('Mandag')).toBe(false);
+  });
+
+  // Fails when: an error takes the place of what is told of the answer.
+  test('an offer that was accepted without an answer is still told of as unknown', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', { as: ci.jens });
+    const one = booked(journey);
+    await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
+    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await screen.findByText(/^Vi siger til om tider/);
+    const slot = frees(journey);
+    await journey.router.navigate('/aftaler');
+    await heading('Mine aftaler'); // the screen before shows the offer too
+    await journey.router.navigate('/venteliste');
+    await heading('Tidligere tid');
+    const yes = await button('Ja, flyt min aftale');
+    journey.host.faults.set([
+      { kind: 'lost-answer', match: { operation: 'acceptOffer' } },
+      { kind: 'offline', match: { operation: 'listWaiting' } },
+    ]);
+    await journey.user.click(yes);
+    await screen.findByText(/^Sidst opdateret i dag/);
+    await screen.findByText('Vi ved ikke, om det lykkedes');
+    journey.host.faults.set([]);
+    await journey.user.click(await button('Prøv igen'));
+    await heading('Din aftale er ændret');
+    expect(journey.record(one.id)).toMatchObject({ slotId: slot.id });
+  });
+
+  test('with nothing to show, it says so', async ({ visit }) => {
+    await visit('/venteliste', {
+      as: ci.jens,
+      faults: [{ kind: 'offline', match: { operation: 'listWaiting' } }],
+    });
+    await button('Prøv igen');
+  });
+});
+
+const chosen = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+
 describe('Birgit waits for Jens', () => {
   test('and is asked once more, with his name', async ({ visit }) => {
     const journey = await visit('/aftaler', { as: ci.birgit });

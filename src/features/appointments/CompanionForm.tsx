@@ -16,6 +16,8 @@ interface CompanionFormProps {
   citizen: Citizen;
   actor: ActorId;
   appointment: Appointment;
+  /** Nothing can be said now; what was chosen, and what became of it, stays. */
+  offline: boolean;
   /** What coming along in this way would collide with. */
   warningOf: (how: CompanionWay) => ReactNode;
 }
@@ -23,7 +25,8 @@ interface CompanionFormProps {
 type Answer = CompanionWay | 'none';
 
 /** "Jeg tager med": in person, by video from where one is, or no longer. To see is right enough. */
-export function CompanionForm({ citizen, actor, appointment, warningOf }: CompanionFormProps) {
+export function CompanionForm({ citizen, actor, appointment, ...props }: CompanionFormProps) {
+  const { offline, warningOf } = props;
   const { t } = useTranslation('everybody');
   const name = useNameOf()(citizen);
   const problemText = useProblemText();
@@ -73,9 +76,13 @@ export function CompanionForm({ citizen, actor, appointment, warningOf }: Compan
           <div role="status">
             {saved && <Alert variant="success">{t(`companion.${savedWords[saved]}`)}</Alert>}
           </div>
-          <Button type="submit" busy={sending} busyText={t('companion.saving')}>
-            {t('companion.save')}
-          </Button>
+          {offline && !sending ? (
+            <p>{t('companion.offline')}</p>
+          ) : (
+            <Button type="submit" busy={sending} busyText={t('companion.saving')}>
+              {t('companion.save')}
+            </Button>
+          )}
         </form>
       )}
     </section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { MandateRequest } from '../../domain/mandate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 import { useAnswering } from './useAnswering.ts';
 import { useMandateWords } from './useMandateWords.ts';
@@ -9,10 +10,11 @@ import { useMandateWords } from './useMandateWords.ts';
 interface RefuseRequestProps {
   self: CitizenId;
   request: MandateRequest;
+  online: boolean;
 }
 
 /** Says no to what one was asked, or takes back what one asked. */
-export function RefuseRequest({ self, request }: RefuseRequestProps) {
+export function RefuseRequest({ self, request, online }: RefuseRequestProps) {
   const { t } = useTranslation('mandates');
   const { nameOf } = useMandateWords();
   const answer = request.direction === 'sent' ? 'withdraw' : 'decline';
@@ -25,18 +27,22 @@ export function RefuseRequest({ self, request }: RefuseRequestProps) {
   return (
     <>
       <MandateRefused error={refusing.error} />
-      <Button
-        variant="secondary"
-        busy={refusing.sending}
-        busyText={t(answer === 'withdraw' ? 'request.withdrawing' : 'request.declining')}
-        onClick={() => {
-          refusing.send(answer);
-        }}
-      >
-        {answer === 'withdraw'
-          ? t('request.withdraw')
-          : t('request.decline', { name: nameOf(request.other) })}
-      </Button>
+      {online || refusing.sending ? (
+        <Button
+          variant="secondary"
+          busy={refusing.sending}
+          busyText={t(answer === 'withdraw' ? 'request.withdrawing' : 'request.declining')}
+          onClick={() => {
+            refusing.send(answer);
+          }}
+        >
+          {answer === 'withdraw'
+            ? t('request.withdraw')
+            : t('request.decline', { name: nameOf(request.other) })}
+        </Button>
+      ) : (
+        <NeedsNetwork />
+      )}
     </>
   );
 }

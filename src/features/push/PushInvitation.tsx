@@ -46,7 +46,7 @@ export function PushInvitation({ actor, citizen }: { actor: ActorId; citizen: Ci
           </ButtonGroup>
         </Card>
       )}
-      <LiveRegion message={push.isOn ? t('on') : said} />
+      <LiveRegion message={push.isOn ? t('on') : push.declined ? t('declined') : said} />
     </>
   );
 }

@@ -39,15 +39,15 @@ interface Wish {
 export async function tellThisDevice(wish: Wish): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false;
   const { pushManager } = await navigator.serviceWorker.ready;
+  await send(await subscribeTo(pushManager), wish);
+  return true;
+}
+
+async function subscribeTo(pushManager: PushManager): Promise<PushSubscription> {
   const { publicKey } = await getPush();
   // One that was made with another key cannot be used, nor made anew beside it.
   await (await pushManager.getSubscription())?.unsubscribe();
-  const subscription = await pushManager.subscribe({
-    userVisibleOnly: true,
-    applicationServerKey: publicKey,
-  });
-  await send(subscription, wish);
-  return true;
+  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
 }
 
 /** Tells about fewer; when about nobody, the browser throws its address away. */
@@ -62,17 +62,19 @@ export async function tellLess(wish: Wish): Promise<void> {
 }
 
 /**
- * After a login: who is told here already still is, also under a new session or a new address; and
- * whoever was told here before somebody else logged in is not any more.
+ * After a login: who is told here already still is, also under a new session or a new address, or
+ * when the browser has thrown the old one away; and whoever was told here before somebody else
+ * logged in is not any more.
  */
 export async function settlePush(actor: ActorId, language: Language): Promise<void> {
-  const subscription = await current();
-  if (subscription === null) return;
   const kept = readPreferences().push;
   if (kept?.actor !== actor) {
     await forgetPush();
     return;
   }
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration === undefined) return;
+  const subscription = (await current()) ?? (await subscribeTo(registration.pushManager));
   // As they were kept here.
   await send(subscription, { actor, language, wantedFor: kept.wantedFor as CitizenId[] });
 }

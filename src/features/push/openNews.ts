@@ -1,12 +1,24 @@
+interface Leaving {
+  /** Whether leaving the screen would lose something. */
+  isScreenMidway: () => boolean;
+  /** Whether loading the page anew would. */
+  isMidway: () => boolean;
+  /** Goes there within the app. */
+  follow: (address: string) => Promise<void>;
+}
+
 /**
- * A notification was tapped while the app stood open. It goes there, unless something would be lost
- * by it: what is new is marked in any case.
+ * A notification was tapped while the app stood open. It goes there, unless something on the screen
+ * would be lost by it: what is new is marked in any case. What only the tab's memory has stays.
  */
-export function openNewsHere(isMidway: () => boolean): void {
+export function openNewsHere({ isScreenMidway, isMidway, follow }: Leaving): void {
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const address = addressIn(data);
-    if (address !== null && !isMidway()) location.assign(address);
+    if (address === null || isScreenMidway()) return;
+    if (isMidway())
+      follow(address).catch(() => undefined); // a part that is gone: it stays
+    else location.assign(address);
   });
 }
 

@@ -31,12 +31,14 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
   const { t } = useTranslation(['reminders', 'problems']);
   const problemText = useProblemText();
   const { other, name, short } = useSpeaking(citizen);
-  const [changed, setChanged] = useState<Partial<ReminderChoice>>({});
-  const chosen = { ...settings, ...changed };
+  const { chosen, choose } = useChosen(settings);
+  /** What has been chosen since is not what was saved. */
+  const [isSaved, setIsSaved] = useState(false);
   const box = (choice: keyof ReminderChoice) => ({
     checked: chosen[choice],
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-      setChanged({ ...changed, [choice]: event.target.checked });
+      setIsSaved(false);
+      choose({ [choice]: event.target.checked });
     },
   });
   const submit = (event: SyntheticEvent) => {
@@ -44,7 +46,7 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
     const { dayBefore, twoHoursBefore, representativesMayHaveOwn } = chosen;
     const own = other ? {} : { representativesMayHaveOwn };
     saving.send({ dayBefore, twoHoursBefore, ...own }, settings.etag);
-    setChanged({});
+    setIsSaved(true);
   };
   if (other && !settings.representativesMayHaveOwn) {
     return (
@@ -78,7 +80,9 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
         </Alert>
       )}
       {saving.onItsWay}
-      <div role="status">{saving.done && <Alert variant="success">{t('saved')}</Alert>}</div>
+      <div role="status">
+        {saving.done && isSaved && <Alert variant="success">{t('saved')}</Alert>}
+      </div>
       <ButtonGroup>
         <Button type="submit" busy={saving.sending} busyText={t('saving')}>
           {other ? t('saveOther', { name: short }) : t('save')}
@@ -86,4 +90,32 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
       </ButtonGroup>
     </form>
   );
+}
+
+/**
+ * What has been chosen stands until the municipality says the same: asking it anew may fail, the choice
+ * be refused, or its sending be thought better of.
+ */
+function useChosen(settings: ReminderSettings) {
+  const [changed, setChanged] = useState<Partial<ReminderChoice>>({});
+  const [asked, setAsked] = useState(settings);
+  if (asked.etag !== settings.etag) {
+    setAsked(settings);
+    setChanged(differing(changed, settings));
+  }
+  return {
+    chosen: { ...settings, ...changed },
+    choose: (choice: Partial<ReminderChoice>) => {
+      setChanged({ ...changed, ...choice });
+    },
+  };
+}
+
+function differing(
+  changed: Partial<ReminderChoice>,
+  settings: ReminderSettings,
+): Partial<ReminderChoice> {
+  const differs = ([name, value]: [string, boolean]) =>
+    settings[name as keyof ReminderChoice] !== value; // as `choose` is given it
+  return Object.fromEntries(Object.entries(changed).filter(differs));
 }

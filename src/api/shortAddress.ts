@@ -1,0 +1,19 @@
+import { ApiError } from './problem.ts';
+
+/** Milliseconds. */
+const patience = 10_000;
+
+/**
+ * Where one of the municipality's short addresses leads, without leaving the page: what it answers
+ * is thrown away.
+ *
+ * @throws ApiError when no answer comes
+ * @example await whereLeads('/s/abc123'); // '/aftaler/ap-1'
+ */
+export async function whereLeads(address: string): Promise<string> {
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(address, { signal }).catch(() => null);
+  if (!answer?.ok) throw new ApiError({ kind: 'unreached' });
+  const { pathname, search } = new URL(answer.url);
+  return pathname + search;
+}
