@@ -1276,7 +1276,7 @@ export interface components {
             mandateId: components["schemas"]["MandateId"] | null;
         };
         /**
-         * @description Digital Post, NemSMS, or the log alone.
+         * @description Digital Post, NemSMS, or the log alone. Digital Post instead of NemSMS as long as the citizen is not signed up, or nobody can say.
          * @enum {string}
          */
         ToldBy: "digital-post" | "nemsms" | "log-only";
