@@ -78,6 +78,26 @@ describe('what a representative does', () => {
     expect(to(town, ci.jens)).toHaveLength(before);
   });
 
+  // Fails when: the register of NemSMS is not asked: the message would reach nobody.
+  it.each(['is not signed up', 'cannot be asked about'])(
+    'is told by Digital Post to who chose NemSMS and %s',
+    (how) => {
+      const { town } = havlunde();
+      tellBy(town, ci.jens, 'nemsms');
+      if (how === 'is not signed up') ok(town.staff.signUp(ci.jens, false));
+      else town.staff.smsConditions({ registerAnswers: false });
+      bookFor(town, ci.birgit, ci.jens);
+      expect(to(town, ci.jens).at(-1)).toMatchObject({
+        channel: 'digital-post',
+        text: 'Birgit Thaysen har booket en aftale for dig. Se det i Borgerbooking.',
+      });
+      ok(town.staff.signUp(ci.jens, true));
+      town.staff.smsConditions({ registerAnswers: true });
+      bookFor(town, ci.birgit, ci.jens);
+      expect(to(town, ci.jens).at(-1)?.channel).toBe('nemsms');
+    },
+  );
+
   it('is not told of what one does oneself, or staff do', () => {
     const { town } = havlunde();
     const before = town.staff.post().length;

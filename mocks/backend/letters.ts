@@ -5,6 +5,7 @@ import { nameInLetters, partyOf } from './parties.ts';
 import { longestSms, post } from './post.ts';
 import type { Day, Instant } from './records.ts';
 import { settingsOf } from './notifications.ts';
+import { signedUp } from './reminderSettings.ts';
 import type { World } from './world.ts';
 
 /** A receipt to both sides of what became of a mandate. */
@@ -51,8 +52,9 @@ export function toldOfDecline(world: World, giver: CitizenId, asker: CitizenId):
 }
 
 /**
- * What a representative did for the citizen, in the way the citizen chose. It names neither the
- * service nor the time: a text message is read on a locked screen.
+ * What a representative did for the citizen, in the way the citizen chose; by Digital Post where a
+ * text message would reach nobody. It names neither the service nor the time: a text message is read
+ * on a locked screen.
  */
 export function toldOfChange(
   world: World,
@@ -65,7 +67,7 @@ export function toldOfChange(
   const what = changes[action];
   const by = partyOf(world, actor).name;
   const text = `${nameInLetters(world, actor)} har ${what} for dig. Se det i Borgerbooking.`;
-  if (way === 'digital-post') {
+  if (way === 'digital-post' || signedUp(world, citizen) !== 'yes') {
     letter(world, citizen, 'Der er gjort noget på dine vegne', text);
     return;
   }

@@ -95,11 +95,14 @@ export function createPushes(
       record.outcome = 'kept';
       return;
     }
-    const way = deliver(subscription, words, keys, limits).then((delivery) => {
-      Object.assign(record, delivery);
-      const current = subscriptions.get(session.id)?.endpoint === endpoint;
-      if (delivery.outcome === 'gone' && current) unsubscribe(session.id);
-    });
+    const way = deliver(subscription, words, keys, limits)
+      // One that cannot even be made must not take the process with it.
+      .catch((): Delivery => ({ outcome: 'failed', tries: 0 }))
+      .then((delivery) => {
+        Object.assign(record, delivery);
+        const current = subscriptions.get(session.id)?.endpoint === endpoint;
+        if (delivery.outcome === 'gone' && current) unsubscribe(session.id);
+      });
     onTheirWay.add(way);
     void way.finally(() => onTheirWay.delete(way));
   }

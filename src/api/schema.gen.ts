@@ -1276,7 +1276,7 @@ export interface components {
             mandateId: components["schemas"]["MandateId"] | null;
         };
         /**
-         * @description Digital Post, NemSMS, or the log alone.
+         * @description Digital Post, NemSMS, or the log alone. Digital Post instead of NemSMS as long as the citizen is not signed up, or nobody can say.
          * @enum {string}
          */
         ToldBy: "digital-post" | "nemsms" | "log-only";
@@ -1345,7 +1345,7 @@ export interface components {
             /** @description About whom the device is told; empty when it is told nothing. */
             wantedFor: components["schemas"]["CitizenId"][];
         };
-        /** @description What the browser's PushSubscription says (RFC 8030, 8291). 400 with `/endpoint` for an address that is not https, or on a network that is not everybody's. */
+        /** @description What the browser's PushSubscription says (RFC 8030, 8291). 400 with `/endpoint` for an address that is not https, or on a network that is not everybody's; with `/p256dh` for a key that is no point on P-256. */
         PushRequest: {
             /** Format: uri */
             endpoint: string;

@@ -167,6 +167,35 @@ test.each(['https://10.0.0.1/x', 'http://push.example.com/x', 'https://router/x'
   },
 );
 
+// Fails when: a key is looked at for its letters alone: the next piece of news then ends the process.
+test('a key that nothing can be encrypted for is refused, and so is what is wrong besides', async () => {
+  const jens = await municipality.login(ci.jens);
+  const noPoint = `B${'A'.repeat(86)}`;
+  const pointers = async (endpoint: string) => {
+    const body = { ...createDevice(endpoint).request(ci.jens), p256dh: noPoint };
+    const answer = await jens.post('/session/push', body);
+    return [answer.status, ...(answer.body.errors ?? []).map(({ pointer }) => pointer)];
+  };
+  expect(await pointers(service.endpoint('jens'))).toEqual([400, '/p256dh']);
+  expect(await pointers('https://router/x')).toEqual([400, '/endpoint', '/p256dh']);
+  await news(ci.jens);
+  expect(municipality.host.pushes.sent).toEqual([]);
+});
+
+// Fails when: what goes wrong before anything is sent is nobody's to catch.
+test('a message that cannot be made has failed, and the others are sent', async () => {
+  const { pushes, sessions } = municipality.host;
+  const [jens, another] = [await municipality.login(ci.jens), await municipality.login(ci.jens)];
+  await subscribe(jens, 'jens', ci.jens);
+  await subscribe(another, 'another', ci.jens);
+  const [session] = sessions.list();
+  if (!session) throw new Error('Nobody is logged in');
+  const { request } = createDevice(service.endpoint('broken'));
+  pushes.subscribe(session, { ...request(ci.jens), p256dh: `B${'A'.repeat(86)}` });
+  await news(ci.jens);
+  expect(pushes.sent.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'sent']);
+});
+
 test('nothing leaves this machine unless the simulator says so; what would have is listed', async () => {
   const jens = await municipality.login(ci.jens);
   await jens.post('/session/push', createDevice().request(ci.jens), { key: newKey() });

@@ -95,7 +95,7 @@ export const mandates = {
     'digital-post': 'Digital Post',
     'digital-postText': 'Du får en besked hver gang.',
     nemsms: 'Sms (NemSMS)',
-    nemsmsText: 'Du skal være tilmeldt NemSMS på borger.dk.',
+    nemsmsText: 'Er du ikke tilmeldt NemSMS på borger.dk, sender vi Digital Post i stedet.',
     'log-only': 'Ingen besked',
     'log-onlyText': 'Du kan altid se det under "Hvem gjorde hvad".',
     save: 'Gem valget',

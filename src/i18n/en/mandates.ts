@@ -95,7 +95,7 @@ export const mandates = {
     'digital-post': 'Digital Post',
     'digital-postText': 'You get a message each time.',
     nemsms: 'Text message (NemSMS)',
-    nemsmsText: 'You must have signed up for NemSMS on borger.dk.',
+    nemsmsText: 'If you have not signed up for NemSMS on borger.dk, we send Digital Post instead.',
     'log-only': 'No message',
     'log-onlyText': 'You can always see it under "Who did what".',
     save: 'Save the choice',
