@@ -4,6 +4,7 @@ import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import { sentState } from '../../src/routes/useJustSent.ts';
 import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
+import { look } from '../support/look.ts';
 
 const offline = { kind: 'offline' } as const;
 const message = 'Må min søster være med?';
@@ -33,6 +34,23 @@ describe('Ingrid writes to the municipality', () => {
     await screen.findByText('Det må hun gerne.');
     await screen.findByText('Ny');
     expect(screen.queryByText(/^Svar senest/)).toBeNull();
+    await expect.poll(() => unread(journey, id)).toBe(0);
+  });
+
+  // Fails when: what comes into a hidden tab counts as read, or stays unread when she is back.
+  test('an answer that comes while nobody looks is new until she is back', async ({ visit }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    await journey.user.click(await link('Forbindingen sidder løst'));
+    await heading('Forbindingen sidder løst');
+    const { id } = dressing(journey).summary;
+    await expect.poll(() => unread(journey, id)).toBe(0);
+    look('hidden');
+    journey.host.municipality.staff.answerThread(id, 'Vi kommer i morgen.');
+    await refetch(journey);
+    await screen.findByText('Vi kommer i morgen.');
+    await expect.poll(() => journey.client.isFetching()).toBe(0);
+    expect(unread(journey, id)).toBe(1);
+    look('visible');
     await expect.poll(() => unread(journey, id)).toBe(0);
   });
 
@@ -217,8 +235,15 @@ function newest(journey: Journey) {
 
 /** What she has written in the conversation about her dressing, after how it began. */
 function mine(journey: Journey): string[] {
-  const thread = threads(journey).find(({ summary }) => summary.subject.startsWith('Forbindingen'));
-  return thread?.messages.slice(2).map(({ text }) => text) ?? [];
+  return dressing(journey)
+    .messages.slice(2)
+    .map(({ text }) => text);
+}
+
+function dressing(journey: Journey) {
+  return first(
+    threads(journey).filter(({ summary }) => summary.subject.startsWith('Forbindingen')),
+  );
 }
 
 function unread(journey: Journey, id: string) {
