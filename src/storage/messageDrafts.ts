@@ -1,6 +1,7 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Attachment } from '../domain/message.ts';
 import { days, later, type Instant } from '../domain/time.ts';
+import { joinTexts } from './joinTexts.ts';
 import { dropRecords, keepRecord, readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
 
@@ -49,6 +50,20 @@ export function readMessageDraft(
   now: Instant,
 ): Promise<MessageDraft | null> {
   return readRecord(identityOf(citizen, about), now, isDraft);
+}
+
+/** Two messages as one: nothing of either is left out, and the older text comes first. */
+export function joinDrafts(older: MessageDraft, newer: MessageDraft): MessageDraft {
+  const { unit, appointment } = newer.unit === '' ? older : newer;
+  const isOneUnit = older.unit === unit;
+  const isNew = ({ id }: Attachment) => !older.files.some((file) => file.id === id);
+  return {
+    unit,
+    appointment: appointment === '' && isOneUnit ? older.appointment : appointment,
+    subject: joinTexts(older.subject, newer.subject, ', '),
+    text: joinTexts(older.text, newer.text),
+    files: [...older.files, ...newer.files.filter(isNew)],
+  };
 }
 
 function isEmpty({ unit, appointment, subject, text, files }: MessageDraft): boolean {
