@@ -3,7 +3,7 @@ import type { Attachment } from '../domain/message.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { joinTexts } from './joinTexts.ts';
 import { dropRecords, keepRecord, readRecord } from './records.ts';
-import { isText, isTime, listOf, shape } from './shapes.ts';
+import { isAttachment, isText, listOf, shape } from './shapes.ts';
 
 /** A message that is being written. */
 export interface MessageDraft {
@@ -75,7 +75,7 @@ const looksLikeDraft = shape({
   appointment: isText,
   subject: isText,
   text: isText,
-  files: listOf(shape({ id: isText, name: isText, mediaType: isText, bytes: isTime })),
+  files: listOf(isAttachment),
 } satisfies Record<keyof MessageDraft, unknown>);
 
 function isDraft(value: unknown): value is MessageDraft {

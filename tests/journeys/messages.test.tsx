@@ -1,4 +1,6 @@
+import { Blob, File } from 'node:buffer';
 import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
@@ -167,6 +169,32 @@ describe('without a connection', () => {
     await expect.poll(() => mine(journey)).toEqual(['Tak, så venter jeg.']);
   });
 
+  // Fails when: the refused text takes the place of what is being written, or its files are dropped.
+  test('what was refused comes back with its file, before what she has begun since', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    const { user } = journey;
+    await user.click(await link('Forbindingen sidder løst'));
+    const field = await screen.findByRole('textbox', { name: 'Skriv mere' });
+    await user.type(field, 'Se her.');
+    await choose(user, 'sår.pdf');
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    refuse(journey, '*/message-threads/:threadId/messages');
+    await user.click(await button('Send besked'));
+    const again = await button('Skriv den igen');
+    await screen.findByText(/^En vedhæftet fil er ikke hos os længere\./);
+    await user.type(field, 'Og en ting til.');
+    await user.click(again);
+    expect(field).toHaveProperty('value', 'Se her.\n\nOg en ting til.');
+    expect(document.activeElement).toBe(field);
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    await user.click(await button('Send besked'));
+    await expect.poll(() => mine(journey)).toEqual(['Se her.\n\nOg en ting til.']);
+    const files = dressing(journey).messages.at(-1)?.attachments;
+    expect(files?.map(({ name }) => name)).toEqual(['sår.pdf']);
+  });
+
   test('messages that were not fetched must be', async ({ visit }) => {
     const journey = await visit('/aftaler', { as: ci.ingrid });
     await link(/Inkontinenssamtale$/);
@@ -259,6 +287,26 @@ function register({ host }: Journey, citizenId: string) {
 /** As when the municipality tells that something has changed. */
 function refetch({ client }: Journey) {
   return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
+}
+
+/** The municipality says no to the next message that is sent there. */
+function refuse({ server }: Journey, path: string) {
+  const type = 'urn:borgerbooking:problem:attachment-not-possible';
+  const problem = { type, title: 'Attachment not possible', status: 409 };
+  server.use(http.post(path, () => HttpResponse.json(problem, { status: 409 }), { once: true }));
+}
+
+/** Chooses files in the form that is open. */
+async function choose(user: Journey['user'], ...names: readonly string[]) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('There is nothing to choose files with');
+  // jsdom's own cannot be sent: msw does not know them.
+  vi.stubGlobal('Blob', Blob);
+  const type = 'application/pdf';
+  await user.upload(
+    input,
+    names.map((name) => new File(['%PDF-1.7'], name, { type }) as globalThis.File), // alike
+  );
 }
 
 function goOffline({ host }: Journey) {

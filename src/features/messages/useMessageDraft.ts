@@ -44,6 +44,11 @@ export function useMessageDraft(
     attach: (file: Attachment) => {
       write({ files: [...latest().files, file] });
     },
+    /** What was not sent after all comes back, before what has been begun since. */
+    putBack: (older: MessageDraft) => {
+      const newer = drafts.read(citizen, about);
+      drafts.write(citizen, about, newer === null ? older : joinDrafts(older, newer));
+    },
     forget: () => {
       drafts.forget(citizen, about);
     },
