@@ -71,7 +71,8 @@ export async function sendMessage(
   idempotencyKey: string,
 ): Promise<void> {
   const header = { 'Idempotency-Key': idempotencyKey };
-  const body = { citizenId, text, ...(files.length > 0 && { attachments: [...files] }) };
+  const attachments = files.map(({ id, name }) => ({ id, name }));
+  const body = { citizenId, text, ...(attachments.length > 0 && { attachments }) };
   if (to.is === 'thread') {
     const path = { citizenId, threadId: to.thread };
     const where = '/citizens/{citizenId}/message-threads/{threadId}/messages';

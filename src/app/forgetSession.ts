@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { forgetDrafts } from '../features/booking/draftMemory.ts';
 import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { outboxOfNobody } from '../features/outbox/outbox.ts';

@@ -4,7 +4,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { citizenInKey } from '../api/citizenKey.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { whoseAt, whoseOf } from '../domain/paths.ts';
-import { forgetDrafts } from '../features/booking/useDraftNote.ts';
+import { forgetDrafts } from '../features/booking/draftMemory.ts';
 import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
 import { forgetUnwrittenDrafts } from '../storage/unwritten.ts';

@@ -4,7 +4,7 @@ import type { ActorId, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { HoldId } from './hold.ts';
 import type { LocalizedText } from './localized.ts';
-import type { Recipient, TakenFile } from './message.ts';
+import type { Attachment, Recipient } from './message.ts';
 import type { ToldBy } from './mandate.ts';
 import type { OfferId } from './offer.ts';
 import type { ReminderChoice } from './reminder.ts';
@@ -70,8 +70,8 @@ export type Intent =
       /** To whom, in words, while nobody can be asked. */
       readonly unit: LocalizedText;
       readonly text: string;
-      /** Uploaded before: a file cannot wait here. */
-      readonly files: readonly TakenFile[];
+      /** Uploaded before: a file cannot wait here. Whole, so that they can be put back in a form. */
+      readonly files: readonly Attachment[];
     };
 
 /** Which setting, and what was chosen. */

@@ -60,6 +60,7 @@ export interface Attachment {
   readonly id: AttachmentId;
   readonly name: string;
   readonly mediaType: FileType;
+  /** 0 where an older version of the app did not write it down. */
   readonly bytes: number;
 }
 

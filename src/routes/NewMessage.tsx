@@ -116,7 +116,7 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
                   },
                   unit: unit.contact.unit,
                   text: draft.text.trim(),
-                  files: draft.files.map(({ id, name }) => ({ id, name })),
+                  files: draft.files,
                 }),
             });
           }}

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageThread } from '../domain/message.ts';
 import type { OutboxEntry } from '../domain/intent.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { useOnline } from '../features/device/connection.ts';
+import { draftOf } from '../features/messages/draftOf.ts';
 import { MessageForm, type FieldProblem } from '../features/messages/MessageForm.tsx';
 import { UnsentMessage } from '../features/messages/UnsentMessage.tsx';
 import { useMessageDraft } from '../features/messages/useMessageDraft.ts';
@@ -29,6 +30,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
   const reasonText = useReasonText();
   const offline = !useOnline();
   const draft = useMessageDraft(citizen.id, thread.id);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { ours, sentHere } = useOurs(thread);
   const send = async () => {
     const { text: words, files } = draft.draft;
@@ -37,7 +39,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
       to: { is: 'thread', thread: thread.id },
       unit: thread.unit.contact.unit,
       text: words.trim(),
-      files: files.map(({ id, name }) => ({ id, name })),
+      files,
     });
     // It lies in the outbox now: as a draft it would be sent twice.
     draft.forget();
@@ -53,14 +55,17 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
           state={entry.state.is}
           why={entry.state.is === 'refused' ? reasonText(entry.state.reason) : null}
           onAgain={() => {
-            draft.write({ text: textOf(entry) });
+            if (entry.intent.kind !== 'message') return;
+            draft.putBack(draftOf(entry.intent));
             void dismiss(entry.key);
+            field.current?.focus();
           }}
         />
       ))}
       <MessageForm
         citizen={citizen}
         draft={draft}
+        textField={field}
         offline={offline}
         sending={false}
         onInvalid={onInvalid}

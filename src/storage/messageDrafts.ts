@@ -1,8 +1,9 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Attachment } from '../domain/message.ts';
 import { days, later, type Instant } from '../domain/time.ts';
+import { joinTexts } from './joinTexts.ts';
 import { readRecord } from './records.ts';
-import { isText, isTime, listOf, shape } from './shapes.ts';
+import { isAttachment, isText, listOf, shape } from './shapes.ts';
 import { draftsOf, keepOrDrop } from './unwritten.ts';
 
 /** A message that is being written. */
@@ -54,6 +55,20 @@ export function readMessageDraft(
   return readRecord(identityOf(citizen, about), now, isDraft);
 }
 
+/** Two messages as one: nothing of either is left out, and the older text comes first. */
+export function joinDrafts(older: MessageDraft, newer: MessageDraft): MessageDraft {
+  const { unit, appointment } = newer.unit === '' ? older : newer;
+  const isOneUnit = older.unit === unit;
+  const isNew = ({ id }: Attachment) => !older.files.some((file) => file.id === id);
+  return {
+    unit,
+    appointment: appointment === '' && isOneUnit ? older.appointment : appointment,
+    subject: joinTexts(older.subject, newer.subject, ', '),
+    text: joinTexts(older.text, newer.text),
+    files: [...older.files, ...newer.files.filter(isNew)],
+  };
+}
+
 function isEmpty({ unit, appointment, subject, text, files }: MessageDraft): boolean {
   return unit + appointment + subject + text === '' && files.length === 0;
 }
@@ -63,7 +78,7 @@ const looksLikeDraft = shape({
   appointment: isText,
   subject: isText,
   text: isText,
-  files: listOf(shape({ id: isText, name: isText, mediaType: isText, bytes: isTime })),
+  files: listOf(isAttachment),
 } satisfies Record<keyof MessageDraft, unknown>);
 
 function isDraft(value: unknown): value is MessageDraft {

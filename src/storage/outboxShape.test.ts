@@ -27,3 +27,22 @@ test.each([
   const read = entryFrom({ ...entry, intent: { kind: 'settings', etag: '"1"', chosen } });
   expect(read !== null).toBe(understood);
 });
+
+// Fails when: what an older version wrote down is not read, or its files cannot be put back.
+test('W19: the files of which an older version wrote down the names alone are read with what is known', () => {
+  const files = [
+    { id: 'at-1', name: 'ben.jpg' },
+    { id: 'at-2', name: 'brev.pdf' },
+    { id: 'at-3', name: 'nyt.pdf', mediaType: 'application/pdf', bytes: 12 },
+  ];
+  const to = { is: 'thread', thread: 'th-1' };
+  const intent = { kind: 'message', to, unit: { da: 'Sygeplejen', en: 'Nursing' }, text: 'Hej' };
+  expect(entryFrom({ ...entry, intent: { ...intent, files } })?.intent).toMatchObject({
+    files: [
+      { id: 'at-1', name: 'ben.jpg', mediaType: 'image/jpeg', bytes: 0 },
+      { id: 'at-2', name: 'brev.pdf', mediaType: 'application/pdf', bytes: 0 },
+      files[2],
+    ],
+  });
+  expect(entryFrom({ ...entry, intent: { ...intent, files: [{ id: 'at-1' }] } })).toBeNull();
+});

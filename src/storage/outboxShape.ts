@@ -1,5 +1,14 @@
 import type { ChosenSetting, IntentState, OutboxEntry } from '../domain/intent.ts';
-import { isBoolean, isLocalized, isText, isTime, listOf, shape, type Check } from './shapes.ts';
+import {
+  isAttachment,
+  isBoolean,
+  isLocalized,
+  isText,
+  isTime,
+  listOf,
+  shape,
+  type Check,
+} from './shapes.ts';
 
 const about = shape({ serviceId: isText, serviceName: isLocalized, start: isTime, mode: isText });
 const maybe =
@@ -47,7 +56,7 @@ const isIntent = oneOf('kind', {
     }),
     unit: isLocalized,
     text: isText,
-    files: listOf(shape({ id: isText, name: isText })),
+    files: listOf(isAttachment),
   }),
 } satisfies Record<OutboxEntry['intent']['kind'], Check>);
 
@@ -91,7 +100,9 @@ function completed(entry: object): object {
   return {
     maybeDone: tries !== 0,
     ...entry,
-    ...(isObject(intent) && { intent: { until: null, phone: '', ...asChosen(intent), ...intent } }),
+    ...(isObject(intent) && {
+      intent: { until: null, phone: '', ...asChosen(intent), ...intent, ...withWholeFiles(intent) },
+    }),
   };
 }
 
@@ -99,6 +110,17 @@ function completed(entry: object): object {
 function asChosen(intent: object): object {
   if (!('changesByOthers' in intent)) return {};
   return { chosen: { of: 'told-by', changesByOthers: intent.changesByOthers } };
+}
+
+/** Files had an id and a name alone before: photos always went as JPEG, and the rest was PDF. */
+function withWholeFiles(intent: object): object {
+  if (!('files' in intent) || !Array.isArray(intent.files)) return {};
+  const files = intent.files.map((file: unknown) => {
+    if (!isObject(file) || !('name' in file)) return file;
+    const isPhoto = typeof file.name === 'string' && file.name.endsWith('.jpg');
+    return { mediaType: isPhoto ? 'image/jpeg' : 'application/pdf', bytes: 0, ...file };
+  });
+  return { files };
 }
 
 function isObject(value: unknown): value is object {

@@ -37,6 +37,8 @@ export const shape =
     return Object.entries(checks).every(([name, check]) => check(properties.get(name)));
   };
 
+export const isAttachment = shape({ id: isText, name: isText, mediaType: isText, bytes: isTime });
+
 export const isLocalized = shape(
   Object.fromEntries(languages.map((language) => [language, isText])),
 );

@@ -1,9 +1,12 @@
+import { Blob, File } from 'node:buffer';
 import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/citizenIds.ts';
 import { sv } from '../../mocks/serviceIds.ts';
 import { sentState } from '../../src/routes/useJustSent.ts';
 import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
+import { look } from '../support/look.ts';
 
 const offline = { kind: 'offline' } as const;
 const message = 'Må min søster være med?';
@@ -33,6 +36,23 @@ describe('Ingrid writes to the municipality', () => {
     await screen.findByText('Det må hun gerne.');
     await screen.findByText('Ny');
     expect(screen.queryByText(/^Svar senest/)).toBeNull();
+    await expect.poll(() => unread(journey, id)).toBe(0);
+  });
+
+  // Fails when: what comes into a hidden tab counts as read, or stays unread when she is back.
+  test('an answer that comes while nobody looks is new until she is back', async ({ visit }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    await journey.user.click(await link('Forbindingen sidder løst'));
+    await heading('Forbindingen sidder løst');
+    const { id } = dressing(journey).summary;
+    await expect.poll(() => unread(journey, id)).toBe(0);
+    look('hidden');
+    journey.host.municipality.staff.answerThread(id, 'Vi kommer i morgen.');
+    await refetch(journey);
+    await screen.findByText('Vi kommer i morgen.');
+    await expect.poll(() => journey.client.isFetching()).toBe(0);
+    expect(unread(journey, id)).toBe(1);
+    look('visible');
     await expect.poll(() => unread(journey, id)).toBe(0);
   });
 
@@ -149,6 +169,32 @@ describe('without a connection', () => {
     await expect.poll(() => mine(journey)).toEqual(['Tak, så venter jeg.']);
   });
 
+  // Fails when: the refused text takes the place of what is being written, or its files are dropped.
+  test('what was refused comes back with its file, before what she has begun since', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    const { user } = journey;
+    await user.click(await link('Forbindingen sidder løst'));
+    const field = await screen.findByRole('textbox', { name: 'Skriv mere' });
+    await user.type(field, 'Se her.');
+    await choose(user, 'sår.pdf');
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    refuse(journey, '*/message-threads/:threadId/messages');
+    await user.click(await button('Send besked'));
+    const again = await button('Skriv den igen');
+    await screen.findByText(/^En vedhæftet fil er ikke hos os længere\./);
+    await user.type(field, 'Og en ting til.');
+    await user.click(again);
+    expect(field).toHaveProperty('value', 'Se her.\n\nOg en ting til.');
+    expect(document.activeElement).toBe(field);
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    await user.click(await button('Send besked'));
+    await expect.poll(() => mine(journey)).toEqual(['Se her.\n\nOg en ting til.']);
+    const files = dressing(journey).messages.at(-1)?.attachments;
+    expect(files?.map(({ name }) => name)).toEqual(['sår.pdf']);
+  });
+
   test('messages that were not fetched must be', async ({ visit }) => {
     const journey = await visit('/aftaler', { as: ci.ingrid });
     await link(/Inkontinenssamtale$/);
@@ -217,8 +263,15 @@ function newest(journey: Journey) {
 
 /** What she has written in the conversation about her dressing, after how it began. */
 function mine(journey: Journey): string[] {
-  const thread = threads(journey).find(({ summary }) => summary.subject.startsWith('Forbindingen'));
-  return thread?.messages.slice(2).map(({ text }) => text) ?? [];
+  return dressing(journey)
+    .messages.slice(2)
+    .map(({ text }) => text);
+}
+
+function dressing(journey: Journey) {
+  return first(
+    threads(journey).filter(({ summary }) => summary.subject.startsWith('Forbindingen')),
+  );
 }
 
 function unread(journey: Journey, id: string) {
@@ -234,6 +287,26 @@ function register({ host }: Journey, citizenId: string) {
 /** As when the municipality tells that something has changed. */
 function refetch({ client }: Journey) {
   return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
+}
+
+/** The municipality says no to the next message that is sent there. */
+function refuse({ server }: Journey, path: string) {
+  const type = 'urn:borgerbooking:problem:attachment-not-possible';
+  const problem = { type, title: 'Attachment not possible', status: 409 };
+  server.use(http.post(path, () => HttpResponse.json(problem, { status: 409 }), { once: true }));
+}
+
+/** Chooses files in the form that is open. */
+async function choose(user: Journey['user'], ...names: readonly string[]) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('There is nothing to choose files with');
+  // jsdom's own cannot be sent: msw does not know them.
+  vi.stubGlobal('Blob', Blob);
+  const type = 'application/pdf';
+  await user.upload(
+    input,
+    names.map((name) => new File(['%PDF-1.7'], name, { type }) as globalThis.File), // alike
+  );
 }
 
 function goOffline({ host }: Journey) {

@@ -65,7 +65,9 @@ export function Attachments({ files, uploads, offline, error, onRemove, id }: At
       <ul className="plain-list break-anywhere">
         {files.map((file) => (
           <li key={file.id}>
-            {t('file', { name: file.name, size: fileSize(file.bytes, language) })}
+            {file.bytes > 0
+              ? t('file', { name: file.name, size: fileSize(file.bytes, language) })
+              : file.name}
             {': '}
             {t('files.done')}{' '}
             <Button

@@ -1,7 +1,12 @@
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode, type Ref, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import { longestMessage, longestSubject, type MessageUnit } from '../../domain/message.ts';
+import {
+  longestMessage,
+  longestSubject,
+  mostFiles,
+  type MessageUnit,
+} from '../../domain/message.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -28,6 +33,8 @@ interface MessageFormProps {
   units?: readonly MessageUnit[];
   /** Asked after the unit: which appointment it is about. */
   about?: ReactNode;
+  /** Where the message itself is written. */
+  textField?: Ref<HTMLTextAreaElement>;
   offline: boolean;
   sending: boolean;
   onInvalid: (problems: readonly FieldProblem[]) => void;
@@ -40,6 +47,7 @@ export function MessageForm({
   draft: kept,
   units,
   about,
+  textField,
   offline,
   sending,
   ...on
@@ -54,13 +62,18 @@ export function MessageForm({
   const uploads = useUploads(citizen.id, (file) => {
     kept.attach(file);
   });
+  const wrongFiles = (arrived: number, underWay: number) => {
+    if (underWay > 0) return t('form.waitForFiles');
+    // What was put back may be more than one message takes.
+    return arrived > mostFiles ? t('form.tooManyFiles', { most: mostFiles }) : undefined;
+  };
   const errors = {
     unit: units && draft.unit === '' ? t('form.unitMissing') : undefined,
     subject:
       units &&
       wrong(draft.subject, longestSubject, t('form.subjectMissing'), t('form.subjectTooLong')),
     text: wrong(draft.text, longestMessage, t('form.textMissing'), t('form.textTooLong')),
-    files: uploads.uploads.length > 0 ? t('form.waitForFiles') : undefined,
+    files: wrongFiles(draft.files.length, uploads.uploads.length),
   };
   const shown = (field: keyof typeof errors) => (checked ? errors[field] : undefined);
 
@@ -111,6 +124,7 @@ export function MessageForm({
         </>
       )}
       <TextArea
+        ref={textField}
         id={ids.text}
         label={t(units ? 'form.text' : 'form.answer')}
         hint={t('form.kept')}

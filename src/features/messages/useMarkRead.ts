@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { markThreadRead, type Conversation } from '../../api/messages.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Message, MessageId } from '../../domain/message.ts';
+import { whenVisible } from '../../ui/whenVisible.ts';
 import { threadsOf } from './queries.ts';
 
 /**
- * What is shown is read: the municipality is told so. It is worth nothing later, so it is not tried
+ * What is shown to somebody who can look is read: the municipality is told so. It is worth nothing later, so it is not tried
  * again.
  *
  * @returns whether a message was new when this screen first showed it
@@ -26,11 +27,13 @@ export function useMarkRead(
   if (last !== undefined && !news.has(last)) setNews(new Set([...news, ...fresh]));
   const id = conversation?.thread.id;
   useEffect(() => {
-    if (last === undefined || id === undefined) return;
-    markThreadRead(citizen, id, last).then(
-      () => client.invalidateQueries({ queryKey: threadsOf(citizen).queryKey }),
-      () => undefined,
-    );
+    if (last === undefined || id === undefined) return undefined;
+    return whenVisible(() => {
+      markThreadRead(citizen, id, last).then(
+        () => client.invalidateQueries({ queryKey: threadsOf(citizen).queryKey }),
+        () => undefined,
+      );
+    });
   }, [client, citizen, id, last]);
   return (message: MessageId) => news.has(message);
 }

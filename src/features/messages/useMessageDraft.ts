@@ -1,59 +1,56 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Attachment } from '../../domain/message.ts';
+import { createDraftKeeper } from '../../storage/draftKeeper.ts';
 import {
   emptyDraft,
+  joinDrafts,
   keepMessageDraft,
   readMessageDraft,
   type MessageDraft,
 } from '../../storage/messageDrafts.ts';
-import { draftKey, draftMemory } from './draftMemory.ts';
+import { draftMemory } from './draftMemory.ts';
+
+const drafts = createDraftKeeper<MessageDraft, string>(draftMemory, {
+  read: (citizen, about) => readMessageDraft(citizen, about, serverNow()),
+  keep: (citizen, about, draft) =>
+    keepMessageDraft(citizen, about, draft ?? emptyDraft, serverNow()),
+  join: joinDrafts,
+});
 
 /**
  * What is being written, for as long as it is not sent: in memory, and encrypted where the device is
  * one's own. It is about health, so it is never in the address.
  *
  * @param about the conversation, or what stands for a new one
- * @param initially what a new one begins with
+ * @param initially what is shown until something is written
  */
 export function useMessageDraft(
   citizen: CitizenId,
   about: string,
   initially: MessageDraft = emptyDraft,
 ) {
-  const key = draftKey(citizen, about);
-  const [draft, setDraft] = useState(draftMemory.get(key) ?? initially);
-  useEffect(() => {
-    if (draftMemory.has(key)) return;
-    let stale = false;
-    void readMessageDraft(citizen, about, serverNow()).then((kept) => {
-      if (stale || kept === null || draftMemory.has(key)) return;
-      draftMemory.set(key, kept);
-      setDraft(kept);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [citizen, about, key]);
-  const latest = () => draftMemory.get(key) ?? draft;
+  const held = useSyncExternalStore(drafts.subscribe, () => drafts.read(citizen, about));
+  useEffect(() => drafts.watch(citizen, about), [citizen, about]);
+  const latest = () => drafts.read(citizen, about) ?? initially;
   const write = (change: Partial<MessageDraft>) => {
-    const next = { ...latest(), ...change };
-    draftMemory.set(key, next);
-    setDraft(next);
-    void keepMessageDraft(citizen, about, next, serverNow());
+    drafts.write(citizen, about, { ...latest(), ...change });
   };
   return {
-    draft,
+    draft: held ?? initially,
     write,
     /** More may have been typed, and another have arrived, since this file was chosen. */
     attach: (file: Attachment) => {
       write({ files: [...latest().files, file] });
     },
+    /** What was not sent after all comes back, before what has been begun since. */
+    putBack: (older: MessageDraft) => {
+      const newer = drafts.read(citizen, about);
+      drafts.write(citizen, about, newer === null ? older : joinDrafts(older, newer));
+    },
     forget: () => {
-      draftMemory.delete(key);
-      setDraft(emptyDraft);
-      void keepMessageDraft(citizen, about, emptyDraft, serverNow());
+      drafts.forget(citizen, about);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { unseenOf } from '../../domain/notice.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { whenVisible } from '../../ui/whenVisible.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { NoticeMarkProps } from './NoticeMark.tsx';
 import { useNotices, useSee } from './useNotices.ts';
@@ -20,9 +21,7 @@ export function AppointmentNotice({ citizen, id, now }: NoticeMarkProps) {
     see(...about.map((one) => one.id));
   });
   const newest = unseen?.id;
-  useEffect(() => {
-    if (newest !== undefined) seeAll();
-  }, [newest]);
+  useEffect(() => (newest === undefined ? undefined : whenVisible(seeAll)), [newest]);
   if (shown === null) return null;
   const said = words(shown);
   return (

@@ -83,6 +83,7 @@ export const messages = {
     left_one: 'Der er plads til {{count}} tegn',
     left_other: 'Der er plads til {{count}} tegn',
     waitForFiles: 'Vent, til filen er sendt, eller fjern den',
+    tooManyFiles: 'Fjern filer, så der højst er {{most}}',
     send: 'Send besked',
     sendOther: 'Send besked for {{name}}',
     sending: 'Sender …',

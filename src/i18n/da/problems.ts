@@ -44,7 +44,7 @@ export const problems = {
   'recipient-not-possible':
     'Du kan ikke skrive til dem om dette her. Ring til os, så hjælper vi dig.',
   'attachment-not-possible':
-    'En vedhæftet fil er ikke hos os længere. Din tekst er her stadig. Vedhæft filen igen.',
+    'En vedhæftet fil er ikke hos os længere. Din tekst er her stadig. Fjern filen, og vedhæft den igen.',
   'file-not-allowed': 'Vi kan kun tage imod billeder og PDF-filer.',
   'idempotency-key-reused': 'Der skete en fejl hos os. Hent siden igen, og prøv en gang til.',
   'rate-limited': 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',

@@ -86,6 +86,7 @@ export const messages: Texts['messages'] = {
     left_one: 'There is room for {{count}} character',
     left_other: 'There is room for {{count}} characters',
     waitForFiles: 'Wait until the file has been sent, or remove it',
+    tooManyFiles: 'Remove files until there are {{most}} at most',
     send: 'Send message',
     sendOther: 'Send message for {{name}}',
     sending: 'Sending …',

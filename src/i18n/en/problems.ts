@@ -46,7 +46,7 @@ export const problems = {
   'recipient-not-possible':
     'You cannot write to them about this here. Call us, and we will help you.',
   'attachment-not-possible':
-    'An attached file is no longer with us. Your text is still here. Attach the file again.',
+    'An attached file is no longer with us. Your text is still here. Remove the file, and attach it again.',
   'file-not-allowed': 'We can only receive photos and PDF files.',
   'idempotency-key-reused':
     'Something went wrong on our side. Load the page again, and try once more.',
