@@ -4,15 +4,13 @@ import type { MessageThread } from '../domain/message.ts';
 import type { OutboxEntry } from '../domain/intent.ts';
 import { useAskOnce } from '../features/acting/useAskOnce.tsx';
 import { useOnline } from '../features/device/connection.ts';
-import { draftOf } from '../features/messages/draftOf.ts';
 import { MessageForm, type FieldProblem } from '../features/messages/MessageForm.tsx';
-import { UnsentMessage } from '../features/messages/UnsentMessage.tsx';
 import { useMessageDraft } from '../features/messages/useMessageDraft.ts';
 import { dismiss, submit, useOutbox } from '../features/outbox/outbox.ts';
 import { useFormat } from '../i18n/useFormat.ts';
-import { useReasonText } from '../i18n/useProblemText.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Unsent } from './Unsent.tsx';
 import { useCitizen } from './useCitizen.ts';
 
 interface ReplyProps {
@@ -27,7 +25,6 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
   const { text } = useFormat();
   const { short } = useSpeaking(citizen);
   const { ask, dialog } = useAskOnce();
-  const reasonText = useReasonText();
   const offline = !useOnline();
   const draft = useMessageDraft(citizen.id, thread.id);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,21 +44,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
   return (
     <>
       <LiveRegion message={sentHere ? t('sent') : ''} />
-      {ours.map((entry) => (
-        <UnsentMessage
-          key={entry.key}
-          citizen={citizen}
-          text={textOf(entry)}
-          state={entry.state.is}
-          why={entry.state.is === 'refused' ? reasonText(entry.state.reason) : null}
-          onAgain={() => {
-            if (entry.intent.kind !== 'message') return;
-            draft.putBack(draftOf(entry.intent));
-            void dismiss(entry.key);
-            field.current?.focus();
-          }}
-        />
-      ))}
+      <Unsent entries={ours} draft={draft} field={field} />
       <MessageForm
         citizen={citizen}
         draft={draft}
@@ -98,8 +81,4 @@ function useOurs({ id }: MessageThread) {
 
 function isTo(intent: OutboxEntry['intent'], id: MessageThread['id']): boolean {
   return intent.kind === 'message' && intent.to.is === 'thread' && intent.to.thread === id;
-}
-
-function textOf({ intent }: OutboxEntry): string {
-  return intent.kind === 'message' ? intent.text : '';
 }

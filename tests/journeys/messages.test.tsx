@@ -74,6 +74,64 @@ describe('Ingrid writes to the municipality', () => {
     expect(threads(journey)).toHaveLength(before);
   });
 
+  // Fails when: the form is taken away while it is being sent, or comes back empty when it was refused.
+  test('what she wrote stays while it is being sent, and is there to be put right when it was refused', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder/ny', { as: ci.ingrid });
+    const { user } = journey;
+    const before = threads(journey).length;
+    await user.click(await screen.findByRole('radio', { name: 'Sygeplejen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad handler det om?' }), 'Mit sår');
+    const field = screen.getByRole('textbox', { name: 'Din besked' });
+    await user.type(field, message);
+    await choose(user, 'sår.pdf');
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    const { answer } = refuse(journey, '*/citizens/:citizenId/message-threads');
+    await user.click(await button('Send besked'));
+    const sending = await button('Sender …');
+    expect(document.activeElement).toBe(sending);
+    await user.type(field, ' Nej.');
+    expect(field).toHaveProperty('value', message);
+    answer();
+    await screen.findByText(/^En vedhæftet fil er ikke hos os længere\./);
+    expect(screen.getByRole('textbox', { name: 'Din besked' })).toBe(field);
+    expect(field).toHaveProperty('value', message);
+    await screen.findByDisplayValue('Mit sår');
+    expect(screen.getByRole('radio', { name: 'Sygeplejen' })).toHaveProperty('checked', true);
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    await user.type(field, ' Tak.');
+    await user.click(await button('Send besked'));
+    await screen.findByText('Beskeden er sendt.');
+    expect(newest(journey).messages[0]).toMatchObject({
+      text: `${message} Tak.`,
+      attachments: [{ name: 'sår.pdf' }],
+    });
+    expect(threads(journey)).toHaveLength(before + 1);
+  });
+
+  // Fails when: the draft is kept until the answer, or what was refused meanwhile cannot be taken up.
+  test('who leaves while it is being sent finds no draft of it, but what was refused', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder/ny', { as: ci.ingrid });
+    const { user, router } = journey;
+    await user.click(await screen.findByRole('radio', { name: 'Sygeplejen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hvad handler det om?' }), 'Mit sår');
+    await user.type(screen.getByRole('textbox', { name: 'Din besked' }), message);
+    const { answer } = refuse(journey, '*/citizens/:citizenId/message-threads');
+    await user.click(await button('Send besked'));
+    await button('Sender …');
+    await router.navigate('/beskeder');
+    await user.click(await link('Skriv en besked'));
+    expect(await screen.findByRole('textbox', { name: 'Din besked' })).toHaveProperty('value', '');
+    answer();
+    await user.click(await button('Skriv den igen'));
+    await screen.findByDisplayValue(message);
+    await screen.findByDisplayValue('Mit sår');
+    expect(screen.queryByRole('button', { name: 'Skriv den igen' })).toBeNull();
+  });
+
   test('about an appointment, from its own screen', async ({ visit }) => {
     const journey = await visit('/aftaler', { as: ci.ingrid });
     const { user, planned, router } = journey;
@@ -180,7 +238,7 @@ describe('without a connection', () => {
     await user.type(field, 'Se her.');
     await choose(user, 'sår.pdf');
     await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
-    refuse(journey, '*/message-threads/:threadId/messages');
+    refuse(journey, '*/message-threads/:threadId/messages').answer();
     await user.click(await button('Send besked'));
     const again = await button('Skriv den igen');
     await screen.findByText(/^En vedhæftet fil er ikke hos os længere\./);
@@ -289,11 +347,17 @@ function refetch({ client }: Journey) {
   return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
 }
 
-/** The municipality says no to the next message that is sent there. */
+/** The municipality says no to the next message that is sent there, when it answers. */
 function refuse({ server }: Journey, path: string) {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const type = 'urn:borgerbooking:problem:attachment-not-possible';
   const problem = { type, title: 'Attachment not possible', status: 409 };
-  server.use(http.post(path, () => HttpResponse.json(problem, { status: 409 }), { once: true }));
+  const no = () => answered.then(() => HttpResponse.json(problem, { status: 409 }));
+  server.use(http.post(path, no, { once: true }));
+  return { answer };
 }
 
 /** Chooses files in the form that is open. */

@@ -15,6 +15,8 @@ interface AttachmentsProps {
   uploads: ReturnType<typeof useUploads>;
   /** A file cannot wait for a network, as a text can. */
   offline: boolean;
+  /** The message is on its way with what it has. */
+  sending: boolean;
   error: string | undefined;
   onRemove: (file: Attachment) => void;
   /** The button's, for the summary of errors. */
@@ -22,7 +24,8 @@ interface AttachmentsProps {
 }
 
 /** Photos and PDFs that go with the message. */
-export function Attachments({ files, uploads, offline, error, onRemove, id }: AttachmentsProps) {
+export function Attachments({ files, uploads, onRemove, id, ...shown }: AttachmentsProps) {
+  const { offline, sending, error } = shown;
   const { t } = useTranslation('messages');
   const { language } = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -54,7 +57,15 @@ export function Attachments({ files, uploads, offline, error, onRemove, id }: At
               }}
             />
             {/* The browser's own button speaks its own language. */}
-            <Button id={id} variant="secondary" icon="add" onClick={() => input.current?.click()}>
+            <Button
+              id={id}
+              variant="secondary"
+              icon="add"
+              aria-disabled={sending}
+              onClick={() => {
+                if (!sending) input.current?.click();
+              }}
+            >
               {t('files.choose')}
             </Button>
           </>
@@ -72,7 +83,9 @@ export function Attachments({ files, uploads, offline, error, onRemove, id }: At
             {t('files.done')}{' '}
             <Button
               variant="tertiary"
+              aria-disabled={sending}
               onClick={() => {
+                if (sending) return;
                 setRemoved(file.name);
                 onRemove(file);
               }}

@@ -56,7 +56,11 @@ export function MessageForm({
   const { text: inWords } = useFormat();
   const { other, short } = useSpeaking(citizen);
   const { within } = usePromise();
-  const { draft, write } = kept;
+  const { draft } = kept;
+  // What is being sent is written down: what is changed meanwhile would go nowhere.
+  const write: typeof kept.write = (change) => {
+    if (!sending) kept.write(change);
+  };
   const [checked, setChecked] = useState(false);
   const ids = { unit: useId(), subject: useId(), text: useId(), files: useId() };
   const uploads = useUploads(citizen.id, (file) => {
@@ -116,6 +120,7 @@ export function MessageForm({
             hint={t('form.subjectHint')}
             error={shown('subject')}
             autoComplete="off"
+            readOnly={sending}
             value={draft.subject}
             onChange={({ target }) => {
               write({ subject: target.value });
@@ -130,6 +135,7 @@ export function MessageForm({
         hint={t('form.kept')}
         error={shown('text')}
         rows={6}
+        readOnly={sending}
         value={draft.text}
         onChange={({ target }) => {
           write({ text: target.value });
@@ -142,6 +148,7 @@ export function MessageForm({
         files={draft.files}
         uploads={uploads}
         offline={offline}
+        sending={sending}
         error={shown('files')}
         onRemove={(file) => {
           write({ files: draft.files.filter(({ id }) => id !== file.id) });
