@@ -67,6 +67,7 @@ function seeAnswers(
   if (unseen.length > 0) happened(world, citizenId, 'notices');
 }
 
+/** A conversation on the wire, as the viewer may read it. */
 export function wireThread(world: World, viewer: CitizenId, thread: ThreadRecord): Wire['Thread'] {
   return {
     summary: summaryOf(viewer, thread),
@@ -74,6 +75,7 @@ export function wireThread(world: World, viewer: CitizenId, thread: ThreadRecord
   };
 }
 
+/** What a list tells of a conversation. What is unread is what the viewer has neither read nor written. */
 export function summaryOf(viewer: CitizenId, thread: ThreadRecord): Wire['ThreadSummary'] {
   const { id, unitId, subject, appointmentId, messages } = thread;
   const unread = messages
