@@ -63,9 +63,12 @@ describe('the citizen’s own log', () => {
       setTime(time);
       town.sawAppointments(ci.birgit, ci.jens);
       town.sawAppointments(ci.jens, ci.jens);
+      town.readMessages(ci.birgit, ci.jens);
+      town.readMessages(ci.jens, ci.jens);
       expect(lastUsed()).toBe(time);
     }
-    expect(actions(ci.jens)).toHaveLength(2);
+    const seen = ['messages-read', 'appointments-seen'].map((action) => [action, ci.birgit]);
+    expect(actions(ci.jens)).toEqual([...seen, ...seen]);
   });
 
   it('tells of mandates given, changed, ended, asked for and declined', () => {

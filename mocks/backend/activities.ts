@@ -41,17 +41,35 @@ export function writeDownAppointment(
   });
 }
 
-/** Once a Danish day for each representative: who looks, and not how often, is what one wants to know. */
+/** Writes down that a representative was shown when something is agreed, or what. */
 export function sawAppointments(world: World, actor: CitizenId, citizenId: CitizenId): void {
+  looked(world, actor, citizenId, 'appointments-seen');
+}
+
+/** Writes down that a representative was shown messages, or a file that came with one. */
+export function readMessages(world: World, actor: CitizenId, citizenId: CitizenId): void {
+  looked(world, actor, citizenId, 'messages-read');
+}
+
+/**
+ * Once a Danish day for each representative: who looks, and not how often, is what one wants to know.
+ * Screens ask anew by themselves, and calendars do so all day.
+ */
+function looked(
+  world: World,
+  actor: CitizenId,
+  citizenId: CitizenId,
+  action: 'appointments-seen' | 'messages-read',
+): void {
   if (actor === citizenId) return;
-  const pair = `${actor} ${citizenId}`;
+  const look = `${action} ${actor} ${citizenId}`;
   const today = copenhagenDay(world.clock.now());
   const mandate = standingBetween(world, citizenId, actor);
   if (mandate) mandate.lastUsedAt = world.clock.now();
-  if (world.seen.get(pair) === today) return;
-  world.seen.set(pair, today);
+  if (world.seen.get(look) === today) return;
+  world.seen.set(look, today);
   const mandateId = mandate?.id ?? null;
-  writeDown(world, { citizenId, actor, action: 'appointments-seen', appointment: null, mandateId });
+  writeDown(world, { citizenId, actor, action, appointment: null, mandateId });
 }
 
 function mandateUsed(world: World, actor: CitizenId | null, citizen: CitizenId): string | null {

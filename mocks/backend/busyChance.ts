@@ -13,6 +13,7 @@ export interface Chance {
   below(count: number): number;
 }
 
+/** @param random gives numbers from 0 to just below 1 */
 export function chanceOf(random: () => number): Chance {
   const below = (count: number) => Math.floor(random() * count);
   return { below, oneOf: (items) => items[below(items.length)] };

@@ -16,6 +16,7 @@ export function giveAddress(world: World, feed: CalendarFeedRecord): Wire['Calen
   return keep(world, { ...feed, secret: randomBytes(24).toString('base64url') });
 }
 
+/** What the entries are called from now on; the address stays. */
 export function chooseTitles(
   world: World,
   feed: CalendarFeedRecord,
@@ -43,6 +44,7 @@ export function endCalendarFeeds(world: World): void {
   }
 }
 
+/** The subscription that the secret belongs to. How long it takes tells nothing of how near a guess came. */
 export function feedAt(world: World, secret: string): CalendarFeedRecord | null {
   const asked = digest(secret);
   const isIt = (one: CalendarFeedRecord) =>
@@ -50,6 +52,7 @@ export function feedAt(world: World, secret: string): CalendarFeedRecord | null 
   return [...world.calendarFeeds.values()].find(isIt) ?? null;
 }
 
+/** A subscription on the wire. Its version changes with the titles and the address. */
 export function wireFeed({
   citizenId,
   titles,

@@ -1,3 +1,4 @@
+import { sawAppointments } from './activities.ts';
 import { calendarText } from './calendarText.ts';
 import {
   chooseTitles,
@@ -21,7 +22,10 @@ export interface CalendarOffice {
     ifMatch: string,
   ): Answer<Wire['CalendarFeed']>;
   revokeCalendarFeed(reader: CitizenId, citizen: CitizenId): Wire['CalendarFeed'];
-  /** The calendar itself (RFC 5545), for whoever knows the secret; null when it is none. */
+  /**
+   * The calendar itself (RFC 5545), for whoever knows the secret; null when it is none.
+   * It stands in the citizen's log as a look of the reader's.
+   */
   calendarBehind(secret: string, origin: string): string | null;
 }
 
@@ -44,7 +48,9 @@ export function createCalendarOffice(world: () => World): CalendarOffice {
     calendarBehind: (secret, origin) => {
       const now = world();
       const feed = feedAt(now, secret);
-      return feed && calendarText(now, feed, origin);
+      if (feed === null) return null;
+      sawAppointments(now, feed.reader, feed.citizenId);
+      return calendarText(now, feed, origin);
     },
   };
 }

@@ -39,6 +39,8 @@ export interface MandateOffice {
   activities(actor: CitizenId, citizen: CitizenId, query: ActivityQuery): Answer<ActivityPage>;
   /** Writes down, once a day, that a representative looked at the appointments. */
   sawAppointments(actor: CitizenId, citizen: CitizenId): void;
+  /** The same of messages and their files. */
+  readMessages(actor: CitizenId, citizen: CitizenId): void;
 
   notificationSettings(citizen: CitizenId): Wire['NotificationSettings'];
   updateNotificationSettings(

@@ -1,4 +1,4 @@
-import { sawAppointments } from './activities.ts';
+import { readMessages, sawAppointments } from './activities.ts';
 import { activitiesOf } from './activityList.ts';
 import { map } from './answer.ts';
 import type { Answer, CitizenId } from './contract.ts';
@@ -37,6 +37,7 @@ export function createMandateOffice(world: () => World): MandateOffice {
 
     activities: (actor, citizen, query) => activitiesOf(world(), actor, citizen, query),
     sawAppointments: (actor, citizen) => sawAppointments(world(), actor, citizen),
+    readMessages: (actor, citizen) => readMessages(world(), actor, citizen),
 
     notificationSettings: (citizen) => settingsOf(world(), citizen),
     updateNotificationSettings: (wish, ifMatch) => changeSettings(world(), wish, ifMatch),

@@ -19,12 +19,14 @@ export function isUnitOf(world: World, unit: MessageUnitRecord, appointmentId: s
   return one !== undefined && serviceOf(world, one.serviceId).contact === unit.contact;
 }
 
+/** The unit with that id; asking for one that there is not is the caller's mistake. */
 export function unitNamed(id: string): MessageUnitRecord {
   const unit = messageUnits.find((one) => one.id === id);
   if (!unit) throw new Error(`No such unit: ${id}`);
   return unit;
 }
 
+/** A unit on the wire. When it is open is told by its promises alone. */
 export function wireUnit({ opening: _, ...unit }: MessageUnitRecord): Wire['MessageUnit'] {
   return unit;
 }

@@ -41,6 +41,8 @@ function screenFor(notice: NoticeRecord): string {
     case 'practitioner-changed':
       return `/aftaler/${notice.appointmentId}`;
     case 'message-answered':
+      // What is new asks for more than to read messages.
+      return `/beskeder/${notice.threadId}`;
     case 'earlier-time-offered':
       return '/nyt';
   }

@@ -42,6 +42,7 @@ export interface Reminding {
   fault: Exclude<Stopped, 'not-signed-up'> | null;
 }
 
+/** Nobody has chosen anything, and nothing that came due before that moment will be sent. */
 export function createReminding(now: Instant, notSignedUp: Iterable<CitizenId>): Reminding {
   return {
     choices: new Map(),

@@ -18,6 +18,7 @@ export function choiceOf(world: World, citizen: CitizenId, reader: CitizenId): R
   );
 }
 
+/** What the reader gets about the citizen, whether they can get it, and whether the citizen lets others. */
 export function reminderSettings(
   world: World,
   reader: CitizenId,
@@ -34,6 +35,7 @@ export function reminderSettings(
   };
 }
 
+/** The reader's own choice. Another than the citizen has one only as long as the citizen lets them. */
 export function changeReminders(
   world: World,
   reader: CitizenId,

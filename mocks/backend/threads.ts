@@ -46,10 +46,28 @@ export function markRead(
   if (read > (thread.read.get(viewer) ?? 0)) {
     thread.read.set(viewer, read);
     happened(world, citizenId, 'messages');
+    seeAnswers(world, viewer, thread, thread.messages.slice(0, read));
   }
   return granted(thread);
 }
 
+/** An answer that has been read is no news any more, whichever way led to it. */
+function seeAnswers(
+  world: World,
+  viewer: CitizenId,
+  { id, citizenId }: ThreadRecord,
+  read: readonly MessageRecord[],
+): void {
+  const until = read.at(-1)?.at ?? 0;
+  const news = world.notices.filter(
+    (one) => one.kind === 'message-answered' && one.threadId === id && one.at <= until,
+  );
+  const unseen = news.filter(({ seenBy }) => !seenBy.has(viewer));
+  for (const { seenBy } of unseen) seenBy.add(viewer);
+  if (unseen.length > 0) happened(world, citizenId, 'notices');
+}
+
+/** A conversation on the wire, as the viewer may read it. */
 export function wireThread(world: World, viewer: CitizenId, thread: ThreadRecord): Wire['Thread'] {
   return {
     summary: summaryOf(viewer, thread),
@@ -57,6 +75,7 @@ export function wireThread(world: World, viewer: CitizenId, thread: ThreadRecord
   };
 }
 
+/** What a list tells of a conversation. What is unread is what the viewer has neither read nor written. */
 export function summaryOf(viewer: CitizenId, thread: ThreadRecord): Wire['ThreadSummary'] {
   const { id, unitId, subject, appointmentId, messages } = thread;
   const unread = messages

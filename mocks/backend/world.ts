@@ -46,7 +46,7 @@ export interface World {
   /** The last day on which warnings were looked for. */
   warnedOn: Day | null;
   activities: ActivityRecord[];
-  /** The last day on which a representative looked, by the two of them. */
+  /** The last day on which a representative looked, by what they looked at and the two of them. */
   seen: Map<string, Day>;
   notifications: Map<CitizenId, { changesByOthers: Wire['ToldBy']; version: number }>;
   post: PostItem[];

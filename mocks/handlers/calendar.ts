@@ -7,25 +7,30 @@ import { currentOr, read, versionOf } from './outcomes.ts';
 
 /** Subscriptions for people's own calendars: who acts is who reads. */
 export function calendarHandlers(host: MockHost): RequestHandler[] {
-  const told = (feed: Wire['CalendarFeed']): Outcome<Wire['CalendarFeed']> => ({
-    status: 200,
-    body: feed,
-    headers: { ETag: feed.version },
-  });
+  // Whoever is given an address can follow the appointments from then on.
+  const given = (actor: string, { citizenId, path }: Wire['CalendarFeed']) => {
+    if (path !== null) host.municipality.sawAppointments(actor, citizenId);
+  };
+  const told = (actor: string, feed: Wire['CalendarFeed']): Outcome<Wire['CalendarFeed']> => {
+    given(actor, feed);
+    return { status: 200, body: feed, headers: { ETag: feed.version } };
+  };
   return [
     operation(host, 'getCalendarFeed', ({ actor, params }) =>
-      told(host.municipality.calendarFeed(actor, params.citizenId)),
+      told(actor, host.municipality.calendarFeed(actor, params.citizenId)),
     ),
     operation(host, 'createCalendarFeed', ({ actor, params }) =>
-      told(host.municipality.createCalendarFeed(actor, params.citizenId)),
+      told(actor, host.municipality.createCalendarFeed(actor, params.citizenId)),
     ),
     operation(host, 'updateCalendarFeed', ({ actor, body, ifMatch }) => {
       const { version } = host.municipality.calendarFeed(actor, body.citizenId);
       const meant = currentOr(ifMatch, version);
-      return read(host.municipality.updateCalendarFeed(actor, body, meant), versionOf);
+      const changed = host.municipality.updateCalendarFeed(actor, body, meant);
+      if (changed.ok) given(actor, changed.value);
+      return read(changed, versionOf);
     }),
     operation(host, 'revokeCalendarFeed', ({ actor, params }) =>
-      told(host.municipality.revokeCalendarFeed(actor, params.citizenId)),
+      told(actor, host.municipality.revokeCalendarFeed(actor, params.citizenId)),
     ),
   ];
 }

@@ -9,17 +9,28 @@ import { read } from './outcomes.ts';
 /** Secure messages. */
 export function messagesHandlers(host: MockHost): RequestHandler[] {
   const office = () => host.municipality;
+  /** The citizen's log tells that a representative read, if there was something to be read. */
+  const seen = <T>(
+    { actor, params: { citizenId } }: { actor: string; params: { citizenId: string } },
+    answer: Answer<T>,
+    isSomething: (value: T) => boolean = () => true,
+  ): Answer<T> => {
+    if (answer.ok && isSomething(answer.value)) office().readMessages(actor, citizenId);
+    return answer;
+  };
   return [
     operation(host, 'listMessageUnits', ({ params }) => ({
       status: 200,
       body: { items: office().messageUnits(params.citizenId) },
     })),
-    operation(host, 'listThreads', ({ actor, params, query }) =>
-      read(office().threads(actor, params.citizenId, query)),
-    ),
-    operation(host, 'getThread', ({ actor, params: { citizenId, threadId } }) =>
-      read(office().thread(actor, citizenId, threadId)),
-    ),
+    operation(host, 'listThreads', (call) => {
+      const page = office().threads(call.actor, call.params.citizenId, call.query);
+      return read(seen(call, page, ({ total }) => total > 0));
+    }),
+    operation(host, 'getThread', (call) => {
+      const { citizenId, threadId } = call.params;
+      return read(seen(call, office().thread(call.actor, citizenId, threadId)));
+    }),
     operation(host, 'startThread', ({ actor, params, body }) =>
       made(
         office().startThread(actor, body),
@@ -29,14 +40,16 @@ export function messagesHandlers(host: MockHost): RequestHandler[] {
     operation(host, 'writeMessage', ({ actor, params, body }) =>
       made(office().writeMessage(actor, params.threadId, body)),
     ),
-    operation(host, 'markThreadRead', ({ actor, params, body }) =>
-      read(office().markThreadRead(actor, params.threadId, body)),
-    ),
+    operation(host, 'markThreadRead', (call) => {
+      const { actor, params, body } = call;
+      return read(seen(call, office().markThreadRead(actor, params.threadId, body)));
+    }),
     operation(host, 'uploadAttachment', async ({ actor, params, body }) =>
       made(await office().uploadAttachment(actor, params.citizenId, body)),
     ),
-    operation(host, 'getAttachment', ({ params: { citizenId, attachmentId } }) => {
-      const file = office().attachment(citizenId, attachmentId);
+    operation(host, 'getAttachment', (call) => {
+      const { citizenId, attachmentId } = call.params;
+      const file = seen(call, office().attachment(citizenId, attachmentId));
       if (!file.ok) return { refusal: file.refusal };
       const { bytes, mediaType, name } = file.value;
       return { status: 200, file: bytes, headers: headersOf(mediaType, name) };

@@ -15,12 +15,17 @@ export function remindersHandlers(host: MockHost): RequestHandler[] {
       const meant = currentOr(ifMatch, version);
       return read(host.municipality.updateReminderSettings(actor, body, meant), versionOf);
     }),
-    operation(host, 'previewReminder', ({ actor, params, query }) => ({
-      status: 200,
-      body: host.municipality.previewReminder(actor, params.citizenId, query.when ?? 'day-before'),
-    })),
-    operation(host, 'listReminders', ({ actor, params, query }) =>
-      read(host.municipality.reminders(actor, params.citizenId, query)),
-    ),
+    operation(host, 'previewReminder', ({ actor, params: { citizenId }, query }) => {
+      const when = query.when ?? 'day-before';
+      const body = host.municipality.previewReminder(actor, citizenId, when);
+      // It tells when the next appointment is, if there is one.
+      if (body.appointmentId !== null) host.municipality.sawAppointments(actor, citizenId);
+      return { status: 200, body };
+    }),
+    operation(host, 'listReminders', ({ actor, params: { citizenId }, query }) => {
+      const page = host.municipality.reminders(actor, citizenId, query);
+      if (page.ok && page.value.total > 0) host.municipality.sawAppointments(actor, citizenId);
+      return read(page);
+    }),
   ];
 }

@@ -7,10 +7,12 @@ import { currentOr, made, read, versionOf } from './outcomes.ts';
 /** Waiting for an earlier time, and what is offered to those who do. */
 export function waitingHandlers(host: MockHost): RequestHandler[] {
   return [
-    operation(host, 'listWaiting', ({ params }) => ({
-      status: 200,
-      body: host.municipality.waiting(params.citizenId),
-    })),
+    operation(host, 'listWaiting', ({ actor, params: { citizenId } }) => {
+      const body = host.municipality.waiting(citizenId);
+      // Each entry has its appointment in it.
+      if (body.items.length > 0) host.municipality.sawAppointments(actor, citizenId);
+      return { status: 200, body };
+    }),
     operation(host, 'joinWaitingList', ({ actor, body, params }) =>
       made(
         host.municipality.joinWaiting(actor, body),

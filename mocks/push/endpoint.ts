@@ -11,6 +11,7 @@ export function mayBeSentTo(endpoint: string): boolean {
   return isLoopback(endpoint) || (protocol === 'https:' && isPublicName(endpoint));
 }
 
+/** Whether an address is on this machine. @throws when it is no address */
 export function isLoopback(endpoint: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
 }

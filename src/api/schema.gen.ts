@@ -1263,10 +1263,10 @@ export interface components {
             /** @description Null for the municipality's staff. */
             actor: components["schemas"]["Party"] | null;
             /**
-             * @description `appointments-seen` is written once a day for each representative who looks.
+             * @description `appointments-seen` and `messages-read` are written once a day for each representative who looks; the first also when a calendar that they subscribed to the appointments does.
              * @enum {string}
              */
-            action: "appointments-seen" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "waiting-list-joined" | "waiting-list-changed" | "waiting-list-left" | "offer-declined" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
+            action: "appointments-seen" | "messages-read" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "waiting-list-joined" | "waiting-list-changed" | "waiting-list-left" | "offer-declined" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
             /** @description What it was about, as it was then. */
             appointment: {
                 id: components["schemas"]["AppointmentId"];

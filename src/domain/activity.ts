@@ -15,6 +15,7 @@ export interface Party {
 
 export type ActivityAction =
   | 'appointments-seen'
+  | 'messages-read'
   | 'appointment-booked'
   | 'appointment-rescheduled'
   | 'appointment-cancelled'

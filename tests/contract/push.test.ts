@@ -1,10 +1,13 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { named } from '../../mocks/backend/test-support.ts';
 import { ci } from '../../mocks/citizenIds.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createDevice } from '../support/push-device.ts';
 import { startPushService } from '../support/push-service.ts';
+import { nextYear } from './mandate-scenes.ts';
+import { start, thread } from './message-scenes.ts';
 import { advice, book } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -86,6 +89,38 @@ test('a representative is told who wanted it, may see it, and only as long as th
   municipality.host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
   await news(ci.ingrid);
   expect(service.received).toHaveLength(1);
+});
+
+// Fails when: it leads to the list of what is new, which asks for more than to read messages.
+test('news of an answer leads to the conversation, where it is seen; also who may only read messages', async () => {
+  const { host } = municipality;
+  const [ingrid, jens] = [await municipality.login(ci.ingrid), await municipality.login(ci.jens)];
+  const terms = { rights: ['read-messages' as const], to: nextYear };
+  const wish = { citizenId: ci.ingrid, representative: named(ci.jens), ...terms };
+  expect(host.municipality.giveMandate(wish).ok).toBe(true);
+  const devices = [
+    await subscribe(ingrid, 'ingrid', ci.ingrid),
+    await subscribe(jens, 'jens', ci.ingrid),
+  ];
+  const { summary } = (await start(ingrid, ci.ingrid)).body;
+  host.municipality.staff.answerThread(summary.id, 'Ja.');
+  await host.pushes.settled();
+  const places = ['ingrid', 'jens'].map(async (name, index) => {
+    const message = service.received.find(({ path }) => path.endsWith(name));
+    const { id } = devices[index]?.read(message?.body ?? Buffer.of()) as { id: string };
+    return (await jens.fetch(`/s/${id}`)).headers.get('Location');
+  });
+  const conversation = `/beskeder/${summary.id}`;
+  expect(await Promise.all(places)).toEqual([conversation, `/for/${ci.ingrid}${conversation}`]);
+  expect((await thread(jens, ci.ingrid, summary.id)).status).toBe(200);
+
+  const unseen = async () =>
+    (await ingrid.get<{ unseen: number }>(`/citizens/${ci.ingrid}/notices`)).body.unseen;
+  expect(await unseen()).toBe(1);
+  const { messages } = (await thread(ingrid, ci.ingrid, summary.id)).body;
+  const read = { citizenId: ci.ingrid, messageId: messages.at(-1)?.id };
+  await ingrid.post(`/citizens/${ci.ingrid}/message-threads/${summary.id}/read`, read);
+  expect(await unseen()).toBe(0);
 });
 
 test.each([404, 410])(

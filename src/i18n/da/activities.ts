@@ -1,7 +1,7 @@
 export const activities = {
   title: 'Hvem gjorde hvad',
   headingOther: 'Hvad du har gjort',
-  lead: 'Her kan du se alt, hvad du selv, andre med fuldmagt og kommunen har gjort med dine aftaler og fuldmagter. Det nyeste står øverst.',
+  lead: 'Her kan du se alt, hvad du selv, andre med fuldmagt og kommunen har gjort med dine aftaler, beskeder og fuldmagter. Det nyeste står øverst.',
   leadOther: 'Her ser du, hvad du selv har gjort for {{name}}. Det nyeste står øverst.',
   toMandates: 'Fuldmagter',
   toAppointments: 'Aftaler',
@@ -11,6 +11,7 @@ export const activities = {
   behalfOther: 'På vegne af {{name}}',
   did: {
     'appointments-seen': '{{who}} så aftalerne',
+    'messages-read': '{{who}} læste beskeder',
     'appointment-booked': '{{who}} bookede en aftale',
     'appointment-rescheduled': '{{who}} ændrede en aftale',
     'appointment-cancelled': '{{who}} aflyste en aftale',

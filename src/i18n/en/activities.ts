@@ -1,7 +1,7 @@
 export const activities = {
   title: 'Who did what',
   headingOther: 'What you have done',
-  lead: 'Here you can see all that you, others with power of attorney and the municipality have done with your appointments and powers of attorney. The latest comes first.',
+  lead: 'Here you can see all that you, others with power of attorney and the municipality have done with your appointments, messages and powers of attorney. The latest comes first.',
   leadOther: 'Here you see what you have done yourself for {{name}}. The latest comes first.',
   toMandates: 'Powers of attorney',
   toAppointments: 'Appointments',
@@ -11,6 +11,7 @@ export const activities = {
   behalfOther: 'On behalf of {{name}}',
   did: {
     'appointments-seen': '{{who}} looked at the appointments',
+    'messages-read': '{{who}} read messages',
     'appointment-booked': '{{who}} booked an appointment',
     'appointment-rescheduled': '{{who}} changed an appointment',
     'appointment-cancelled': '{{who}} cancelled an appointment',
