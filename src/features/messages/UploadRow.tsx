@@ -1,26 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Upload, useUploads } from './useUploads.ts';
+import type { Upload } from './useUploads.ts';
 
 interface UploadRowProps {
   upload: Upload;
-  uploads: ReturnType<typeof useUploads>;
+  onRetry: () => void;
+  onRemove: () => void;
 }
 
 /** A file that has not arrived: how far it is, or why it will not go. */
-export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowProps) {
+export function UploadRow({ upload: { name, state }, onRetry, onRemove }: UploadRowProps) {
   const { t } = useTranslation('messages');
   const problemText = useProblemText();
-  const stop = () => {
-    uploads.remove(key);
-  };
   const [cancel, remove] = [t('files.cancel', { name }), t('files.remove', { name })];
   switch (state.is) {
     case 'preparing':
       return (
         <li>
-          {name}: {t('files.preparing')} <Stop label={cancel} onStop={stop} />
+          {name}: {t('files.preparing')} <Stop label={cancel} onStop={onRemove} />
         </li>
       );
     case 'sending':
@@ -28,7 +26,7 @@ export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowPr
         <li>
           {name}: {t('files.sending', { percent: Math.round(state.share * 100) })}{' '}
           <progress value={state.share} aria-label={t('files.progress', { name })} />{' '}
-          <Stop label={cancel} onStop={stop} />
+          <Stop label={cancel} onStop={onRemove} />
         </li>
       );
     case 'failed':
@@ -37,16 +35,10 @@ export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowPr
           <p role="alert">
             {name}: {state.offline ? t('files.offline') : problemText(state.why)}
           </p>
-          <Button
-            variant="secondary"
-            icon="sync"
-            onClick={() => {
-              uploads.retry(key);
-            }}
-          >
+          <Button variant="secondary" icon="sync" onClick={onRetry}>
             {t('files.retry', { name })}
           </Button>{' '}
-          <Stop label={remove} onStop={stop} />
+          <Stop label={remove} onStop={onRemove} />
         </li>
       );
     case 'refused':
@@ -55,7 +47,7 @@ export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowPr
           <p role="alert">
             {name}: {t(`files.${state.why}`)}
           </p>
-          <Stop label={remove} onStop={stop} />
+          <Stop label={remove} onStop={onRemove} />
         </li>
       );
   }
