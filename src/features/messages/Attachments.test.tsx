@@ -17,6 +17,18 @@ beforeEach(() => {
   add.mockReset();
 });
 
+// Fails when: what is one too many is dropped without a word.
+test('of seven files, the two that there is no room for are named, and why', async () => {
+  const { container } = render(<Form />);
+  await choose(container, 7);
+  expect(add.mock.calls.map(([{ name }]) => name)).toEqual([1, 2, 3, 4, 5].map(nameOf));
+  expect(screen.getByRole('alert').textContent).toBe(
+    'Der er kun plads til 5 filer. Disse er ikke vedhæftet: 6.pdf, 7.pdf',
+  );
+  await choose(container, 1);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 // Fails when: a removed button takes the focus with it, or nobody is told what was removed.
 test('after a file was removed the focus is on the next, and at last where one chooses', async () => {
   render(<Form files={[file('1'), file('2')]} uploads={[failed('3')]} />);
@@ -82,6 +94,10 @@ function Form({ files: first = [], uploads: under = [], arrived }: FormProps) {
   );
 }
 
+function nameOf(number: number): string {
+  return `${number}.pdf`;
+}
+
 function file(number: string): Attachment {
   const name = `${number}.pdf`;
   return { id: number as AttachmentId, name, mediaType: 'application/pdf', bytes: 9 }; // made up
@@ -93,4 +109,13 @@ function failed(number: string): Upload {
     name: `${number}.pdf`,
     state: { is: 'failed', why: 'unreached', offline: true },
   };
+}
+
+async function choose(container: HTMLElement, count: number) {
+  const input = container.querySelector('input');
+  if (input === null) throw new Error('There is nothing to choose with');
+  const files = Array.from({ length: count }, (_, index) => {
+    return new File(['%PDF'], nameOf(index + 1), { type: 'application/pdf' });
+  });
+  await userEvent.upload(input, files);
 }

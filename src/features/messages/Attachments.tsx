@@ -32,6 +32,7 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { handlers, remember } = useKeepFocus(list, id);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<{ name: string; left: number } | null>(null);
   const left = mostFiles - files.length - uploads.uploads.length;
   const arrived = files.at(-1)?.name;
@@ -59,7 +60,9 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
               onChange={({ target }) => {
                 // The browser's own window had the focus meanwhile.
                 remember(document.getElementById(id));
-                for (const file of [...(target.files ?? [])].slice(0, left)) void uploads.add(file);
+                const chosen = [...(target.files ?? [])];
+                setLeftOut(chosen.slice(left).map(({ name }) => name));
+                for (const file of chosen.slice(0, left)) void uploads.add(file);
                 target.value = ''; // the same file can be chosen again
               }}
             />
@@ -79,6 +82,11 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
         ) : (
           <p id={id} tabIndex={-1}>
             {offline ? t('files.needsNet') : t('files.many', { most: mostFiles })}
+          </p>
+        )}
+        {leftOut.length > 0 && (
+          <p role="alert" className="break-anywhere">
+            {t('files.leftOut', { most: mostFiles, names: leftOut.join(', ') })}
           </p>
         )}
       </Fieldset>
