@@ -115,12 +115,12 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
           <UploadRow
             key={upload.key}
             upload={upload}
-            onRetry={() => {
-              uploads.retry(upload.key);
-            }}
-            onRemove={() => {
-              setRemoved({ name: upload.name, left: files.length });
-              uploads.remove(upload.key);
+            uploads={{
+              ...uploads,
+              remove: (key) => {
+                setRemoved({ name: upload.name, left: files.length });
+                uploads.remove(key);
+              },
             }}
           />
         ))}

@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Upload } from './useUploads.ts';
+import type { Upload, useUploads } from './useUploads.ts';
 
 interface UploadRowProps {
   upload: Upload;
-  onRetry: () => void;
-  onRemove: () => void;
+  uploads: ReturnType<typeof useUploads>;
 }
 
 /** A file that has not arrived: how far it is, or why it will not go. */
-export function UploadRow({ upload: { name, state }, onRetry, onRemove }: UploadRowProps) {
+export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowProps) {
   const { t } = useTranslation('messages');
   const problemText = useProblemText();
+  const stop = () => {
+    uploads.remove(key);
+  };
   const [cancel, remove] = [t('files.cancel', { name }), t('files.remove', { name })];
   switch (state.is) {
     case 'preparing':
       return (
         <li>
-          {name}: {t('files.preparing')} <Stop label={cancel} onStop={onRemove} />
+          {name}: {t('files.preparing')} <Stop label={cancel} onStop={stop} />
         </li>
       );
     case 'sending':
@@ -26,7 +28,7 @@ export function UploadRow({ upload: { name, state }, onRetry, onRemove }: Upload
         <li>
           {name}: {t('files.sending', { percent: Math.round(state.share * 100) })}{' '}
           <progress value={state.share} aria-label={t('files.progress', { name })} />{' '}
-          <Stop label={cancel} onStop={onRemove} />
+          <Stop label={cancel} onStop={stop} />
         </li>
       );
     case 'failed':
@@ -35,10 +37,16 @@ export function UploadRow({ upload: { name, state }, onRetry, onRemove }: Upload
           <p role="alert">
             {name}: {state.offline ? t('files.offline') : problemText(state.why)}
           </p>
-          <Button variant="secondary" icon="sync" onClick={onRetry}>
+          <Button
+            variant="secondary"
+            icon="sync"
+            onClick={() => {
+              uploads.retry(key);
+            }}
+          >
             {t('files.retry', { name })}
           </Button>{' '}
-          <Stop label={remove} onStop={onRemove} />
+          <Stop label={remove} onStop={stop} />
         </li>
       );
     case 'refused':
@@ -47,7 +55,7 @@ export function UploadRow({ upload: { name, state }, onRetry, onRemove }: Upload
           <p role="alert">
             {name}: {t(`files.${state.why}`)}
           </p>
-          <Stop label={remove} onStop={onRemove} />
+          <Stop label={remove} onStop={stop} />
         </li>
       );
   }
