@@ -25,6 +25,7 @@ export function Unsent({ entries, draft, field }: UnsentProps) {
         key={key}
         citizen={citizen}
         text={intent.text}
+        files={intent.files}
         state={state.is}
         why={state.is === 'refused' ? reasonText(state.reason) : null}
         onAgain={() => {

@@ -253,6 +253,26 @@ describe('without a connection', () => {
     expect(files?.map(({ name }) => name)).toEqual(['sår.pdf']);
   });
 
+  // Fails when: a message that waits is listed without what goes with it.
+  test('what waits says which files go with it, in the conversation and among what is unsent', async ({
+    visit,
+  }) => {
+    const journey = await visit('/beskeder', { as: ci.ingrid });
+    const { user } = journey;
+    await user.click(await link('Forbindingen sidder løst'));
+    await user.type(await screen.findByRole('textbox', { name: 'Skriv mere' }), 'Se her.');
+    await choose(user, 'sår.pdf');
+    await screen.findByText(/^sår\.pdf \(1 kB\): Vedhæftet/);
+    goOffline(journey);
+    await user.click(await button('Send besked'));
+    await screen.findByText('Ikke sendt endnu');
+    await screen.findByText('sår.pdf', { selector: 'li' });
+    await user.click(await link('Se, hvad der venter'));
+    await screen.findByRole('heading', { name: 'Send besked: Sygeplejen' });
+    await screen.findByText('sår.pdf', { selector: 'li' });
+    expect(document.title).not.toContain('sår');
+  });
+
   test('messages that were not fetched must be', async ({ visit }) => {
     const journey = await visit('/aftaler', { as: ci.ingrid });
     await link(/Inkontinenssamtale$/);

@@ -7,6 +7,7 @@ import { Fieldset } from '../../ui/Fieldset.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { fileSize } from './fileSize.ts';
 import { UploadRow } from './UploadRow.tsx';
+import { useKeepFocus } from './useKeepFocus.ts';
 import type { useUploads } from './useUploads.ts';
 
 interface AttachmentsProps {
@@ -29,14 +30,20 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
   const { t } = useTranslation('messages');
   const { language } = useFormat();
   const input = useRef<HTMLInputElement>(null);
-  const [removed, setRemoved] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const { handlers, remember } = useKeepFocus(list, id);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<{ name: string; left: number } | null>(null);
   const left = mostFiles - files.length - uploads.uploads.length;
   const arrived = files.at(-1)?.name;
-  const said = removed !== '' ? t('files.removed', { name: removed }) : '';
+  // Until another has arrived.
+  const gone = removed !== null && files.length <= removed.left ? removed.name : null;
+  const come = arrived === undefined ? '' : t('files.arrived', { name: arrived });
   return (
     <>
-      <LiveRegion message={said || (arrived ? t('files.arrived', { name: arrived }) : '')} />
+      <LiveRegion message={gone === null ? come : t('files.removed', { name: gone })} />
       <Fieldset
+        {...handlers}
         id={id}
         legend={t('files.label')}
         hint={t('files.hint', { most: mostFiles })}
@@ -51,8 +58,11 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
               accept="image/jpeg,image/png,application/pdf"
               multiple
               onChange={({ target }) => {
-                setRemoved('');
-                for (const file of [...(target.files ?? [])].slice(0, left)) void uploads.add(file);
+                // The browser's own window had the focus meanwhile.
+                remember(document.getElementById(id));
+                const chosen = [...(target.files ?? [])];
+                setLeftOut(chosen.slice(left).map(({ name }) => name));
+                for (const file of chosen.slice(0, left)) void uploads.add(file);
                 target.value = ''; // the same file can be chosen again
               }}
             />
@@ -70,10 +80,17 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
             </Button>
           </>
         ) : (
-          <p>{offline ? t('files.needsNet') : t('files.many', { most: mostFiles })}</p>
+          <p id={id} tabIndex={-1}>
+            {offline ? t('files.needsNet') : t('files.many', { most: mostFiles })}
+          </p>
+        )}
+        {leftOut.length > 0 && (
+          <p role="alert" className="break-anywhere">
+            {t('files.leftOut', { most: mostFiles, names: leftOut.join(', ') })}
+          </p>
         )}
       </Fieldset>
-      <ul className="plain-list break-anywhere">
+      <ul {...handlers} ref={list} className="plain-list break-anywhere">
         {files.map((file) => (
           <li key={file.id}>
             {file.bytes > 0
@@ -86,7 +103,7 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
               aria-disabled={sending}
               onClick={() => {
                 if (sending) return;
-                setRemoved(file.name);
+                setRemoved({ name: file.name, left: files.length - 1 });
                 onRemove(file);
               }}
             >
@@ -95,7 +112,17 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
           </li>
         ))}
         {uploads.uploads.map((upload) => (
-          <UploadRow key={upload.key} upload={upload} uploads={uploads} />
+          <UploadRow
+            key={upload.key}
+            upload={upload}
+            uploads={{
+              ...uploads,
+              remove: (key) => {
+                setRemoved({ name: upload.name, left: files.length });
+                uploads.remove(key);
+              },
+            }}
+          />
         ))}
       </ul>
     </>

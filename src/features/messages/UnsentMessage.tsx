@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { IntentState } from '../../domain/intent.ts';
+import type { TakenFile } from '../../domain/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { Link } from '../../ui/Link.tsx';
 interface UnsentMessageProps {
   citizen: Citizen;
   text: string;
+  files: readonly TakenFile[];
   state: IntentState['is'];
   /** Why it was refused. */
   why: string | null;
@@ -18,13 +20,23 @@ interface UnsentMessageProps {
 }
 
 /** In the conversation, a message that nobody but its writer has. */
-export function UnsentMessage({ citizen, text, state, why, onAgain }: UnsentMessageProps) {
+export function UnsentMessage({ citizen, text, files, state, why, onAgain }: UnsentMessageProps) {
   const { t } = useTranslation('messages');
   if (state === 'confirmed') return null;
   const refused = state === 'refused' || state === 'expired';
   return (
     <Card heading={t('you')} headingLevel={3}>
       <p className="own-words">{text}</p>
+      {files.length > 0 && (
+        <>
+          <p>{t('attached')}</p>
+          <ul className="plain-list break-anywhere">
+            {files.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <Badge variant={refused ? 'error' : 'warning'}>{t(`unsent.${state}`)}</Badge>
       </p>

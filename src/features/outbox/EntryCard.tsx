@@ -39,6 +39,16 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
     <Card subheading={other ? t('forWhom', { name }) : undefined} heading={heading}>
       {when !== null && <p>{capital(when)}</p>}
       {intent.kind === 'message' && <p className="own-words">{intent.text}</p>}
+      {intent.kind === 'message' && intent.files.length > 0 && (
+        <>
+          <p>{t('attached')}</p>
+          <ul className="plain-list break-anywhere">
+            {intent.files.map((file) => (
+              <li key={file.id}>{file.name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
       </p>

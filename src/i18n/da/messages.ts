@@ -96,6 +96,7 @@ export const messages = {
     hint: 'Højst {{most}} filer på hver 10 MB. Vi fjerner, hvor og hvornår et billede er taget, før det sendes.',
     choose: 'Vælg fil',
     needsNet: 'En fil kan først vedhæftes, når der er forbindelse. Teksten kan du sende nu.',
+    leftOut: 'Der er kun plads til {{most}} filer. Disse er ikke vedhæftet: {{names}}',
     many: 'Du kan højst vedhæfte {{most}} filer.',
     preparing: 'Gør filen klar …',
     sending: 'Sender, {{percent}} %',

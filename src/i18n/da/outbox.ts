@@ -15,6 +15,7 @@ export const outbox = {
     message: 'Send besked',
   },
   forWhom: 'For {{name}}',
+  attached: 'Vedhæftet:',
   state: {
     waiting: 'Ikke sendt endnu',
     sending: 'Sender …',

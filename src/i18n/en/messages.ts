@@ -99,6 +99,7 @@ export const messages: Texts['messages'] = {
     hint: 'At most {{most}} files of 10 MB each. We remove where and when a photo was taken before it is sent.',
     choose: 'Choose a file',
     needsNet: 'A file can only be attached with a connection. You can send the text now.',
+    leftOut: 'There is only room for {{most}} files. These are not attached: {{names}}',
     many: 'You can attach at most {{most}} files.',
     preparing: 'Preparing the file …',
     sending: 'Sending, {{percent}} %',

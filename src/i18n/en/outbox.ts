@@ -15,6 +15,7 @@ export const outbox = {
     message: 'Send message',
   },
   forWhom: 'For {{name}}',
+  attached: 'Attached:',
   state: {
     waiting: 'Not sent yet',
     sending: 'Sending …',
