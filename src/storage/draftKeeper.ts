@@ -8,6 +8,8 @@ export interface DraftKind<Content, About extends string> {
   readonly read: (citizen: CitizenId, about: About) => Promise<Content | null>;
   /** Null: it is kept no longer. */
   readonly keep: (citizen: CitizenId, about: About, content: Content | null) => Promise<void>;
+  /** Says that this tab alone has it, until it is kept; null when there is nothing to keep. */
+  readonly mark: (citizen: CitizenId, about: About, content: Content | null) => void;
   /** Nothing of either is left out, and the older comes first. */
   readonly join: (older: Content, newer: Content) => Content;
 }
@@ -18,7 +20,7 @@ export interface DraftKind<Content, About extends string> {
  */
 export function createDraftKeeper<Content, About extends string>(
   memory: DraftMemory<Content>,
-  { read, keep, join }: DraftKind<Content, About>,
+  { read, keep, mark, join }: DraftKind<Content, About>,
 ) {
   const listeners = new Set<() => void>();
   let writing = Promise.resolve();
@@ -59,13 +61,17 @@ export function createDraftKeeper<Content, About extends string>(
       const held = at(citizen, about);
       hold(held, content);
       if (held.look === 'done') toDevice(citizen, about, content);
-      else void look(citizen, about);
+      else {
+        mark(citizen, about, content);
+        void look(citizen, about);
+      }
     },
     /** What lies on the device and was never shown stays there. */
     forget: (citizen: CitizenId, about: About) => {
       const held = at(citizen, about);
       hold(held, null);
       if (held.look === 'done') toDevice(citizen, about, null);
+      else mark(citizen, about, null);
     },
     /** Looks on the device, now and when it is unlocked. @returns what ends it */
     watch: (citizen: CitizenId, about: About): (() => void) => {

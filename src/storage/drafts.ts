@@ -2,7 +2,7 @@ import type { CitizenId } from '../domain/citizen.ts';
 import type { ServiceId } from '../domain/service.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { readRecord } from './records.ts';
-import { draftsOf, keepOrDrop } from './unwritten.ts';
+import { draftsOf, keepOrDrop, markUnwritten } from './unwritten.ts';
 
 /**
  * Keeps what was being written to go with a booking, on the device of who wrote it: it is there
@@ -19,6 +19,11 @@ export async function keepDraft(
     updatedAt: now,
     expiresAt: later(now, days(1)),
   });
+}
+
+/** Says whether what is being written is in this tab's memory alone. */
+export function markDraft(citizen: CitizenId, service: ServiceId, text: string): void {
+  markUnwritten(identityOf(citizen, service), text !== '');
 }
 
 /** What was being written; null when nothing is kept. */

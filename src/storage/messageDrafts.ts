@@ -4,7 +4,7 @@ import { days, later, type Instant } from '../domain/time.ts';
 import { joinTexts } from './joinTexts.ts';
 import { readRecord } from './records.ts';
 import { isAttachment, isText, listOf, shape } from './shapes.ts';
-import { draftsOf, keepOrDrop } from './unwritten.ts';
+import { draftsOf, keepOrDrop, markUnwritten } from './unwritten.ts';
 
 /** A message that is being written. */
 export interface MessageDraft {
@@ -44,6 +44,11 @@ export async function keepMessageDraft(
     // As long as the municipality keeps a file that no message has taken up.
     expiresAt: later(now, days(7)),
   });
+}
+
+/** Says whether what is being written is in this tab's memory alone. */
+export function markMessageDraft(citizen: CitizenId, about: string, draft: MessageDraft): void {
+  markUnwritten(identityOf(citizen, about), !isEmpty(draft));
 }
 
 /** What was being written; null when nothing is kept. */

@@ -3,13 +3,16 @@ import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ServiceId } from '../../domain/service.ts';
 import { createDraftKeeper } from '../../storage/draftKeeper.ts';
-import { keepDraft, readDraft } from '../../storage/drafts.ts';
+import { keepDraft, markDraft, readDraft } from '../../storage/drafts.ts';
 import { joinTexts } from '../../storage/joinTexts.ts';
 import { noteMemory } from './draftMemory.ts';
 
 const notes = createDraftKeeper<string, ServiceId>(noteMemory, {
   read: (citizen, service) => readDraft(citizen, service, serverNow()),
   keep: (citizen, service, text) => keepDraft(citizen, service, text ?? '', serverNow()),
+  mark: (citizen, service, text) => {
+    markDraft(citizen, service, text ?? '');
+  },
   join: (older, newer) => joinTexts(older, newer),
 });
 

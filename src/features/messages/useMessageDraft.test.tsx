@@ -8,6 +8,7 @@ import { openLock, putLockOn } from '../../storage/lock.ts';
 import { emptyDraft, keepMessageDraft, readMessageDraft } from '../../storage/messageDrafts.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { lockAgain } from '../../storage/unlocked.ts';
+import { isUnwritten } from '../../storage/unwritten.ts';
 import { forgetMessageDrafts } from './draftMemory.ts';
 import { useMessageDraft } from './useMessageDraft.ts';
 
@@ -81,6 +82,30 @@ test('what lies locked is still there when what was written meanwhile has been s
   });
   await waitFor(() => {
     expect(hook.current.draft).toEqual(older);
+  });
+});
+
+// Fails when: a page is loaded anew over what can be written down nowhere as long as it is locked.
+test('what is written while the device is locked is this tab’s alone until it is sent or unlocked', async () => {
+  await putLockOn(question, secret);
+  lockAgain();
+  const hook = open();
+  act(() => {
+    hook.current.write({ text: 'Og hånden' });
+  });
+  expect(isUnwritten()).toBe(true);
+  act(() => {
+    hook.current.forget();
+  });
+  expect(isUnwritten()).toBe(false);
+  act(() => {
+    hook.current.write({ text: 'Og hånden' });
+  });
+  await act(async () => {
+    await openLock(secret);
+  });
+  await waitFor(() => {
+    expect(isUnwritten()).toBe(false);
   });
 });
 

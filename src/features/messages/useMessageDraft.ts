@@ -7,6 +7,7 @@ import {
   emptyDraft,
   joinDrafts,
   keepMessageDraft,
+  markMessageDraft,
   readMessageDraft,
   type MessageDraft,
 } from '../../storage/messageDrafts.ts';
@@ -16,6 +17,9 @@ const drafts = createDraftKeeper<MessageDraft, string>(draftMemory, {
   read: (citizen, about) => readMessageDraft(citizen, about, serverNow()),
   keep: (citizen, about, draft) =>
     keepMessageDraft(citizen, about, draft ?? emptyDraft, serverNow()),
+  mark: (citizen, about, draft) => {
+    markMessageDraft(citizen, about, draft ?? emptyDraft);
+  },
   join: joinDrafts,
 });
 
