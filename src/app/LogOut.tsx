@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsettled } from '../domain/outbox.ts';
 import { lockQuery } from '../features/device/queries.ts';
-import { useOutbox } from '../features/outbox/outbox.ts';
+import { useOutbox } from '../features/outbox/known.ts';
 import { Button } from '../ui/Button.tsx';
 import { FunctionButton } from '../ui/FunctionLink.tsx';
 import { Modal } from '../ui/Modal.tsx';

@@ -2,6 +2,7 @@ import type { Session } from '../../mocks/http/sessions.ts';
 import { rememberAntiForgeryToken } from '../../src/api/client.ts';
 import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
+import { isSameIntent } from '../../src/domain/sameIntent.ts';
 import { isUnsettled, type Outbox, type OutboxEvent } from '../../src/domain/outbox.ts';
 import { instantFromMillis, type Instant } from '../../src/domain/time.ts';
 import { drain } from '../../src/features/outbox/drain.ts';
@@ -161,9 +162,7 @@ export function openTab({ town, device, turn, lock, write, forget, flaw }: Insid
     },
     async submit(citizen, intent) {
       const same = (entry: OutboxEntry) =>
-        isUnsettled(entry) &&
-        entry.citizen === citizen &&
-        targetOf(entry.intent) === targetOf(intent);
+        isUnsettled(entry) && entry.citizen === citizen && isSameIntent(entry.intent, intent);
       if (!alive || actor === null || device.outbox().some(same)) return null;
       const key = fresh('key');
       const queuedAt = now();
@@ -194,17 +193,4 @@ let keys = 0;
 /** Made up here, as `crypto.randomUUID` makes them up there. */
 function fresh(name: string): IntentKey {
   return `${name}-${String(++keys).padStart(12, '0')}` as IntentKey;
-}
-
-function targetOf(intent: Intent): string {
-  switch (intent.kind) {
-    case 'book':
-      return `book ${intent.hold}`;
-    case 'settings':
-      return `settings ${JSON.stringify(intent.chosen)}`;
-    case 'message':
-      return `message ${intent.text}`;
-    default:
-      return `${intent.kind} ${intent.appointment}`;
-  }
 }

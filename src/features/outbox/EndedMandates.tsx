@@ -4,7 +4,8 @@ import { isUnsettled } from '../../domain/outbox.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { dismiss, useOutbox } from './outbox.ts';
+import { useOutbox } from './known.ts';
+import { dismiss } from './outbox.ts';
 
 /**
  * What was asked for on behalf of somebody whom one may no longer act for: that it stopped and why,

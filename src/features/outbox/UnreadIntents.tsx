@@ -3,7 +3,8 @@ import { municipality } from '../../config/municipality.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { forgetUnread, useUnread } from './outbox.ts';
+import { useUnread } from './known.ts';
+import { forgetUnread } from './outbox.ts';
 
 /** What another version of the app wrote down and this one cannot send: the citizen decides. */
 export function UnreadIntents() {

@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { StatusBand } from '../../ui/StatusBand.tsx';
 import { needsAttention } from './needsAttention.ts';
-import { useOutbox, useSpoiled, useUnread } from './outbox.ts';
+import { useOutbox, useSpoiled, useUnread } from './known.ts';
 import { useToldHere } from './toldHere.ts';
 
 /** On every screen but the list itself, as long as something one has asked for is not confirmed. */

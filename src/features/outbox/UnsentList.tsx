@@ -8,7 +8,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { EndedMandates } from './EndedMandates.tsx';
-import { useOutbox, useSpoiled, useUnread, useWritten } from './outbox.ts';
+import { useOutbox, useSpoiled, useUnread, useWritten } from './known.ts';
 import { SpoiledIntents } from './SpoiledIntents.tsx';
 import { UnreadIntents } from './UnreadIntents.tsx';
 

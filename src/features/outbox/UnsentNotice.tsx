@@ -6,7 +6,7 @@ import { isUnsettled } from '../../domain/outbox.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { useOutbox } from './outbox.ts';
+import { useOutbox } from './known.ts';
 
 /** On the appointment itself: a change of it has been asked for, and is not done. */
 export function UnsentNotice({ citizen, id }: { citizen: Citizen; id: AppointmentId }) {

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { ApiError, isUnreached } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
+import { isSameIntent } from '../../domain/sameIntent.ts';
 import { untilOf, type Intent, type IntentKey, type OutboxEntry } from '../../domain/intent.ts';
 import {
   canTakeBack,
@@ -15,21 +15,16 @@ import {
   type OutboxEvent,
 } from '../../domain/outbox.ts';
 import { later, type Instant } from '../../domain/time.ts';
-import { createOutboxStore } from '../../storage/outbox.ts';
 import { drain } from './drain.ts';
+import { knownOutbox, store, tell, whileTrying, writeDown } from './known.ts';
 import { sendIntent } from './sendIntent.ts';
 
-const store = createOutboxStore(serverNow);
 const failures = new Map<IntentKey, ApiError>();
-const listeners = new Set<() => void>();
 const otherTabs = new BroadcastChannel('borgerbooking.outbox');
 
-let known: Outbox = [];
 let client: QueryClient | null = null;
 let actor: ActorId | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** How many are at it right now: writing down, or trying to send. */
-let busy = 0;
 
 /** Sends what waits: now, and whenever there may be a network again. Called once, at the start. */
 export function startOutbox(queryClient: QueryClient): void {
@@ -65,7 +60,9 @@ export function outboxOfNobody(): void {
  */
 export async function submit(citizen: CitizenId, intent: Intent): Promise<IntentKey> {
   if (actor === null) throw new Error('Nobody is logged in');
-  const same = known.find((entry) => isUnsettled(entry) && isSame(entry, citizen, intent));
+  const isSame = (entry: OutboxEntry) =>
+    isUnsettled(entry) && entry.citizen === citizen && isSameIntent(entry.intent, intent);
+  const same = knownOutbox().find(isSame);
   if (same) {
     await retry(same.key);
     return same.key;
@@ -74,14 +71,11 @@ export async function submit(citizen: CitizenId, intent: Intent): Promise<Intent
   const now = serverNow();
   const state = { is: 'waiting', notBefore: now } as const;
   const entry = { key, actor, citizen, intent, queuedAt: now, tries: 0, maybeDone: false, state };
-  known = [...known, entry]; // at once, so that a second tap finds it
-  busy += 1;
-  try {
+  tell([...knownOutbox(), entry]); // at once, so that a second tap finds it
+  await whileTrying(async () => {
     await apply({ is: 'queued', entry });
-  } finally {
-    busy -= 1;
-  }
-  kick();
+    kick();
+  });
   return key;
 }
 
@@ -102,31 +96,6 @@ export function dismiss(key: IntentKey): Promise<void> {
   return apply({ is: 'dismissed', key });
 }
 
-/** The outbox as this tab knows it. */
-export function useOutbox(): Outbox {
-  return useSyncExternalStore(subscribe, () => known);
-}
-
-/** Whether this tab is trying to send right now; otherwise what waits, waits. */
-export function useTrying(): boolean {
-  return useSyncExternalStore(subscribe, () => busy > 0);
-}
-
-/** How many intents lie here that only another version of the app understands. */
-export function useUnread(): number {
-  return useSyncExternalStore(subscribe, store.unread);
-}
-
-/** Whether something that could not be read lay where intents are written down. */
-export function useSpoiled(): boolean {
-  return useSyncExternalStore(subscribe, store.isSpoiled);
-}
-
-/** Whether it survives this tab: not on another's device, and not where the disk is full. */
-export function useWritten(): boolean {
-  return useSyncExternalStore(subscribe, store.isWritten);
-}
-
 /** Removes what could not be read, when the citizen says so. */
 export async function forgetUnread(): Promise<void> {
   await store.forgetUnread();
@@ -142,12 +111,8 @@ export function failureOf(key: IntentKey): ApiError | undefined {
 /** Sends, unless the device says that there is no network at all. */
 function kick(): void {
   clearTimeout(timer);
-  busy += 1;
   // Where even the device's own store fails, the intent is still here, and is tried again.
-  const tried = sendAll().catch(() => afterPause());
-  void tried.then((next) => {
-    busy -= 1;
-    tell(known);
+  void whileTrying(() => sendAll().catch(() => afterPause())).then((next) => {
     if (next === null) return;
     timer = setTimeout(kick, Math.min(Math.max(250, next - serverNow()), longestWait));
   });
@@ -155,9 +120,8 @@ function kick(): void {
 
 async function sendAll(): Promise<Instant | null> {
   const who = actor;
-  if (who === null || !known.some(isUnsettled)) return null;
-  if (!navigator.onLine)
-    return nextDeadline(await watched.change({ is: 'clock', now: serverNow() }));
+  if (who === null || !knownOutbox().some(isUnsettled)) return null;
+  if (!navigator.onLine) return nextDeadline(await writeDown({ is: 'clock', now: serverNow() }));
   // An app that was opened without a network has no token yet: without it nothing would be done.
   const ready = await knowSession().then(
     () => true,
@@ -186,17 +150,8 @@ const random = () => Math.random();
 const alone = <Result>(work: () => Promise<Result>) =>
   navigator.locks.request('borgerbooking.outbox.send', work) as Promise<Result>; // resolves as work does
 
-const watched = {
-  read: store.read,
-  change: async (event: OutboxEvent) => {
-    const outbox = await store.change(event);
-    tell(outbox);
-    return outbox;
-  },
-};
-
 const sending = {
-  store: watched,
+  store: { read: store.read, change: writeDown },
   send: sendIntent,
   isLoggedIn: isSessionOf,
   alone,
@@ -206,7 +161,7 @@ const sending = {
 };
 
 async function apply(event: OutboxEvent): Promise<void> {
-  await watched.change(event);
+  await writeDown(event);
   otherTabs.postMessage('changed');
 }
 
@@ -222,40 +177,4 @@ function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError | null): vo
   // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
   if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
   void client?.invalidateQueries({ queryKey });
-}
-
-function tell(outbox: Outbox): void {
-  known = outbox;
-  listeners.forEach((changed) => {
-    changed();
-  });
-}
-
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-  };
-}
-
-function isSame(entry: OutboxEntry, citizen: CitizenId, intent: Intent): boolean {
-  if (entry.citizen !== citizen || entry.intent.kind !== intent.kind) return false;
-  return target(entry.intent) === target(intent);
-}
-
-/** What a second intent of the same kind would be about as well. */
-function target(intent: Intent): string {
-  switch (intent.kind) {
-    case 'book':
-      return intent.hold;
-    case 'move':
-    case 'cancel':
-      return intent.appointment;
-    case 'accept-offer':
-      return intent.offer;
-    case 'settings':
-      return JSON.stringify(intent.chosen);
-    case 'message':
-      return JSON.stringify([intent.to, intent.text, intent.files.map(({ id }) => id)]);
-  }
 }

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
-import { dismiss, failureOf, retry, submit, useOutbox, useTrying } from './outbox.ts';
+import { useOutbox, useTrying } from './known.ts';
+import { dismiss, failureOf, retry, submit } from './outbox.ts';
 import { useTells } from './toldHere.ts';
 
 /**
