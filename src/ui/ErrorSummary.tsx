@@ -1,5 +1,5 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
-import { Alert } from './Alert.tsx';
+import type { MouseEvent } from 'react';
+import { AnswerAlert } from './AnswerAlert.tsx';
 
 interface ErrorSummaryProps {
   heading: string;
@@ -15,19 +15,8 @@ interface ErrorSummaryProps {
  * @see https://designsystem.dk/komponenter/fejlopsummering/
  */
 export function ErrorSummary({ heading, errors, iconLabel }: ErrorSummaryProps) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    summary.current?.focus();
-  }, []);
   return (
-    <Alert
-      ref={summary}
-      variant="error"
-      role="alert"
-      tabIndex={-1}
-      heading={heading}
-      iconLabel={iconLabel}
-    >
+    <AnswerAlert variant="error" heading={heading} iconLabel={iconLabel}>
       <ul className="error-list">
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}>
@@ -37,7 +26,7 @@ export function ErrorSummary({ heading, errors, iconLabel }: ErrorSummaryProps) 
           </li>
         ))}
       </ul>
-    </Alert>
+    </AnswerAlert>
   );
 }
 

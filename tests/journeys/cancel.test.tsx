@@ -102,7 +102,12 @@ describe('what happens meanwhile', () => {
     host.clock.set(Date.parse(course.cancelUntil ?? '') + 1000);
     await user.click(screen.getByRole('radio', { name: 'Sygdom' }));
     await user.click(await button('Aflys aftalen'));
-    await screen.findByText(/^Fristen for at ændre aftalen her er udløbet\. Ring til os/);
+    const why = await screen.findByText(
+      /^Fristen for at ændre aftalen her er udløbet\. Ring til os/,
+    );
+    // Above what is in view on a phone: without the focus it would look as if nothing had happened.
+    expect(document.activeElement?.contains(why)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(record(course.id).status).toBe('booked');
   });
 

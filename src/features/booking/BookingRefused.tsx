@@ -6,7 +6,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
 import { Link } from '../../ui/Link.tsx';
 
 interface BookingRefusedProps {
@@ -25,9 +25,9 @@ export function BookingRefused({ citizen, error, now }: BookingRefusedProps) {
   const conflict = conflictOf(error);
   const stale = problemCode(error) === 'stale';
   return (
-    <Alert
+    <AnswerAlert
+      answer={error}
       variant="error"
-      role="alert"
       heading={stale ? t('check.changed') : t('problems:heading')}
     >
       <p className="alert-text">{problemText(failureKey(error))}</p>
@@ -44,6 +44,6 @@ export function BookingRefused({ citizen, error, now }: BookingRefusedProps) {
           </Link>
         </p>
       )}
-    </Alert>
+    </AnswerAlert>
   );
 }

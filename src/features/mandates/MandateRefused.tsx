@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureKey, problemCode } from '../../api/problem.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
 
 interface MandateRefusedProps {
   error: Error | null;
@@ -18,22 +18,22 @@ export function MandateRefused({ error, children }: MandateRefusedProps) {
   const code = problemCode(error);
   if (code === null) {
     return (
-      <Alert variant="warning" role="alert" heading={t('problems:unknownHeading')}>
+      <AnswerAlert answer={error} variant="warning" heading={t('problems:unknownHeading')}>
         {t('refused.unknown')}
-      </Alert>
+      </AnswerAlert>
     );
   }
   const stale = code === 'stale';
   return (
-    <Alert
+    <AnswerAlert
+      answer={error}
       variant="error"
-      role="alert"
       heading={stale ? t('refused.stale') : t('problems:heading')}
     >
       <p className="alert-text">
         {stale ? t('refused.staleText') : problemText(failureKey(error))}
       </p>
       {children && <p className="alert-text">{children}</p>}
-    </Alert>
+    </AnswerAlert>
   );
 }

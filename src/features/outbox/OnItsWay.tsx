@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { changedBy } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BothTimes } from './BothTimes.tsx';
@@ -21,13 +20,8 @@ interface OnItsWayProps {
  */
 export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   const { t } = useTranslation(['outbox', 'problems', 'common']);
-  const alert = useRef<HTMLDivElement>(null);
   const { entry } = intent;
   const shown = !intent.sending && (intent.unknown || intent.waiting || intent.expired);
-  // It stands in the place of the form, which had the focus.
-  useEffect(() => {
-    if (shown) alert.current?.focus();
-  }, [shown]);
   if (!entry) return null;
   const is = intent.again ? (intent.unknown ? 'unknown' : 'waiting') : entry.state.is;
   if (entry.state.is === 'refused' && entry.state.reason === 'stale') {
@@ -36,11 +30,9 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   }
   if (!shown) return null;
   return (
-    <Alert
-      ref={alert}
-      tabIndex={-1}
+    <AnswerAlert
+      answer={entry.key}
       variant="warning"
-      role="alert"
       heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}
     >
       <p className="alert-text">
@@ -58,6 +50,6 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
           {t('common:tryAgain')}
         </Button>
       )}
-    </Alert>
+    </AnswerAlert>
   );
 }
