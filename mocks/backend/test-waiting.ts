@@ -10,6 +10,7 @@ export const dietitian = {
   from: '2026-12-07T00:00:00+01:00',
 } as const;
 
+/** Any earlier time suits. */
 export const anyTime: Wire['WaitingWishes'] = {
   weekdays: [1, 2, 3, 4, 5, 6, 7],
   from: '00:00',

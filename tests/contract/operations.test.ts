@@ -8,7 +8,8 @@ import { createTestMunicipality, type TestMunicipality } from '../support/munici
 import { createDevice } from '../support/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
-import { declined, join, leave, offered, accept, anyTime } from './waiting-scenes.ts';
+import { anyTime } from '../../mocks/backend/test-waiting.ts';
+import { declined, join, leave, offered, accept } from './waiting-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;

@@ -1,16 +1,8 @@
 import type { Wire } from '../../mocks/backend/contract.ts';
+import { anyTime } from '../../mocks/backend/test-waiting.ts';
 import type { Sending, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import type { TestMunicipality } from '../support/municipality.ts';
 import { book, dietitian, freeTimes } from './scenes.ts';
-
-/** Any earlier time suits. */
-export const anyTime: Wire['WaitingWishes'] = {
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
-  from: '00:00',
-  to: '23:59',
-  locationIds: [],
-  noticeHours: 0,
-};
 
 export type Offered = Wire['Waiting'] & { offer: Wire['Offer'] };
 

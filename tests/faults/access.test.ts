@@ -15,7 +15,8 @@ import {
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
-import { anyTime } from '../contract/waiting-scenes.ts';
+import { anyTime } from '../../mocks/backend/test-waiting.ts';
+
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';
 
