@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ServiceId } from '../../domain/service.ts';
@@ -52,3 +53,35 @@ test('what lies locked is shown when it is unlocked', async () => {
     expect(result.current.note).toBe('Jeg er svimmel.\n\nOg træt');
   });
 });
+
+// Fails when: only who has subscribed is told, which is after the field is there.
+test('what is typed in the moment in which the field comes stays in it', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  const come = new Promise((resolve) => {
+    new MutationObserver(resolve).observe(place, { childList: true, subtree: true });
+  });
+  root.render(<Note />);
+  await come;
+  const field = place.querySelector('textarea');
+  if (!field) throw new Error('There is no field');
+  for (const text of ['H', 'Hu']) {
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', text, field); // past React, as a key does
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(field.value).toBe(text);
+  }
+  root.unmount();
+});
+
+function Note() {
+  const { note, write } = useDraftNote(ingrid, 'sv-other' as ServiceId);
+  return (
+    <textarea
+      value={note}
+      onChange={({ target }) => {
+        write(target.value);
+      }}
+    />
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useSyncExternalStore } from 'react';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ServiceId } from '../../domain/service.ts';
@@ -20,10 +20,12 @@ const notes = createDraftKeeper<string, ServiceId>(noteMemory, {
 export function useDraftNote(citizen: CitizenId, service: ServiceId) {
   const note = useSyncExternalStore(notes.subscribe, () => notes.read(citizen, service));
   useEffect(() => notes.watch(citizen, service), [citizen, service]);
+  const [, show] = useReducer((times: number) => times + 1, 0);
   return {
     note: note ?? '',
     write: (text: string) => {
       notes.write(citizen, service, text);
+      show(); // also before the subscription has begun, or the field would be put back
     },
     forget: () => {
       notes.forget(citizen, service);

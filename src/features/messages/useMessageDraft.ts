@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useSyncExternalStore } from 'react';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Attachment } from '../../domain/message.ts';
@@ -37,9 +37,11 @@ export function useMessageDraft(
 ) {
   const held = useSyncExternalStore(drafts.subscribe, () => drafts.read(citizen, about));
   useEffect(() => drafts.watch(citizen, about), [citizen, about]);
+  const [, show] = useReducer((times: number) => times + 1, 0);
   const latest = () => drafts.read(citizen, about) ?? initially;
   const write = (change: Partial<MessageDraft>) => {
     drafts.write(citizen, about, { ...latest(), ...change });
+    show(); // also before the subscription has begun, or the field would be put back
   };
   return {
     draft: held ?? initially,
