@@ -86,7 +86,7 @@ test('Gudrun finds all of her 300 appointments, some at a time', async ({ as, mu
   expect(shown).toBeLessThan(past.length);
   while (shown < past.length) {
     await more.click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBeGreaterThan(shown);
     shown = await rows.count();
   }
   await expect(more).toHaveCount(0);
