@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { citizenKey } from '../../api/citizenKey.ts';
 import type { Told } from '../../api/events.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
@@ -31,7 +31,8 @@ export function createRefresh(client: QueryClient) {
   };
   return {
     changed,
-    everything: () => void client.invalidateQueries({ queryKey: ['citizen'] }),
+    everything: () =>
+      void client.invalidateQueries({ queryKey: ['citizen'], predicate: mayMove }),
     stop: () => {
       for (const { timer } of resting.values()) clearTimeout(timer);
     },
@@ -42,3 +43,11 @@ export function createRefresh(client: QueryClient) {
 const partsOf: Partial<Record<Told['topic'], readonly string[]>> = {
   appointments: ['appointments', 'appointment', 'activities'],
 };
+
+/**
+ * Free times that somebody is choosing from stay where they are: had one gone, the finger would
+ * meet the next. One that is taken meanwhile is refused, with others in its place.
+ */
+function mayMove({ queryKey: [, , part], state }: Query): boolean {
+  return part !== 'slots' || state.data === undefined;
+}

@@ -112,3 +112,18 @@ test('what another person is told in another tab is not for this one', async () 
   opened[0]?.tell('message', 2);
   expect(other.asked).toEqual(['citizen']);
 });
+
+// Fails when: free times are asked for anew with everything else, and move under the finger.
+test('free times that are being chosen from stay where they are, those that failed are asked for', async () => {
+  const client = new QueryClient();
+  const slots = ['citizen', 'ci-1', 'slots', 'by phone'];
+  const failed = ['citizen', 'ci-1', 'slots', 'by video'];
+  const agenda = ['citizen', 'ci-1', 'appointments'];
+  for (const key of [slots, agenda]) client.setQueryData(key, []);
+  await client.prefetchQuery({ queryKey: failed, queryFn: () => Promise.reject(new Error()) });
+  leave.push(subscribe(client, 'ci-1' as ActorId));
+  await lines(1);
+  opened[0]?.tell('position', 1);
+  const isOld = (key: string[]) => client.getQueryState(key)?.isInvalidated;
+  expect([slots, failed, agenda].map(isOld)).toEqual([false, true, true]);
+});
