@@ -11,6 +11,7 @@ import { problemCode } from './problem.ts';
  * twice. Whatever the outcome, what is known of the citizen is fetched anew.
  *
  * @param send gets the same key for the same input (`Object.is`) until that was done or refused
+ * @param onDone leads on from the screen; who has left it meanwhile is led nowhere
  */
 export function useIntent<Input, Done>(
   citizen: CitizenId,
@@ -30,7 +31,6 @@ export function useIntent<Input, Done>(
       return send(input, open.current.key);
     },
     networkMode: 'always',
-    onSuccess: onDone,
     onSettled: (_done, error) => {
       underWay.current = false;
       if (!isUnknown(error)) open.current = null;
@@ -42,7 +42,7 @@ export function useIntent<Input, Done>(
     send: (input: Input) => {
       if (underWay.current) return;
       underWay.current = true;
-      mutation.mutate(input);
+      mutation.mutate(input, { onSuccess: onDone });
     },
     sending: mutation.isPending,
     /** What was asked for last. */

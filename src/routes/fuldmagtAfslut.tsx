@@ -111,10 +111,12 @@ function useEnding({ role, other }: MandateDetails) {
   };
   return useIntent(
     self.id,
-    (mandate: MandateDetails, key) => endMandate(self.id, mandate, key),
-    ({ id }) => {
+    async (mandate: MandateDetails, key) => {
+      const ended = await endMandate(self.id, mandate, key);
+      // Also when the screen has been left meanwhile.
       if (role === 'representative') void forgetWhomOneActedFor();
-      void navigate(mandatePaths.receipt(id, 'afsluttet'), { replace: true });
+      return ended;
     },
+    ({ id }) => void navigate(mandatePaths.receipt(id, 'afsluttet'), { replace: true }),
   );
 }

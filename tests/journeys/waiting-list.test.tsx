@@ -16,6 +16,20 @@ function booked({ host: { municipality } }: Journey) {
   return ok(municipality.book(ci.jens, { citizenId: ci.jens, holdId }));
 }
 
+/** The list says so: the form says the same while one fills it in. */
+async function waits(words: RegExp): Promise<void> {
+  await button(/^Stop med at vente/);
+  await screen.findByText(words);
+}
+
+/** By way of the agenda, which shows an offer too: each is waited for. */
+async function toList({ router }: Journey): Promise<void> {
+  await router.navigate('/aftaler');
+  await heading('Mine aftaler');
+  await router.navigate('/venteliste');
+  await heading('Tidligere tid');
+}
+
 /** Staff give back a time on a day that suits. */
 function frees({ host: { municipality } }: Journey) {
   const query = { ...dietitian, from: '2026-12-07T00:00:00+01:00' };
@@ -31,10 +45,9 @@ describe('Jens would like an earlier time', () => {
     await journey.router.navigate(`/aftaler/${one.id}`);
     await journey.user.click(await link('Sig til, hvis der kommer en tidligere tid'));
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider på mandag/);
+    await waits(/^Vi siger til om tider på mandag/);
     const slot = frees(journey);
-    await journey.router.navigate('/aftaler');
-    await journey.router.navigate('/venteliste');
+    await toList(journey);
     await journey.user.click(await button('Ja, flyt min aftale'));
     await heading('Din aftale er ændret');
     expect(journey.record(one.id)).toMatchObject({ slotId: slot.id });
@@ -45,10 +58,9 @@ describe('Jens would like an earlier time', () => {
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider/);
+    await waits(/^Vi siger til om tider/);
     frees(journey);
-    await journey.router.navigate('/aftaler');
-    await journey.router.navigate('/venteliste');
+    await toList(journey);
     await journey.user.click(await button('Nej tak, behold min tid'));
     await screen.findByText('Du beholder din tid, og du står stadig på ventelisten.');
     expect(screen.queryByText('Der er kommet en tidligere tid')).toBeNull();
@@ -62,7 +74,7 @@ describe('Jens would like an earlier time', () => {
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider/);
+    await waits(/^Vi siger til om tider/);
     frees(journey);
     await journey.router.navigate('/aftaler');
     await heading('Mine aftaler'); // the screen before shows the offer too
@@ -91,7 +103,7 @@ describe('Jens would like an earlier time', () => {
     await journey.user.click(screen.getByRole('checkbox', { name: 'Havlunde Sundhedscenter' }));
     await journey.user.click(screen.getByRole('radio', { name: 'Tidligst om to døgn' }));
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider på onsdag/);
+    await waits(/^Vi siger til om tider på onsdag/);
     const [entry] = journey.host.municipality.waiting(ci.jens).items;
     expect(entry?.wishes).toMatchObject({ weekdays: [3], noticeHours: 48 });
     expect(entry?.wishes.locationIds).toHaveLength(1);
@@ -112,7 +124,7 @@ describe('the network fails while Jens is at it', () => {
     expect(chosen('Tirsdag')).toBe(true);
     journey.host.faults.set([]);
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider på tirsdag/);
+    await waits(/^Vi siger til om tider på tirsdag/);
   });
 
   test('a telephone that wakes without a network changes nothing on the screen', async ({
@@ -136,12 +148,9 @@ describe('the network fails while Jens is at it', () => {
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
     await journey.user.click(await button('Sig til om en tidligere tid'));
-    await screen.findByText(/^Vi siger til om tider/);
+    await waits(/^Vi siger til om tider/);
     const slot = frees(journey);
-    await journey.router.navigate('/aftaler');
-    await heading('Mine aftaler'); // the screen before shows the offer too
-    await journey.router.navigate('/venteliste');
-    await heading('Tidligere tid');
+    await toList(journey);
     const yes = await button('Ja, flyt min aftale');
     journey.host.faults.set([
       { kind: 'lost-answer', match: { operation: 'acceptOffer' } },
@@ -175,7 +184,7 @@ describe('Birgit waits for Jens', () => {
     const action = /^Sig til om en tidligere tid for /;
     await journey.user.click(await button(action));
     await sure(journey.user, action);
-    await screen.findByText(/^Vi siger til om tider/);
+    await waits(/^Vi siger til om tider/);
     expect(journey.host.municipality.waiting(ci.jens).items).toHaveLength(1);
   });
 });
