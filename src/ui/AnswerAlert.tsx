@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useLayoutEffect, useRef, type ComponentProps } from 'react';
 import { Alert } from './Alert.tsx';
 
 interface AnswerAlertProps extends ComponentProps<typeof Alert> {
@@ -12,7 +12,7 @@ interface AnswerAlertProps extends ComponentProps<typeof Alert> {
  */
 export function AnswerAlert({ answer, ...props }: AnswerAlertProps) {
   const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     alert.current?.focus();
   }, [answer]);
   return <Alert {...props} ref={alert} role="alert" tabIndex={-1} />;

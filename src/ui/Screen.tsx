@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** What follows every title in the browser's tab, such as the product's name. */
 export const TitleSuffix = createContext('');
@@ -22,17 +22,18 @@ let firstScreen = true;
 
 /**
  * One screen: its title in the tab, and its h1, which takes focus when one navigates to it, so that
- * a screen reader begins where the news is (WCAG 2.4.2, 2.4.3).
+ * a screen reader begins where the news is (WCAG 2.4.2, 2.4.3). It takes it as it appears: a moment
+ * later somebody may have begun to type, and would go on typing into nothing.
  */
 export function Screen({ title, heading = title, lead, above, children }: ScreenProps) {
   const prefix = useContext(TitlePrefix);
   const suffix = useContext(TitleSuffix);
   const h1 = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const named = suffix === '' ? title : `${title} – ${suffix}`;
     document.title = prefix === '' ? named : `${prefix} ${named}`;
   }, [prefix, title, suffix]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!firstScreen) h1.current?.focus({ preventScroll: true });
     firstScreen = false;
   }, []);
