@@ -10,8 +10,10 @@ import { test } from '../support/story.ts';
 
 /** What no other text on the machine says. */
 const typed = 'Zeppelin hoster xylofonisk';
+const planted = 'Kvasten plasker umuligt';
 
-// Fails when: the answer to the logout has no Clear-Site-Data.
+// Fails when: the answer to the logout has no Clear-Site-Data, or a form lets the browser remember
+// what is typed, to restore it after a crash.
 test('A5 logging out leaves no database, cache, worker or cookie, and no trace in the whole profile folder', async ({
   server,
   municipality,
@@ -35,7 +37,7 @@ test('A5 logging out leaves no database, cache, worker or cookie, and no trace i
     await workerReady(page);
     await makeOwnDevice(page);
     await municipality.fault(busy);
-    await cancelInVain(page);
+    await cancelInVain(page, () => plant(page, folder));
     const [talk] = bookedOf(await municipality.appointments(ci.ingrid), 'Inkontinenssamtale');
     const words = [typed, 'Inkontinenssamtale', 'Ingrid Holm', talk?.practitioner?.name ?? ''];
     const marks = [...words, ci.ingrid].flatMap(inBothEncodings).concat(keys);
@@ -148,15 +150,24 @@ const busy = {
 } as const;
 
 /** Leaves a cancellation, with words of her own, in the outbox. */
-async function cancelInVain(page: Page): Promise<void> {
+async function cancelInVain(page: Page, onceTyped?: () => Promise<void>): Promise<void> {
   await page.getByRole('link', { name: 'Mine aftaler' }).click();
   await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
   await page.getByRole('radio', { name: 'Sygdom' }).check();
   await page.getByRole('textbox', { name: 'Vil du skrive mere?' }).fill(typed);
+  await onceTyped?.();
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();
   const alert = page.getByRole('alert');
   await expect(alert.getByRole('link', { name: 'Se hvad der venter' })).toBeVisible();
+}
+
+/** Resolves when the browser has written down what an unprotected field of this page says. */
+async function plant(page: Page, folder: string): Promise<void> {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  await page.locator('body > textarea').fill(planted);
+  const seen = () => filesWith(folder, inBothEncodings(planted));
+  await expect.poll(seen).toContainEqual(expect.stringContaining('Session_'));
 }
 
 /** The bytes of the keys that the app makes, which it cannot read itself. */

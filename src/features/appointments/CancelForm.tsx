@@ -8,6 +8,7 @@ import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 
@@ -56,7 +57,7 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
     if (reason !== undefined && !commentError) props.onSubmit({ reason, comment });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <RadioGroup
         id={reasonId}
         legend={t('cancelling.reason')}
@@ -95,6 +96,6 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
           {t('cancelling.keep')}
         </ButtonLink>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }

@@ -10,6 +10,7 @@ import { useNameOf } from '../../i18n/useNameOf.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 
 interface CompanionFormProps {
@@ -54,7 +55,7 @@ export function CompanionForm({ citizen, actor, appointment, ...props }: Compani
       {ways.length === 0 ? (
         <p>{t('companion.phone')}</p>
       ) : (
-        <form onSubmit={submit} noValidate>
+        <Form onSubmit={submit}>
           <RadioGroup
             legend={t('companion.text', { name })}
             options={(['none', ...ways] as const).map((value) => ({
@@ -83,7 +84,7 @@ export function CompanionForm({ citizen, actor, appointment, ...props }: Compani
               {t('companion.save')}
             </Button>
           )}
-        </form>
+        </Form>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useActionWords } from './useActionWords.ts';
@@ -34,7 +35,7 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
     else onSubmit(note);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <SummaryList items={items} />
       <TextArea
         id={id}
@@ -53,6 +54,6 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
       <Button type="submit" busy={sending} busyText={t(moved ? 'check.moving' : 'check.booking')}>
         {action}
       </Button>
-    </form>
+    </Form>
   );
 }

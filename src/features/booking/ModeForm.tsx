@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { modeIcon } from '../../ui/modeIcon.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 
@@ -40,7 +41,7 @@ export function ModeForm({ citizen, service, initial, current, ...props }: ModeF
     else props.onChosen(chosen);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       {service.decidedBy === 'municipality' && (
         <Alert variant="info" heading={t('mode.decided')}>
           {service.decisionReason ? text(service.decisionReason) : undefined}
@@ -64,7 +65,7 @@ export function ModeForm({ citizen, service, initial, current, ...props }: ModeF
         onChange={choose}
       />
       <Button type="submit">{t('mode.next')}</Button>
-    </form>
+    </Form>
   );
 }
 

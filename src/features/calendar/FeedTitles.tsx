@@ -4,6 +4,7 @@ import type { CalendarTitles } from '../../domain/calendarFeed.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 
 interface FeedTitlesProps {
@@ -22,7 +23,7 @@ export function FeedTitles({ titles, action, sending, onSave }: FeedTitlesProps)
     onSave(chosen);
   };
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <RadioGroup
         legend={<h2>{t('titles.heading')}</h2>}
         options={(['neutral', 'service'] as const).map((value) => ({
@@ -39,6 +40,6 @@ export function FeedTitles({ titles, action, sending, onSave }: FeedTitlesProps)
           {action}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }

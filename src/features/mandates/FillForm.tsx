@@ -2,6 +2,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 /** The first step's form and its one button. */
 export function FillForm({ onNext, children }: { onNext: () => void; children: ReactNode }) {
@@ -11,11 +12,11 @@ export function FillForm({ onNext, children }: { onNext: () => void; children: R
     onNext();
   };
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <Form onSubmit={submit}>
       {children}
       <ButtonGroup>
         <Button type="submit">{t('form.next')}</Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }

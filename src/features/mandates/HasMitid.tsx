@@ -6,6 +6,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { StepIndicator } from '../../ui/StepIndicator.tsx';
@@ -42,7 +43,7 @@ export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') =>
         </>
       }
     >
-      <form onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <RadioGroup
           id={fieldId}
           legend={<h2>{t('asking.question')}</h2>}
@@ -57,7 +58,7 @@ export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') =>
         <ButtonGroup>
           <Button type="submit">{t('form.next')}</Button>
         </ButtonGroup>
-      </form>
+      </Form>
       <p>{t('asking.urgent', { phone: municipality.contact.booking.phone })}</p>
     </Screen>
   );

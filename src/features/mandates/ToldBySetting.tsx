@@ -6,6 +6,7 @@ import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 import { Missing } from './Missing.tsx';
@@ -43,7 +44,7 @@ function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
     saving.send({ ...setting, changesByOthers: value });
   };
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <RadioGroup
         legend={<h2>{t('told.heading')}</h2>}
         hint={t('told.hint')}
@@ -65,6 +66,6 @@ function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
           {t('told.save')}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }

@@ -12,6 +12,7 @@ import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -94,7 +95,7 @@ export function MessageForm({
     on.onSubmit();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       {offline && <Alert variant="info">{t('form.offline')}</Alert>}
       {units && (
         <>
@@ -159,7 +160,7 @@ export function MessageForm({
           {other ? t('form.sendOther', { name: short }) : t('form.send')}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }
 

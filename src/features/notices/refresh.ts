@@ -31,8 +31,7 @@ export function createRefresh(client: QueryClient) {
   };
   return {
     changed,
-    everything: () =>
-      void client.invalidateQueries({ queryKey: ['citizen'], predicate: mayMove }),
+    everything: () => void client.invalidateQueries({ queryKey: ['citizen'], predicate: mayMove }),
     stop: () => {
       for (const { timer } of resting.values()) clearTimeout(timer);
     },

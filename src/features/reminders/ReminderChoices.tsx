@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 /** Where the choice is on its way to the municipality. */
 export interface Saving {
@@ -57,7 +58,7 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
   }
   const stale = problemCode(saving.error) === 'stale';
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <CheckboxGroup
         legend={<h2>{t('when.heading')}</h2>}
         hint={other ? t('when.hintOther', { name }) : t('when.hint')}
@@ -88,7 +89,7 @@ export function ReminderChoices({ citizen, settings, saving }: ReminderChoicesPr
           {other ? t('saveOther', { name: short }) : t('save')}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }
 

@@ -5,6 +5,7 @@ import { noticeChoices, timesToChoose, type WaitingWishes } from '../../domain/w
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Choices } from './Choices.tsx';
@@ -36,7 +37,7 @@ export function WishesForm({ places, action, sending, onSubmit, ...props }: Wish
     if (wishes) onSubmit(wishes);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Choices
         id={fieldIds.day}
         legend={t('form.days')}
@@ -94,7 +95,7 @@ export function WishesForm({ places, action, sending, onSubmit, ...props }: Wish
           {action}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }
 

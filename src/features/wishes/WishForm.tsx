@@ -9,6 +9,7 @@ import { changeWishes } from '../../storage/wishes.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { wishesOf } from './queries.ts';
@@ -41,7 +42,7 @@ export function WishForm({ actor, citizen }: WishFormProps) {
     setState('noted');
   };
   return (
-    <form onSubmit={(event) => void note(event)} noValidate>
+    <Form onSubmit={(event) => void note(event)}>
       <h2>{t('wish.heading')}</h2>
       <p>{t('wish.lead')}</p>
       <div role="status">
@@ -69,6 +70,6 @@ export function WishForm({ actor, citizen }: WishFormProps) {
           {other ? t('wish.noteOther', { name: short }) : t('wish.note')}
         </Button>
       </ButtonGroup>
-    </form>
+    </Form>
   );
 }
