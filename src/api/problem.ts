@@ -52,6 +52,17 @@ export function isUnreached(error: unknown): boolean {
   return error instanceof ApiError && error.failure.kind === 'unreached';
 }
 
+/** A refusal of which only the code is known: the rest of the answer went to another tab. */
+export function refusedAs(reason: string): ApiError {
+  const code = reason as ProblemCode; // written down from one
+  const problem: WireProblem = {
+    type: `urn:borgerbooking:problem:${code}`,
+    title: code,
+    status: 409,
+  };
+  return new ApiError({ kind: 'problem', code, problem, retryAfterSeconds: null });
+}
+
 /** Reads a failed answer. */
 export function failureOf(response: Response, body: unknown): ApiFailure {
   if (!isProblem(body)) return { kind: 'unreadable', status: response.status };

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CitizenId } from '../domain/citizen.ts';
 import { citizenKey } from './citizenKey.ts';
 import { problemCode } from './problem.ts';
@@ -21,6 +21,13 @@ export function useIntent<Input, Done>(
   const open = useRef<{ input: Input; key: string } | null>(null);
   // The second of two quick taps comes before the first has been rendered.
   const underWay = useRef(false);
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    hasLeft.current = false;
+    return () => {
+      hasLeft.current = true;
+    };
+  }, []);
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: (input: Input) => {
@@ -31,6 +38,9 @@ export function useIntent<Input, Done>(
       return send(input, open.current.key);
     },
     networkMode: 'always',
+    onSuccess: (done) => {
+      if (!hasLeft.current) onDone(done);
+    },
     onSettled: (_done, error) => {
       underWay.current = false;
       if (!isUnknown(error)) open.current = null;
@@ -42,7 +52,7 @@ export function useIntent<Input, Done>(
     send: (input: Input) => {
       if (underWay.current) return;
       underWay.current = true;
-      mutation.mutate(input, { onSuccess: onDone });
+      mutation.mutate(input);
     },
     sending: mutation.isPending,
     /** What was asked for last. */

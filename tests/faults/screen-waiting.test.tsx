@@ -63,6 +63,23 @@ test('W8 a change of the way to meet that waited meets a new time: both are show
   expect(record(one.id)).toEqual(moved);
 });
 
+// Fails when: a tab knows only of the refusals that it was answered itself.
+test('W4 another tab sends what this one wrote down, and it is refused: this screen says why', async ({
+  visit,
+}) => {
+  const journey = await toCancelling(visit, sv.digitalCourse);
+  await cancelOffline(journey);
+  // Each visit is an app of its own.
+  const { knownOutbox, writeDown } = await import('../../src/features/outbox/known.ts');
+  const { key } = first(knownOutbox());
+  await writeDown({ is: 'sent', key });
+  await writeDown({ is: 'refused', key, reason: 'too-late', decided: true });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Fristen for at ændre aftalen her er udløbet.');
+  expect(document.activeElement).toBe(alert);
+  expect(screen.getByRole('radio', { name: 'Sygdom' })).toHaveProperty('checked', true);
+});
+
 // Fails when: what is not sent for want of a session looks as if it were being sent, or is not tried again.
 test('W18 the device says that there is a network and none is reached: it waits, says so, and goes by itself', async ({
   visit,

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { citizenKey } from '../../api/citizenKey.ts';
-import { ApiError, isUnreached } from '../../api/problem.ts';
+import { ApiError, isUnreached, problemCode, refusedAs } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
@@ -103,9 +103,14 @@ export async function forgetUnread(): Promise<void> {
   otherTabs.postMessage('changed');
 }
 
-/** Why an intent that this tab sent was not done, the last time. */
-export function failureOf(key: IntentKey): ApiError | undefined {
-  return failures.get(key);
+/** Why an intent was refused: as this tab was answered, or as the tab that sent it wrote down. */
+export function refusalOf({ key, state }: OutboxEntry): ApiError | null {
+  if (state.is !== 'refused') return null;
+  const told = failures.get(key);
+  if (told && problemCode(told) === state.reason) return told;
+  const refusal = refusedAs(state.reason);
+  failures.set(key, refusal); // the same each time, or it would be told again
+  return refusal;
 }
 
 /** Sends, unless the device says that there is no network at all. */

@@ -3,7 +3,7 @@ import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
 import { useOutbox, useTrying } from './known.ts';
-import { dismiss, failureOf, retry, submit } from './outbox.ts';
+import { dismiss, refusalOf, retry, submit } from './outbox.ts';
 import { useTells } from './toldHere.ts';
 
 /**
@@ -44,7 +44,7 @@ export function useOutboxIntent(
     },
     sending: (state === 'sending' && !again) || confirmed !== null || leaving,
     /** Why it was refused. */
-    error: state === 'refused' && key !== null ? (failureOf(key) ?? null) : null,
+    error: entry ? refusalOf(entry) : null,
     /** Sent, and no answer came: it may have been done. */
     unknown: state === 'unknown' || (again && entry.maybeDone),
     /** Written down, and certainly not done yet. */
