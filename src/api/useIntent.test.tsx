@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
+import { createRoot } from 'react-dom/client';
 import { describe, expect, test, vi } from 'vitest';
 import type { CitizenId } from '../domain/citizen.ts';
 import { citizenKey } from './citizenKey.ts';
@@ -105,6 +106,30 @@ test('who has left the screen before the answer comes is led nowhere', async () 
   await waitFor(() => expect(client.getQueryState(key)?.isInvalidated).toBe(true));
   expect(onDone).not.toHaveBeenCalled();
 });
+
+// Fails when: only who has had time to run effects counts as being on the screen.
+test('a tap in the moment in which the screen comes leads on', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false); // as in a browser, where effects may come late
+  const onDone = vi.fn();
+  const place = document.createElement('div');
+  new MutationObserver(() => place.querySelector('button')?.click()).observe(place, {
+    childList: true,
+  });
+  const root = createRoot(document.body.appendChild(place));
+  root.render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Tapped onDone={onDone} />
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+  root.unmount();
+  vi.unstubAllGlobals();
+});
+
+function Tapped({ onDone }: { onDone: () => void }) {
+  const intent = useIntent(citizen, () => Promise.resolve(null), onDone);
+  return <button onClick={() => intent.send('words')}>Tap</button>;
+}
 
 test.each([
   ['done', null],
