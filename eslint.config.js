@@ -44,7 +44,7 @@ const sinks = [
 ];
 const forms = {
   selector: 'JSXOpeningElement[name.name="form"]',
-  message: 'src/ui/Form.tsx: the browser remembers what is typed in any other.',
+  message: 'src/ui/form/Form.tsx: the browser remembers what is typed in any other.',
 };
 const namedExports = {
   selector: 'ExportDefaultDeclaration',
@@ -114,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/ui/Form.tsx'],
+    files: ['src/ui/form/Form.tsx'],
     rules: {
       'no-restricted-syntax': ['error', namedExports, ...throughWindow, ...clock, ...sinks],
     },

@@ -4,9 +4,9 @@ import { serverNow } from '../../api/serverClock.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { calendarFile, download } from './calendarFile.ts';
 
 /** "Læg i kalender"; of what is cancelled "Fjern fra kalender". */
