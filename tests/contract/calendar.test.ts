@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { places } from '../../mocks/places.ts';
-import { services } from '../../mocks/services.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { places } from '../../mocks/town/places.ts';
+import { services } from '../../mocks/town/services.ts';
 import { merge, readCalendar } from '../support/calendar-client.ts';
 import { dialects } from '../support/calendar-dialects.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';

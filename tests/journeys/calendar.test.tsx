@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { button, said, test } from '../support/journey.tsx';
 import { sure } from './steps.ts';
 
