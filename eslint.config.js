@@ -30,7 +30,7 @@ const clock = [
   'MemberExpression[object.name="Date"]',
 ].map((selector) => ({
   selector,
-  message: 'Time passes one gate: src/domain/time.ts, or the clock that mocks/backend is given.',
+  message: 'Time passes one gate: src/domain/time.ts, or the clock that mocks/municipality is given.',
 }));
 const sinks = [
   {
@@ -44,7 +44,7 @@ const sinks = [
 ];
 const forms = {
   selector: 'JSXOpeningElement[name.name="form"]',
-  message: 'src/ui/Form.tsx: the browser remembers what is typed in any other.',
+  message: 'src/ui/form/Form.tsx: the browser remembers what is typed in any other.',
 };
 const namedExports = {
   selector: 'ExportDefaultDeclaration',
@@ -114,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/ui/Form.tsx'],
+    files: ['src/ui/form/Form.tsx'],
     rules: {
       'no-restricted-syntax': ['error', namedExports, ...throughWindow, ...clock, ...sinks],
     },

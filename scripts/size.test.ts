@@ -8,7 +8,7 @@ test('counts the entry, its imports, and Danish, each once, and nothing later', 
   const dist = built({
     'index.html': { file: 'app.js', isEntry: true, imports: ['_react.js'], css: ['app.css'] },
     '_react.js': { file: 'react.js' },
-    'src/routes/book.tsx': { file: 'book.js' },
+    'src/routes/booking/service.tsx': { file: 'book.js' },
     'src/i18n/first/da.ts': { file: 'da.js', imports: ['index.html', '_words.js'] },
     'src/i18n/first/en.ts': { file: 'en.js', imports: ['_words.js'] },
     '_words.js': { file: 'words.js' },

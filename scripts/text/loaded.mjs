@@ -6,7 +6,7 @@ import { parse, walk } from './sources.mjs';
 
 /**
  * Screens that say something of a namespace that is not loaded with them, or load one for nothing.
- * A screen's texts stand beside its import: `lazy(() => import('../routes/book.tsx'), 'booking')`;
+ * A screen's texts stand beside its import: `lazy(() => import('../routes/booking/service.tsx'), 'booking')`;
  * what routes.tsx imports at once has the first texts alone.
  *
  * @param {string} routes the module that names all screens

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { municipality } from '../../src/config/municipality.ts';
-import { Header } from '../../src/ui/Header.tsx';
-import { Page } from '../../src/ui/Page.tsx';
+import { Header } from '../../src/ui/page/Header.tsx';
+import { Page } from '../../src/ui/page/Page.tsx';
 
 const { product, name, logo } = municipality;
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { paths } from '../domain/paths.ts';
 import { phoneHref } from '../i18n/phone.ts';
-import { Button } from '../ui/Button.tsx';
-import { Screen } from '../ui/Screen.tsx';
+import { Button } from '../ui/form/Button.tsx';
+import { Screen } from '../ui/page/Screen.tsx';
 import { Frame } from './Frame.tsx';
 
 /** Something threw that should not have. Says what is certain: nothing was changed. */

@@ -20,9 +20,9 @@ import {
   type CitizenRouteData,
 } from '../routes/useCitizen.ts';
 import type { IconName } from '../ui/Icon.tsx';
-import { Link } from '../ui/Link.tsx';
-import { Navigation } from '../ui/Navigation.tsx';
-import { TitlePrefix } from '../ui/Screen.tsx';
+import { Link } from '../ui/page/Link.tsx';
+import { Navigation } from '../ui/page/Navigation.tsx';
+import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { Frame } from './Frame.tsx';
 import { LeftPerson } from './LeftPerson.tsx';

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { municipality } from '../config/municipality.ts';
 import { pathsOf } from '../domain/paths.ts';
 import { phoneHref } from '../i18n/phone.ts';
-import { Footer } from '../ui/Footer.tsx';
-import { Header } from '../ui/Header.tsx';
-import { Link } from '../ui/Link.tsx';
-import { Main, Page } from '../ui/Page.tsx';
-import { SkipLink } from '../ui/SkipLink.tsx';
+import { Footer } from '../ui/page/Footer.tsx';
+import { Header } from '../ui/page/Header.tsx';
+import { Link } from '../ui/page/Link.tsx';
+import { Main, Page } from '../ui/page/Page.tsx';
+import { SkipLink } from '../ui/page/SkipLink.tsx';
 
 interface FrameProps {
   home: string;

@@ -7,11 +7,11 @@ import { useNameOf } from '../i18n/useNameOf.ts';
 import { useSpeaking } from '../i18n/useSpeaking.ts';
 import type { CitizenData } from '../routes/useCitizen.ts';
 import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
-import { Button } from '../ui/Button.tsx';
-import { ButtonGroup } from '../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../ui/ButtonLink.tsx';
-import { PersonBand } from '../ui/PersonBand.tsx';
-import { Screen } from '../ui/Screen.tsx';
+import { Button } from '../ui/form/Button.tsx';
+import { ButtonGroup } from '../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../ui/form/ButtonLink.tsx';
+import { PersonBand } from '../ui/page/PersonBand.tsx';
+import { Screen } from '../ui/page/Screen.tsx';
 
 /** In the place of a screen of somebody whom the tab has left: it is shown when one says so. */
 export function LeftPerson({ citizen, citizens, actorName }: CitizenData) {

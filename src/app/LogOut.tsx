@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { isUnsettled } from '../domain/outbox.ts';
 import { lockQuery } from '../features/device/queries.ts';
 import { useOutbox } from '../features/outbox/known.ts';
-import { Button } from '../ui/Button.tsx';
-import { FunctionButton } from '../ui/FunctionLink.tsx';
-import { Modal } from '../ui/Modal.tsx';
+import { Button } from '../ui/form/Button.tsx';
+import { FunctionButton } from '../ui/page/FunctionLink.tsx';
+import { Modal } from '../ui/feedback/Modal.tsx';
 import { logOut } from './logOut.ts';
 
 /** "Log af"; asks first when something that was asked for would be lost with it. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { LinkProps } from '../ui/Link.tsx';
+import type { LinkProps } from '../ui/page/Link.tsx';
 
 /** A link of the design system that the router follows; what leads out of the app is left alone. */
 export function RouterLink({ href, children, ...rest }: LinkProps) {

@@ -6,9 +6,9 @@ import { extendSession } from '../api/session.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { isWorthExtending, sessionPhase, type Session } from '../domain/session.ts';
 import { sessionQuery } from '../features/session/queries.ts';
-import { Button } from '../ui/Button.tsx';
-import { LiveRegion } from '../ui/LiveRegion.tsx';
-import { Modal } from '../ui/Modal.tsx';
+import { Button } from '../ui/form/Button.tsx';
+import { LiveRegion } from '../ui/feedback/LiveRegion.tsx';
+import { Modal } from '../ui/feedback/Modal.tsx';
 import { forgetSession } from './forgetSession.ts';
 import { logOut } from './logOut.ts';
 

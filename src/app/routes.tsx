@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunction, RouteObject } from 'react-router';
 import type { LaterNamespace } from '../i18n/load.ts';
 import { loadTexts } from '../i18n/start.ts';
-import * as aftaler from '../routes/aftaler.tsx';
+import * as aftaler from '../routes/appointments/agenda.tsx';
 import { citizenLoader } from '../routes/citizenLoader.ts';
 import { otherRoute, ownRoute } from '../routes/useCitizen.ts';
 import { Broken } from './Broken.tsx';
@@ -33,7 +33,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
   });
   const open = { handle: { open: true } satisfies RouteHandle };
-  const over = () => import('../routes/tidligereAftaler.tsx');
+  const over = () => import('../routes/appointments/pastAppointments.tsx');
 
   /** The screens of one citizen: oneself at the root, another under `/for/…`. */
   const screens = (): RouteObject[] => [
@@ -42,75 +42,92 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
     {
       path: 'aftaler/:appointmentId',
-      ...lazy(() => import('../routes/aftale.tsx'), 'activities', 'everybody', 'calendar'),
+      ...lazy(
+        () => import('../routes/appointments/appointment.tsx'),
+        'activities',
+        'everybody',
+        'calendar',
+      ),
     },
-    { path: 'aftaler/:appointmentId/aflys', ...lazy(() => import('../routes/aflys.tsx')) },
+    {
+      path: 'aftaler/:appointmentId/aflys',
+      ...lazy(() => import('../routes/appointments/cancel.tsx')),
+    },
     {
       path: 'aftaler/:appointmentId/kvittering',
-      ...lazy(() => import('../routes/kvittering.tsx'), 'push', 'calendar'),
+      ...lazy(() => import('../routes/appointments/receipt.tsx'), 'push', 'calendar'),
     },
     {
       path: 'aftaler/:appointmentId/tidligere-tid',
-      ...lazy(() => import('../routes/tidligereTid.tsx'), 'waiting'),
+      ...lazy(() => import('../routes/waiting/join.tsx'), 'waiting'),
     },
-    { path: 'venteliste', ...lazy(() => import('../routes/venteliste.tsx'), 'waiting') },
-    { path: 'book', ...lazy(() => import('../routes/book.tsx'), 'booking') },
-    { path: 'book/moede', ...lazy(() => import('../routes/bookMoede.tsx'), 'booking') },
-    { path: 'book/tid', ...lazy(() => import('../routes/bookTid.tsx'), 'booking') },
-    { path: 'book/tjek', ...lazy(() => import('../routes/bookTjek.tsx'), 'booking') },
-    { path: 'fuldmagt/log', ...lazy(() => import('../routes/fuldmagtLog.tsx'), 'activities') },
-    { path: 'beskeder', ...lazy(() => import('../routes/beskeder.tsx'), 'messages') },
-    { path: 'beskeder/ny', ...lazy(() => import('../routes/beskedNy.tsx'), 'messages') },
-    { path: 'beskeder/:threadId', ...lazy(() => import('../routes/besked.tsx'), 'messages') },
-    { path: 'nyt', ...lazy(() => import('../routes/nyt.tsx'), 'notices') },
-    { path: 'ikke-sendt', ...lazy(() => import('../routes/ikkeSendt.tsx'), 'lock') },
+    { path: 'venteliste', ...lazy(() => import('../routes/waiting/waiting.tsx'), 'waiting') },
+    { path: 'book', ...lazy(() => import('../routes/booking/service.tsx'), 'booking') },
+    { path: 'book/moede', ...lazy(() => import('../routes/booking/mode.tsx'), 'booking') },
+    { path: 'book/tid', ...lazy(() => import('../routes/booking/time.tsx'), 'booking') },
+    { path: 'book/tjek', ...lazy(() => import('../routes/booking/check.tsx'), 'booking') },
+    {
+      path: 'fuldmagt/log',
+      ...lazy(() => import('../routes/mandates/activities.tsx'), 'activities'),
+    },
+    { path: 'beskeder', ...lazy(() => import('../routes/messages/threads.tsx'), 'messages') },
+    { path: 'beskeder/ny', ...lazy(() => import('../routes/messages/newThread.tsx'), 'messages') },
+    {
+      path: 'beskeder/:threadId',
+      ...lazy(() => import('../routes/messages/thread.tsx'), 'messages'),
+    },
+    { path: 'nyt', ...lazy(() => import('../routes/notices/notices.tsx'), 'notices') },
+    { path: 'ikke-sendt', ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock') },
     {
       path: 'indstillinger',
-      ...lazy(() => import('../routes/indstillinger.tsx'), 'settings', 'lock'),
+      ...lazy(() => import('../routes/settings/settings.tsx'), 'settings', 'lock'),
     },
     {
       path: 'indstillinger/paamindelser',
-      ...lazy(() => import('../routes/paamindelser.tsx'), 'reminders', 'push'),
+      ...lazy(() => import('../routes/settings/reminders.tsx'), 'reminders', 'push'),
     },
     {
       path: 'indstillinger/kalender',
-      ...lazy(() => import('../routes/kalender.tsx'), 'calendar'),
+      ...lazy(() => import('../routes/settings/calendar.tsx'), 'calendar'),
     },
-    { path: 'hjaelp', ...open, ...lazy(() => import('../routes/hjaelp.tsx'), 'settings') },
+    { path: 'hjaelp', ...open, ...lazy(() => import('../routes/open/help.tsx'), 'settings') },
     {
       path: 'tilgaengelighed',
       ...open,
-      ...lazy(() => import('../routes/tilgaengelighed.tsx'), 'settings'),
+      ...lazy(() => import('../routes/open/accessibility.tsx'), 'settings'),
     },
-    { path: 'om', ...open, ...lazy(() => import('../routes/om.tsx'), 'settings') },
-    { path: '*', ...open, ...lazy(() => import('../routes/findesIkke.tsx')) },
+    { path: 'om', ...open, ...lazy(() => import('../routes/open/about.tsx'), 'settings') },
+    { path: '*', ...open, ...lazy(() => import('../routes/open/notFound.tsx')) },
   ];
 
   /** Giving, asking for and ending a mandate is nobody's but one's own. */
   const mandates = (): RouteObject[] => [
-    { path: 'fuldmagt', ...lazy(() => import('../routes/fuldmagt.tsx'), 'mandates') },
-    { path: 'fuldmagt/giv', ...lazy(() => import('../routes/fuldmagtGiv.tsx'), 'mandates') },
-    { path: 'fuldmagt/anmod', ...lazy(() => import('../routes/fuldmagtAnmod.tsx'), 'mandates') },
+    { path: 'fuldmagt', ...lazy(() => import('../routes/mandates/mandates.tsx'), 'mandates') },
+    { path: 'fuldmagt/giv', ...lazy(() => import('../routes/mandates/give.tsx'), 'mandates') },
+    { path: 'fuldmagt/anmod', ...lazy(() => import('../routes/mandates/request.tsx'), 'mandates') },
     {
       path: 'fuldmagt/anmod/papir',
-      ...lazy(() => import('../routes/fuldmagtPapir.tsx'), 'mandates'),
+      ...lazy(() => import('../routes/mandates/paper.tsx'), 'mandates'),
     },
     {
       path: 'fuldmagt/anmodning/:requestId',
-      ...lazy(() => import('../routes/fuldmagtAnmodning.tsx'), 'mandates'),
+      ...lazy(() => import('../routes/mandates/answerRequest.tsx'), 'mandates'),
     },
-    { path: 'fuldmagt/:mandateId', ...lazy(() => import('../routes/fuldmagtVis.tsx'), 'mandates') },
+    {
+      path: 'fuldmagt/:mandateId',
+      ...lazy(() => import('../routes/mandates/mandate.tsx'), 'mandates'),
+    },
     {
       path: 'fuldmagt/:mandateId/aendr',
-      ...lazy(() => import('../routes/fuldmagtAendr.tsx'), 'mandates'),
+      ...lazy(() => import('../routes/mandates/change.tsx'), 'mandates'),
     },
     {
       path: 'fuldmagt/:mandateId/afslut',
-      ...lazy(() => import('../routes/fuldmagtAfslut.tsx'), 'mandates'),
+      ...lazy(() => import('../routes/mandates/end.tsx'), 'mandates'),
     },
     {
       path: 'fuldmagt/:mandateId/kvittering',
-      ...lazy(() => import('../routes/fuldmagtKvittering.tsx'), 'mandates'),
+      ...lazy(() => import('../routes/mandates/receipt.tsx'), 'mandates'),
     },
   ];
 
@@ -121,9 +138,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           element: <LandingLayout />,
           children: [
-            { path: '/', ...lazy(() => import('../routes/forside.tsx'), 'landing', 'settings') },
-            { path: '/en', ...lazy(() => import('../routes/forside.tsx'), 'landing', 'settings') },
-            { path: '/logget-af', ...lazy(() => import('../routes/loggetAf.tsx')) },
+            {
+              path: '/',
+              ...lazy(() => import('../routes/open/landing.tsx'), 'landing', 'settings'),
+            },
+            {
+              path: '/en',
+              ...lazy(() => import('../routes/open/landing.tsx'), 'landing', 'settings'),
+            },
+            { path: '/logget-af', ...lazy(() => import('../routes/open/loggedOut.tsx')) },
           ],
         },
         {
@@ -139,11 +162,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           loader: citizenLoader(client),
           element: <CitizenLayout />,
           children: [
-            { path: 'vaelg-person', ...lazy(() => import('../routes/vaelgPerson.tsx')) },
+            { path: 'vaelg-person', ...lazy(() => import('../routes/mandates/choosePerson.tsx')) },
             ...mandates(),
             {
               path: 'alle-aftaler',
-              ...lazy(() => import('../routes/alleAftaler.tsx'), 'everybody'),
+              ...lazy(() => import('../routes/appointments/combinedAgenda.tsx'), 'everybody'),
             },
             ...screens(),
           ],

@@ -1,8 +1,8 @@
-import { seedAppointments } from '../../mocks/backend/agenda.ts';
-import { wireAppointment } from '../../mocks/backend/presentAppointment.ts';
-import type { AppointmentRecord } from '../../mocks/backend/records.ts';
-import { fromWire } from '../../mocks/backend/time.ts';
-import { createWorld, serviceOf, type World } from '../../mocks/backend/world.ts';
+import { seedAppointments } from '../../mocks/municipality/appointments/agenda.ts';
+import { wireAppointment } from '../../mocks/municipality/appointments/toWireAppointment.ts';
+import type { AppointmentRecord } from '../../mocks/municipality/kernel/records.ts';
+import { fromWire } from '../../mocks/municipality/kernel/time.ts';
+import { createWorld, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
 import { toAppointment } from '../../src/api/toDomain.ts';
 import { instantFromMillis } from '../../src/domain/time.ts';
 import { TEST_NOW } from '../support/municipality.ts';

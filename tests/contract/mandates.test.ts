@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { MandateStaff } from '../../mocks/municipality/mandates/mandateContract.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { askFor, change, comeAlong, end, give, mandates, requests } from './mandate-scenes.ts';

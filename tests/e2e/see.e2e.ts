@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';
 import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { checkAnswer } from '../../mocks/http/contract.ts';
 import { operationTable } from '../../mocks/http/openapi.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { advice, dietitian, freeTimes, hold } from '../contract/scenes.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality } from '../support/municipality.ts';

@@ -1,7 +1,7 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test as base, vi } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { createApp } from '../../src/app/createApp.ts';
 import type { Language } from '../../src/domain/localized.ts';

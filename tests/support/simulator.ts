@@ -1,8 +1,8 @@
-import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
-import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
-import type { MessageStaff } from '../../mocks/backend/messageContract.ts';
+import type { LogEntry, Wire } from '../../mocks/municipality/kernel/wire.ts';
+import type { MandateStaff } from '../../mocks/municipality/mandates/mandateContract.ts';
+import type { MessageStaff } from '../../mocks/municipality/messages/messageContract.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
-import type { AccessEntry } from '../../mocks/http/records.ts';
+import type { AccessEntry } from '../../mocks/http/requestLog.ts';
 import type { PushRecord } from '../../mocks/push/pushes.ts';
 
 /** A Wednesday morning in winter time. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { sv } from '../../mocks/serviceIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What a citizen has that stands. */

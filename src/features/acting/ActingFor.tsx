@@ -6,8 +6,8 @@ import { paths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { ActingBand } from '../../ui/ActingBand.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { ActingBand } from '../../ui/page/ActingBand.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 /** "Du handler på vegne af …", on every screen while one does. */
 export function ActingFor({ citizen }: { citizen: Citizen }) {

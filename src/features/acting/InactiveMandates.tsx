@@ -3,9 +3,9 @@ import type { Citizen } from '../../domain/citizen.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { Link } from '../../ui/Link.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import { RowList } from '../../ui/RowList.tsx';
+import { Link } from '../../ui/page/Link.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
 
 /** Mandates that have not begun, or have expired: said, so that nobody wonders where they went. */
 export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] }) {

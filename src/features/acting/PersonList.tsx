@@ -6,14 +6,14 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Initials } from '../../ui/Initials.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { RowList } from '../../ui/RowList.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Initials } from '../../ui/content/Initials.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 /** From this many on, one searches instead of looking. */
 const many = 8;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markOf, type Citizen } from '../../domain/citizen.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Modal } from '../../ui/Modal.tsx';
-import { PersonBand } from '../../ui/PersonBand.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Modal } from '../../ui/feedback/Modal.tsx';
+import { PersonBand } from '../../ui/page/PersonBand.tsx';
 
 interface SurePersonProps {
   citizen: Citizen;

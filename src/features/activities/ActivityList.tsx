@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { byDay } from '../../domain/slot.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { AgendaDay } from '../../ui/AgendaDay.tsx';
+import { AgendaDay } from '../../ui/content/AgendaDay.tsx';
 import { ActivityRow, type LogProps } from './ActivityRow.tsx';
 
 interface ActivityListProps extends LogProps {

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityQuestion } from '../../api/activities.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Loading } from '../../ui/Loading.tsx';
-import { MorePages } from '../../ui/MorePages.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
 import { ActivityList } from './ActivityList.tsx';
 import type { LogProps } from './ActivityRow.tsx';
 import { NoActivities } from './NoActivities.tsx';

@@ -5,10 +5,10 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Initials } from '../../ui/Initials.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import type { Meta } from '../../ui/MetaList.tsx';
+import { Initials } from '../../ui/content/Initials.tsx';
+import { Link } from '../../ui/page/Link.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import type { Meta } from '../../ui/content/MetaList.tsx';
 import { useDoerWords } from './useDoerWords.ts';
 
 export interface LogProps {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { readerFirst, type Party } from '../../domain/activity.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import { FilterPanel } from '../../ui/FilterPanel.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { FilterPanel } from '../../ui/form/FilterPanel.tsx';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 import { useDoerWords } from './useDoerWords.ts';
 
 interface ActorFilterProps {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { doerOf, type Party } from '../../domain/activity.ts';
 import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
 import { mandatePaths } from '../../domain/paths.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Initials } from '../../ui/Initials.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Initials } from '../../ui/content/Initials.tsx';
 import { useDoerWords } from './useDoerWords.ts';
 
 interface ActorHeadingProps {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { Details } from '../../ui/Details.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Details } from '../../ui/content/Details.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import type { LogProps } from './ActivityRow.tsx';
 import { ActivityLog } from './ActivityLog.tsx';
 

@@ -6,9 +6,9 @@ import { pathsOf } from '../../domain/paths.ts';
 import { byDay } from '../../domain/slot.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { AgendaDay } from '../../ui/AgendaDay.tsx';
-import { AgendaItem } from '../../ui/AgendaItem.tsx';
-import { Badge } from '../../ui/Badge.tsx';
+import { AgendaDay } from '../../ui/content/AgendaDay.tsx';
+import { AgendaItem } from '../../ui/content/AgendaItem.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
 import { useEntryWords } from './useEntryWords.ts';
 
 interface AgendaProps {

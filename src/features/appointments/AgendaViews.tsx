@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppointmentState } from '../../api/appointments.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { SegmentedNav } from '../../ui/SegmentedNav.tsx';
+import { SegmentedNav } from '../../ui/page/SegmentedNav.tsx';
 
 interface AgendaViewsProps {
   citizen: Citizen;

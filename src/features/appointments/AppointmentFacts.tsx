@@ -7,9 +7,9 @@ import type { Location } from '../../domain/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { FunctionLink } from '../../ui/FunctionLink.tsx';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import { SummaryList, type SummaryItem } from '../../ui/SummaryList.tsx';
+import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 
 interface AppointmentFactsProps {
   citizen: Citizen;

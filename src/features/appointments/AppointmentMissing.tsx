@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { paths, pathsOf } from '../../domain/paths.ts';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 
 /** An appointment that is not there, or not this citizen's. `others`: one may act for others too. */
 export function AppointmentMissing({ citizen, others }: { citizen: Citizen; others: boolean }) {

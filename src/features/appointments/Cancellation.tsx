@@ -5,8 +5,8 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 interface CancellationProps {
   citizen: Citizen;

@@ -11,10 +11,10 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 interface ChangeActionsProps {
   citizen: Citizen;

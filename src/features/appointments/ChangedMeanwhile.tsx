@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
 
 interface ChangedMeanwhileProps {
   latest: AgendaEntry;

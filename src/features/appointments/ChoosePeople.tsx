@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Citizen, CitizenId } from '../../domain/citizen.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { Details } from '../../ui/Details.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Checkbox } from '../../ui/form/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';
+import { Details } from '../../ui/content/Details.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 interface ChoosePeopleProps {
   people: readonly Citizen[];

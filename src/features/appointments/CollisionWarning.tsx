@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Collision } from '../../domain/collision.ts';
 import type { Instant } from '../../domain/time.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 import { useCollisionWords } from './useCollisionWords.ts';
 
 interface CollisionWarningProps {

@@ -8,9 +8,9 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { AgendaDay } from '../../ui/AgendaDay.tsx';
-import { AgendaItem } from '../../ui/AgendaItem.tsx';
-import type { Meta } from '../../ui/MetaList.tsx';
+import { AgendaDay } from '../../ui/content/AgendaDay.tsx';
+import { AgendaItem } from '../../ui/content/AgendaItem.tsx';
+import type { Meta } from '../../ui/content/MetaList.tsx';
 import { PersonMark } from './PersonMark.tsx';
 import { useEntryWords } from './useEntryWords.ts';
 

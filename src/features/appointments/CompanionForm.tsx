@@ -8,10 +8,10 @@ import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { wayOf, waysAlong, type CompanionWay } from '../../domain/companion.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 
 interface CompanionFormProps {
   citizen: Citizen;

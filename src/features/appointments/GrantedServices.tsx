@@ -4,12 +4,12 @@ import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { GrantedService } from '../../domain/service.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { Details } from '../../ui/Details.tsx';
-import { MetaList } from '../../ui/MetaList.tsx';
-import { modeIcon } from '../../ui/modeIcon.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { Details } from '../../ui/content/Details.tsx';
+import { MetaList } from '../../ui/content/MetaList.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { grantedServicesOf } from './queries.ts';
 

@@ -5,10 +5,10 @@ import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { DateLeaf } from '../../ui/DateLeaf.tsx';
-import { MetaList } from '../../ui/MetaList.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { DateLeaf } from '../../ui/content/DateLeaf.tsx';
+import { MetaList } from '../../ui/content/MetaList.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useEntryWords } from './useEntryWords.ts';
 

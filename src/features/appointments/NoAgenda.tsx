@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { failureKey, isUnreached } from '../../api/problem.ts';
 import { municipality } from '../../config/municipality.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 
 /** Nothing to show, because nothing could be fetched: never to be taken for "no appointments". */
 export function NoAgenda({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -4,7 +4,7 @@ import { canCancel } from '../../domain/appointment.ts';
 import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 
 interface OfflineActionsProps {
   citizen: Citizen;

@@ -3,8 +3,8 @@ import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
 
 interface PartNoticesProps {
   parts: readonly {

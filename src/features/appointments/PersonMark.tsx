@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { markOf, type Citizen } from '../../domain/citizen.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Initials } from '../../ui/Initials.tsx';
+import { Initials } from '../../ui/content/Initials.tsx';
 
 /** Whose it is, in an agenda of several people: initials and name. The one place that draws it. */
 export function PersonMark({ citizen }: { citizen: Citizen }) {

@@ -7,11 +7,11 @@ import type { Instant } from '../../domain/time.ts';
 import { municipality } from '../../config/municipality.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { PersonBand } from '../../ui/PersonBand.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { PersonBand } from '../../ui/page/PersonBand.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { videoIsOpen, type Appointment } from '../../domain/appointment.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 
 /** The way into a video visit, or when it opens. */
 export function VideoAccess({ appointment, now }: { appointment: Appointment; now: Instant }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { ActorId } from '../../domain/citizen.ts';
-import type { SummaryItem } from '../../ui/SummaryList.tsx';
+import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
 
 /** Who comes along to an appointment; nothing when nobody does. */
 export function useCompanionFact(actor: ActorId): (entry: AgendaEntry) => readonly SummaryItem[] {

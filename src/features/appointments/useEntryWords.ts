@@ -4,8 +4,8 @@ import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import type { Meta } from '../../ui/MetaList.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import type { Meta } from '../../ui/content/MetaList.tsx';
 
 /** An appointment in words: where or how, with whom, and the name of its row. */
 export function useEntryWords(citizen: Citizen) {

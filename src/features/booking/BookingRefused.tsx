@@ -6,8 +6,8 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 interface BookingRefusedProps {
   citizen: Citizen;
@@ -25,7 +25,7 @@ export function BookingRefused({ citizen, error, now }: BookingRefusedProps) {
   const conflict = conflictOf(error);
   const stale = problemCode(error) === 'stale';
   return (
-    <AnswerAlert
+    <ResultAlert
       answer={error}
       variant="error"
       heading={stale ? t('check.changed') : t('problems:heading')}
@@ -44,6 +44,6 @@ export function BookingRefused({ citizen, error, now }: BookingRefusedProps) {
           </Link>
         </p>
       )}
-    </AnswerAlert>
+    </ResultAlert>
   );
 }

@@ -4,8 +4,8 @@ import { failureKey, isUnreached } from '../../api/problem.ts';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 
 interface BookingUnavailableProps {
   error: Error;

@@ -1,9 +1,9 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { SummaryList } from '../../ui/SummaryList.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { SummaryList } from '../../ui/content/SummaryList.tsx';
+import { TextArea } from '../../ui/form/TextArea.tsx';
 import { useActionWords } from './useActionWords.ts';
 import { useAnswers, type Answers } from './useAnswers.tsx';
 import { useDraftNote } from './useDraftNote.ts';

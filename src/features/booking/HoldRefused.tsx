@@ -7,9 +7,9 @@ import type { Slot } from '../../domain/slot.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { TimeList } from '../../ui/TimeList.tsx';
+import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
+import { TimeList } from '../../ui/content/TimeList.tsx';
 import { useTimeOptions } from './useTimeOptions.ts';
 
 interface HoldRefusedProps {
@@ -29,7 +29,7 @@ export function HoldRefused({ citizen, error, onChoose, now }: HoldRefusedProps)
   const conflict = conflictOf(error);
   return (
     <>
-      <AnswerAlert answer={error} variant="error" heading={t('time.lost')}>
+      <ResultAlert answer={error} variant="error" heading={t('time.lost')}>
         <p className="alert-text">{problemText(failureKey(error))}</p>
         {conflict && (
           <p className="alert-text">
@@ -38,7 +38,7 @@ export function HoldRefused({ citizen, error, onChoose, now }: HoldRefusedProps)
             </Link>
           </p>
         )}
-      </AnswerAlert>
+      </ResultAlert>
       {alternatives.length > 0 && (
         <>
           <h2>{t('time.nearest')}</h2>

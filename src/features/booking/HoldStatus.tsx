@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { secondsLeft, type Hold } from '../../domain/hold.ts';
 import type { Instant } from '../../domain/time.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 
 /** How long the time is still kept. Seen each minute, said aloud only when it becomes urgent. */
 export function HoldStatus({ hold, now }: { hold: Hold; now: Instant }) {

@@ -3,9 +3,9 @@ import { canReschedule, otherModes, type Appointment } from '../../domain/appoin
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Card } from '../../ui/content/Card.tsx';
 
 interface KeepTimeProps {
   appointment: Appointment;

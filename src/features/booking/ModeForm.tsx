@@ -5,11 +5,11 @@ import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Service } from '../../domain/service.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 
 interface ModeFormProps {
   citizen: Citizen;

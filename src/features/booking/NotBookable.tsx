@@ -4,8 +4,8 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 
 /** A service that a link led to, but which this citizen may not book: why, and what to do. */
 export function NotBookable({ citizen, service }: { citizen: Citizen; service: Service }) {

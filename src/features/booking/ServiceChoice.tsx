@@ -4,12 +4,12 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Details } from '../../ui/Details.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import type { Meta } from '../../ui/MetaList.tsx';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import { RowList } from '../../ui/RowList.tsx';
+import { Details } from '../../ui/content/Details.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import type { Meta } from '../../ui/content/MetaList.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import { RowList } from '../../ui/content/RowList.tsx';
 
 interface ServiceChoiceProps {
   citizen: Citizen;

@@ -4,11 +4,11 @@ import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Service } from '../../domain/service.ts';
 import { copenhagenDay, dayFromWire, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { DateField } from '../../ui/DateField.tsx';
-import { FilterPanel } from '../../ui/FilterPanel.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Checkbox } from '../../ui/form/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';
+import { DateField } from '../../ui/form/DateField.tsx';
+import { FilterPanel } from '../../ui/form/FilterPanel.tsx';
 import { filtersOn, noFilters, partsOfDay, type TimeFilters } from './timeFilters.ts';
 
 interface TimeFilterProps {

@@ -7,8 +7,8 @@ import type { Service } from '../../domain/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import type { SummaryItem } from '../../ui/SummaryList.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
 
 export interface Answers {
   readonly citizen: Citizen;

@@ -4,8 +4,8 @@ import { byDay, type Slot } from '../../domain/slot.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { modeIcon } from '../../ui/modeIcon.ts';
-import type { TimeOption } from '../../ui/TimeList.tsx';
+import { modeIcon } from '../../ui/content/modeIcon.ts';
+import type { TimeOption } from '../../ui/content/TimeList.tsx';
 
 /** Free times in words, under their days. Each name carries full date, time, place and mode. */
 export function useTimeOptions(citizen: Citizen, now: Instant) {

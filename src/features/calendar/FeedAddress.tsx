@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 
 /** The way into a calendar. The address itself stands nowhere until it is asked for. */
 export function FeedAddress({ path }: { path: string }) {

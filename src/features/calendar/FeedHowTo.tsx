@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Details } from '../../ui/Details.tsx';
+import { Details } from '../../ui/content/Details.tsx';
 
 /** How the three calendars that most people have take an address. */
 export function FeedHowTo() {
@@ -13,6 +13,7 @@ export function FeedHowTo() {
         </Details>
       ))}
       <p>{t('howTo.late')}</p>
+      <p>{t('howTo.stays')}</p>
     </section>
   );
 }

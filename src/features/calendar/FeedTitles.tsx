@@ -1,11 +1,11 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarTitles } from '../../domain/calendarFeed.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 
 interface FeedTitlesProps {
   titles: CalendarTitles;

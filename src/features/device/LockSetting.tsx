@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Alert } from '../../ui/Alert.tsx';
-import { ToggleSwitch } from '../../ui/ToggleSwitch.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ToggleSwitch } from '../../ui/form/ToggleSwitch.tsx';
 import { canLock } from './authenticator.ts';
 import { turnLockOff, turnLockOn } from './lock.ts';
 import { LockedNotice } from './LockedNotice.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { FunctionButton } from '../../ui/FunctionLink.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { StatusBand } from '../../ui/StatusBand.tsx';
+import { FunctionButton } from '../../ui/page/FunctionLink.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { StatusBand } from '../../ui/page/StatusBand.tsx';
 import { useUnlock } from './useUnlock.ts';
 
 /** On every screen, while what this device keeps lies locked: the agenda comes from the network. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Alert } from '../../ui/Alert.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 import { RemoveLocked } from './RemoveLocked.tsx';
 import { Unlock } from './Unlock.tsx';
 

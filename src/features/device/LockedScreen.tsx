@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
 import { RemoveLocked } from './RemoveLocked.tsx';
 import { Unlock } from './Unlock.tsx';
 

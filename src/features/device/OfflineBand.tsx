@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
-import { FunctionButton } from '../../ui/FunctionLink.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { StatusBand } from '../../ui/StatusBand.tsx';
+import { FunctionButton } from '../../ui/page/FunctionLink.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { StatusBand } from '../../ui/page/StatusBand.tsx';
 import { tryConnection, useOnline } from './connection.ts';
 import { isOnDevice } from './queries.ts';
 

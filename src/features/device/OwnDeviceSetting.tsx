@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Session } from '../../domain/session.ts';
-import { Alert, type AlertVariant } from '../../ui/Alert.tsx';
-import { Details } from '../../ui/Details.tsx';
-import { ToggleSwitch } from '../../ui/ToggleSwitch.tsx';
+import { Alert, type AlertVariant } from '../../ui/feedback/Alert.tsx';
+import { Details } from '../../ui/content/Details.tsx';
+import { ToggleSwitch } from '../../ui/form/ToggleSwitch.tsx';
 import { turnOff, turnOn, type KeepAgenda, type TurnOnRefusal } from './ownDevice.ts';
 import { deviceOwnerQuery, isOnDevice, lockQuery } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { OpeningHoursList } from './OpeningHoursList.tsx';
 
 /** The phone that can do all that the app can, and when it is answered. */

@@ -4,8 +4,8 @@ import { languages, type Language } from '../../domain/localized.ts';
 import { changeLanguage } from '../../i18n/start.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { savePreferences } from '../../storage/preferences.ts';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 
 /** Changes the language at once, and remembers it on this device. */
 export function LanguageChoice() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Details } from '../../ui/Details.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Details } from '../../ui/content/Details.tsx';
 import { promptInstall, useInstallState } from './installPrompt.ts';
 import { drawnPlatforms, thisPlatform } from './platform.ts';
 import { PlatformSteps } from './PlatformSteps.tsx';

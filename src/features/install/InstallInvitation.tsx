@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPreferences, savePreferences } from '../../storage/preferences.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { promptInstall, useInstallState } from './installPrompt.ts';
 import { hasHomeScreen, thisPlatform } from './platform.ts';
 import { PlatformSteps } from './PlatformSteps.tsx';

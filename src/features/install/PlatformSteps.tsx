@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { InstallSteps } from '../../ui/InstallSteps.tsx';
+import { InstallSteps } from '../../ui/content/InstallSteps.tsx';
 import type { DrawnPlatform } from './platform.ts';
 
 /** Where to press on one kind of device, drawn and in words. */

@@ -5,10 +5,10 @@ import { paths } from '../../domain/paths.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { savePreferences } from '../../storage/preferences.ts';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 /** For those who are not logged in. Nothing in it needs JavaScript. */
 export function Landing({ hours }: { hours: ReactNode }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 
 /** Whether mandates are given, changed and ended in the app; otherwise it links to borger.dk. */
 export function mandatesAreHere(): boolean {

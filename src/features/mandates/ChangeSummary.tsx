@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { changeOf, type MandateDetails } from '../../domain/mandate.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { SummaryList } from '../../ui/SummaryList.tsx';
+import { SummaryList } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';
 import { useMandateWords } from './useMandateWords.ts';
 

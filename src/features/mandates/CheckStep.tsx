@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { problemCode } from '../../api/problem.ts';
 import type { MandateDraft } from '../../domain/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { DraftField, MandateDraft } from '../../domain/mandateDraft.ts';
 import { rightsInOrder, withoutRight, withRight } from '../../domain/mandate.ts';
 import type { Day } from '../../domain/time.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Checkbox } from '../../ui/form/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';
+import { TextField } from '../../ui/form/TextField.tsx';
 import { LastDay } from './LastDay.tsx';
 
 /** Where an `ErrorSummary` leads. */

@@ -8,10 +8,10 @@ import {
   type MandateDraft,
 } from '../../domain/mandateDraft.ts';
 import type { Day } from '../../domain/time.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { Screen } from '../../ui/Screen.tsx';
-import { StepIndicator } from '../../ui/StepIndicator.tsx';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { fieldIds } from './DraftFields.tsx';
 
 interface Steps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { maskedCpr } from '../../domain/cpr.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { SummaryList, type SummaryItem } from '../../ui/SummaryList.tsx';
+import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';
 import { useMandateWords } from './useMandateWords.ts';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { mandatePaths } from '../../domain/paths.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
 
 /** In place of what is done at borger.dk, for those who come by an old link. */
 export function Elsewhere() {

@@ -4,8 +4,8 @@ import { expiresSoon, type MandateDetails } from '../../domain/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { useMandateWords } from './useMandateWords.ts';
 
 interface ExpiryWarningsProps {

@@ -1,8 +1,8 @@
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 
 /** The first step's form and its one button. */
 export function FillForm({ onNext, children }: { onNext: () => void; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayMonthsLater, type Day } from '../../domain/time.ts';
-import { DateField } from '../../ui/DateField.tsx';
-import { FunctionButton } from '../../ui/FunctionLink.tsx';
+import { DateField } from '../../ui/form/DateField.tsx';
+import { FunctionButton } from '../../ui/page/FunctionLink.tsx';
 
 interface LastDayProps {
   id: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureKey, problemCode } from '../../api/problem.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
+import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
 
 interface MandateRefusedProps {
   error: Error | null;
@@ -18,14 +18,14 @@ export function MandateRefused({ error, children }: MandateRefusedProps) {
   const code = problemCode(error);
   if (code === null) {
     return (
-      <AnswerAlert answer={error} variant="warning" heading={t('problems:unknownHeading')}>
+      <ResultAlert answer={error} variant="warning" heading={t('problems:unknownHeading')}>
         {t('refused.unknown')}
-      </AnswerAlert>
+      </ResultAlert>
     );
   }
   const stale = code === 'stale';
   return (
-    <AnswerAlert
+    <ResultAlert
       answer={error}
       variant="error"
       heading={stale ? t('refused.stale') : t('problems:heading')}
@@ -34,6 +34,6 @@ export function MandateRefused({ error, children }: MandateRefusedProps) {
         {stale ? t('refused.staleText') : problemText(failureKey(error))}
       </p>
       {children && <p className="alert-text">{children}</p>}
-    </AnswerAlert>
+    </ResultAlert>
   );
 }

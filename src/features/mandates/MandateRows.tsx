@@ -3,10 +3,10 @@ import { expiresSoon, type MandateDetails } from '../../domain/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay, type Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import type { Meta } from '../../ui/MetaList.tsx';
-import { RowList } from '../../ui/RowList.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import type { Meta } from '../../ui/content/MetaList.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
 import { useMandateWords } from './useMandateWords.ts';
 
 interface MandateRowsProps {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { failureKey, problemCode } from '../../api/problem.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Loading } from '../../ui/Loading.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
 
 interface MissingProps {
   /** Null while one waits. */

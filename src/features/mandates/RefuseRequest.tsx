@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { MandateRequest } from '../../domain/mandate.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/form/Button.tsx';
 import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
 import { useAnswering } from './useAnswering.ts';

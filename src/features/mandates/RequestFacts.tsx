@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MandateRequest } from '../../domain/mandate.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { SummaryList } from '../../ui/SummaryList.tsx';
+import { SummaryList } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';
 import { useRequestState } from './RequestRows.tsx';
 import { useMandateWords } from './useMandateWords.ts';

@@ -3,12 +3,12 @@ import type { MandateRequest } from '../../domain/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import { MetaList } from '../../ui/MetaList.tsx';
-import { RowList } from '../../ui/RowList.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import { MetaList } from '../../ui/content/MetaList.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
 import { useMandateWords } from './useMandateWords.ts';
 
 /** Somebody waits for one's answer: the first thing to see. */

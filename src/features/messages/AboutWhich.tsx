@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 
 interface AboutWhichProps {
   /** Those that are planned with the unit, the next first. */

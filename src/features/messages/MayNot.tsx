@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 
 /** Why a representative cannot read, or cannot write. */
 export function MayNot({ citizen, what }: { citizen: Citizen; what: 'read' | 'write' }) {

@@ -3,8 +3,8 @@ import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { stateOf, type Message } from '../../domain/message.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Card } from '../../ui/Card.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { Card } from '../../ui/content/Card.tsx';
 import { MessageFiles } from './MessageFiles.tsx';
 
 interface MessageItemProps {

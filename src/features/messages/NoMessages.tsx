@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { failureKey, isUnreached } from '../../api/problem.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 
 /** Messages could not be fetched: never to be taken for "no messages". */
 export function NoMessages({ error, onRetry }: { error: Error; onRetry: () => void }) {

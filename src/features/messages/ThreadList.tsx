@@ -4,9 +4,9 @@ import type { MessageThread } from '../../domain/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import { RowList } from '../../ui/RowList.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
 import { isLate, usePromise } from './usePromise.ts';
 
 interface ThreadListProps {

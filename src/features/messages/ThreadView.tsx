@@ -4,9 +4,9 @@ import type { Message, MessageId, MessageThread } from '../../domain/message.ts'
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { MessageItem } from './MessageItem.tsx';
 import { isLate, usePromise } from './usePromise.ts';
 

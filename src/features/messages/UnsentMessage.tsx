@@ -3,10 +3,10 @@ import type { Citizen } from '../../domain/citizen.ts';
 import type { IntentState } from '../../domain/intent.ts';
 import type { TakenFile } from '../../domain/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 
 interface UnsentMessageProps {
   citizen: Citizen;

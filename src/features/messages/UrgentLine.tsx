@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 
 /** What cannot wait for office hours goes by phone. */
 export function UrgentLine() {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { unseenOf } from '../../domain/notice.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 import { whenVisible } from '../../ui/whenVisible.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { NoticeMarkProps } from './NoticeMark.tsx';

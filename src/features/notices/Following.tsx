@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { subscribe } from './subscription.ts';
 import { useNotices } from './useNotices.ts';
 

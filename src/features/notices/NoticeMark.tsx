@@ -2,7 +2,7 @@ import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { unseenOf } from '../../domain/notice.ts';
 import type { Instant } from '../../domain/time.ts';
-import { Badge } from '../../ui/Badge.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { useNotices } from './useNotices.ts';
 import { useNoticeWords } from './useNoticeWords.ts';

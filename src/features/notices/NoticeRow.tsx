@@ -5,8 +5,8 @@ import type { Notice } from '../../domain/notice.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { useNoticeWords } from './useNoticeWords.ts';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { isUnsettled } from '../../domain/outbox.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { useOutbox } from './known.ts';
 import { dismiss } from './outbox.ts';
 

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { changedBy } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { AnswerAlert } from '../../ui/AnswerAlert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { BothTimes } from './BothTimes.tsx';
 import { phoneOf } from './phoneOf.ts';
 import type { useOutboxIntent } from './useOutboxIntent.ts';
@@ -30,7 +30,7 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   }
   if (!shown) return null;
   return (
-    <AnswerAlert
+    <ResultAlert
       answer={entry.key}
       variant="warning"
       heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}
@@ -50,6 +50,6 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
           {t('common:tryAgain')}
         </Button>
       )}
-    </AnswerAlert>
+    </ResultAlert>
   );
 }

@@ -5,7 +5,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useReasonText } from '../../i18n/useProblemText.ts';
-import { Link } from '../../ui/Link.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { phoneOf } from './phoneOf.ts';
 import { BothTimes, seenIn } from './BothTimes.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { useUnread } from './known.ts';
 import { forgetUnread } from './outbox.ts';
 

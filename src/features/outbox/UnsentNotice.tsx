@@ -4,8 +4,8 @@ import type { Citizen } from '../../domain/citizen.ts';
 import { changedBy } from '../../domain/intent.ts';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Link } from '../../ui/page/Link.tsx';
 import { useOutbox } from './known.ts';
 
 /** On the appointment itself: a change of it has been asked for, and is not done. */

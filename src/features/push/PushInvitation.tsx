@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { readPreferences, savePreferences } from '../../storage/preferences.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Card } from '../../ui/content/Card.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { usePush } from './usePush.ts';
 
 /** After a booking: offers to tell on this device, calmly, until it does or the citizen says no. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { ToggleSwitch } from '../../ui/ToggleSwitch.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ToggleSwitch } from '../../ui/form/ToggleSwitch.tsx';
 import { usePush } from './usePush.ts';
 
 interface PushSettingProps {

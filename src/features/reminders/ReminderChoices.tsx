@@ -5,12 +5,12 @@ import type { Citizen } from '../../domain/citizen.ts';
 import type { ReminderChoice, ReminderSettings } from '../../domain/reminder.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { Form } from '../../ui/Form.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Checkbox } from '../../ui/form/Checkbox.tsx';
+import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';
+import { Form } from '../../ui/form/Form.tsx';
 
 /** Where the choice is on its way to the municipality. */
 export interface Saving {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { failureKey } from '../../api/problem.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Loading } from '../../ui/Loading.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
 
 interface ReminderMissingProps {
   /** Null while one waits. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ReminderWhen } from '../../domain/reminder.ts';
-import { TextBubble } from '../../ui/TextBubble.tsx';
+import { TextBubble } from '../../ui/content/TextBubble.tsx';
 import { reminderPreviewOf } from './queries.ts';
 import { ReminderMissing } from './ReminderMissing.tsx';
 

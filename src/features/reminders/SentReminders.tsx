@@ -5,10 +5,10 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Badge } from '../../ui/Badge.tsx';
-import { ListCard } from '../../ui/ListCard.tsx';
-import { MorePages } from '../../ui/MorePages.tsx';
-import { RowList } from '../../ui/RowList.tsx';
+import { Badge } from '../../ui/content/Badge.tsx';
+import { ListCard } from '../../ui/content/ListCard.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
 import { remindersOf } from './queries.ts';
 import { ReminderMissing } from './ReminderMissing.tsx';
 

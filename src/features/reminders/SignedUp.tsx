@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import type { ReminderSettings } from '../../domain/reminder.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { FunctionLink } from '../../ui/FunctionLink.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
 
 /** Whether one is signed up to NemSMS, which only borger.dk can change. */
 export function SignedUp({ signedUp }: Pick<ReminderSettings, 'signedUp'>) {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { paths } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
 
 /** In place of a screen that needs a login; the way through it leads back to where one was going. */
 export function LoginNeeded() {

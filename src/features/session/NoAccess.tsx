@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { mandatePaths, paths } from '../../domain/paths.ts';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
 
 /**
  * The citizen in the address is not one that may be seen, or not any more. Says the same whoever it

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Screen } from '../../ui/Screen.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
 
 /** The municipality cannot be reached, and this device remembers nobody. */
 export function Unreached() {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FunctionButton } from '../../ui/FunctionLink.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { StatusBand } from '../../ui/StatusBand.tsx';
+import { FunctionButton } from '../../ui/page/FunctionLink.tsx';
+import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
+import { StatusBand } from '../../ui/page/StatusBand.tsx';
 import { applyUpdate, useUpdateState } from './updates.ts';
 
 const words = {

@@ -6,12 +6,12 @@ import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { changeWishes } from '../../storage/wishes.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { Link } from '../../ui/page/Link.tsx';
+import { TextArea } from '../../ui/form/TextArea.tsx';
 import { wishesOf } from './queries.ts';
 
 interface WishFormProps {

@@ -4,10 +4,10 @@ import { serverNow } from '../../api/serverClock.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { changeWishes } from '../../storage/wishes.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { Card } from '../../ui/Card.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Card } from '../../ui/content/Card.tsx';
 import { wishesOf } from './queries.ts';
 
 /** What one would like to book, apart from everything that is agreed. Nothing wished takes no room. */

@@ -1,0 +1,119 @@
+import { useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LoaderFunctionArgs } from 'react-router';
+import { isRefusal } from '../../api/problem.ts';
+import { serverTimeOf } from '../../api/serverClock.ts';
+import { useServerNow } from '../../api/useServerNow.ts';
+import type { AgendaEntry } from '../../domain/agenda.ts';
+import { may } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { Agenda } from '../../features/appointments/Agenda.tsx';
+import { AgendaViews } from '../../features/appointments/AgendaViews.tsx';
+import { GrantedServices } from '../../features/appointments/GrantedServices.tsx';
+import { NextAppointment } from '../../features/appointments/NextAppointment.tsx';
+import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { appointmentsOf, grantedServicesOf } from '../../features/appointments/queries.ts';
+import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { keptAgendaQuery } from '../../features/device/queries.ts';
+import { InstallInvitation } from '../../features/install/InstallInvitation.tsx';
+import { CancelledMarks, NoticeMark } from '../../features/notices/later.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { AgendaOffers } from '../waiting/laterOffers.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen === null) return null;
+    warm(client.infiniteQuery(appointmentsOf(citizen, 'upcoming')));
+    warm(client.query(grantedServicesOf(citizen)));
+    return null;
+  };
+
+/** "Mine aftaler": the next appointment first and large, then the rest by day. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('appointments');
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t(other ? 'titleOther' : 'title')}
+      heading={other ? t('headingOther', { name }) : t('title')}
+    >
+      <AgendaViews citizen={citizen} current="upcoming" />
+      <AgendaOffers />
+      <Upcoming />
+      <GrantedServices citizen={citizen} />
+    </Screen>
+  );
+}
+
+function Upcoming() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const now = useServerNow(60);
+  const live = useInfiniteQuery(appointmentsOf(citizen.id, 'upcoming'));
+  const kept = useQuery(keptAgendaQuery(citizen.id));
+  const fetched = live.data?.pages.flatMap((page) => page.appointments);
+  const fetchedAt = serverTimeOf(live.dataUpdatedAt);
+
+  // What the device kept stands until the municipality has answered, but not against its refusal.
+  const memory = isRefusal(live.error) ? null : kept.data;
+  const planned = fetched ?? memory?.entries;
+  if (planned === undefined) {
+    return live.isError ? (
+      <NoAgenda error={live.error} onRetry={() => void live.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  // A device whose clock is ahead must not hide what it kept.
+  const [next, ...rest] = fetched ? planned.filter((entry) => entry.end > now) : planned;
+  const mark = ({ id }: AgendaEntry) => <NoticeMark citizen={citizen.id} id={id} now={now} />;
+  const updatedAt = fetched ? fetchedAt : memory?.updatedAt;
+  return (
+    <>
+      {live.isError && updatedAt !== undefined && (
+        <OfflineNotice
+          updatedAt={updatedAt}
+          now={now}
+          complete={fetched ? !live.hasNextPage : (memory?.complete ?? true)}
+        />
+      )}
+      <CancelledMarks citizen={citizen} now={now} />
+      {next === undefined ? (
+        <EmptyState
+          icon="event"
+          heading={t('empty.upcoming.heading')}
+          action={
+            may('act-on-appointments', citizen) && (
+              <ButtonLink href={pathsOf(citizen).book}>{t('common:nav.book')}</ButtonLink>
+            )
+          }
+        >
+          {t('empty.upcoming.text')}
+        </EmptyState>
+      ) : (
+        <NextAppointment citizen={citizen} entry={next} now={now}>
+          {mark(next)}
+        </NextAppointment>
+      )}
+      <InstallInvitation />
+      {rest.length > 0 && (
+        <>
+          <h2>{t('later')}</h2>
+          <Agenda citizen={citizen} entries={rest} now={now} mark={mark} />
+        </>
+      )}
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={live} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { isRefusal, problemCode } from '../../api/problem.ts';
+import { serverTimeOf } from '../../api/serverClock.ts';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { AppointmentActivities } from '../../features/activities/AppointmentActivities.tsx';
+import { AppointmentDetail, KeptDetail } from '../../features/appointments/AppointmentDetail.tsx';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
+import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { appointmentOf } from '../../features/appointments/queries.ts';
+import { useCompanionFact } from '../../features/appointments/useCompanionFact.ts';
+import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { AppointmentNotice } from '../../features/notices/later.ts';
+import { UnsentNotice } from '../../features/outbox/UnsentNotice.tsx';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { appointmentIdOf } from './appointmentIdOf.ts';
+import { ComeAlong } from './ComeAlong.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { useRemembered } from '../useRemembered.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
+    return null;
+  };
+
+/** One appointment: everything one needs to be there, and what can be changed. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t('detail.title')}
+      heading={other ? t('detail.headingOther', { name }) : t('detail.heading')}
+      above={
+        <BackLink href={pathsOf(citizen).appointments}>
+          {t(other ? 'titleOther' : 'title')}
+        </BackLink>
+      }
+    >
+      <Detail />
+    </Screen>
+  );
+}
+
+function Detail() {
+  const { citizen, citizens, actor } = useCitizen();
+  const companionFact = useCompanionFact(actor);
+  const { t } = useTranslation('appointments');
+  const id = appointmentIdOf(useParams());
+  const now = useServerNow(10);
+  const query = useQuery(appointmentOf(citizen.id, id));
+  const remembered = useRemembered(id);
+  if (problemCode(query.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+  }
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+        <AppointmentNotice citizen={citizen.id} id={id} now={now} />
+        <UnsentNotice citizen={citizen} id={id} />
+        <AppointmentDetail
+          citizen={citizen}
+          appointment={query.data}
+          now={now}
+          offline={query.isError}
+          facts={companionFact(query.data)}
+        >
+          <ComeAlong appointment={query.data} offline={query.isError} />
+        </AppointmentDetail>
+        {!query.isError && (
+          <AppointmentActivities citizen={citizen} reader={actor} now={now} id={id} />
+        )}
+      </>
+    );
+  }
+  if (!query.isError) return <Loading>{t('detail.loading')}</Loading>;
+  if (remembered === null || isRefusal(query.error)) {
+    return <NoAgenda error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <>
+      <OfflineNotice updatedAt={remembered.updatedAt} now={now} />
+      <UnsentNotice citizen={citizen} id={id} />
+      <KeptDetail citizen={citizen} entry={remembered.entry} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { pathsOf } from '../../domain/paths.ts';
+import type { FieldProblem } from '../../features/appointments/CancelForm.tsx';
+import { appointmentOf } from '../../features/appointments/queries.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { appointmentIdOf } from './appointmentIdOf.ts';
+import { Cancelling } from './Cancelling.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
+    return null;
+  };
+
+/** Why, and whether one is sure. The appointment stands until the municipality has said so. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const id = appointmentIdOf(useParams());
+  return (
+    <Screen
+      title={t('cancelling.title')}
+      heading={other ? t('cancelling.headingOther', { name }) : t('cancelling.heading')}
+      above={
+        <>
+          <BackLink href={pathsOf(citizen).appointment(id)}>{t('common:back')}</BackLink>
+          {invalid && invalid.problems.length > 0 && (
+            <ErrorSummary
+              key={invalid.attempt}
+              heading={t('cancelling.errors')}
+              errors={invalid.problems}
+            />
+          )}
+        </>
+      }
+    >
+      <Cancelling
+        id={id}
+        onInvalid={(problems) => {
+          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
+        }}
+      />
+    </Screen>
+  );
+}

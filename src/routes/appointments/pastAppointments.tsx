@@ -1,0 +1,79 @@
+import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { Agenda } from '../../features/appointments/Agenda.tsx';
+import { AgendaViews } from '../../features/appointments/AgendaViews.tsx';
+import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { appointmentsOf } from '../../features/appointments/queries.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+type Over = 'past' | 'cancelled';
+
+const loaderOf =
+  (state: Over) =>
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.infiniteQuery(appointmentsOf(citizen, state)));
+    return null;
+  };
+
+/** Appointments that are over. */
+export const past = { loader: loaderOf('past'), Component: () => <Over state="past" /> };
+/** Appointments that were cancelled. */
+export const cancelled = {
+  loader: loaderOf('cancelled'),
+  Component: () => <Over state="cancelled" />,
+};
+
+function Over({ state }: { state: Over }) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('appointments');
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t(other ? 'titleOther' : 'title')}
+      heading={other ? t('headingOther', { name }) : t('title')}
+    >
+      <AgendaViews citizen={citizen} current={state} />
+      <OverList state={state} />
+    </Screen>
+  );
+}
+
+function OverList({ state }: { state: Over }) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common']);
+  const now = useServerNow(60);
+  const query = useInfiniteQuery(appointmentsOf(citizen.id, state));
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  const entries = query.data.pages.flatMap((page) => page.appointments);
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon="event" heading={t(`empty.${state}.heading`)}>
+        {t(`empty.${state}.text`)}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <h2 className="sr-only">{t(state)}</h2>
+      <Agenda citizen={citizen} entries={entries} now={now} />
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
+    </>
+  );
+}

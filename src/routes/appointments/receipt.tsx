@@ -1,0 +1,77 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { canReschedule } from '../../domain/appointment.ts';
+import { may } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { appointmentOf } from '../../features/appointments/queries.ts';
+import { PushInvitation } from '../../features/push/PushInvitation.tsx';
+import { Receipt, type ReceiptOf } from '../../features/appointments/Receipt.tsx';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Link } from '../../ui/page/Link.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { appointmentIdOf } from './appointmentIdOf.ts';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
+    return null;
+  };
+
+/**
+ * What was done, as the municipality has it now: fetched, never carried over from the form, so that
+ * a receipt that is opened again later is still true.
+ */
+export function Component() {
+  const { citizen, actor, actorName } = useCitizen();
+  const { t } = useTranslation('appointments');
+  const { other, name } = useSpeaking(citizen);
+  const now = useServerNow(60);
+  const [search] = useSearchParams();
+  const claimed = receiptOf(search.get('er'));
+  const query = useQuery(appointmentOf(citizen.id, appointmentIdOf(useParams())));
+  const appointment = query.data;
+  const isTrue = appointment && (appointment.status === 'cancelled') === (claimed === 'aflyst');
+  const heading = other ? t(`receipt.${claimed}Other`, { name }) : t(`receipt.${claimed}`);
+  return (
+    <Screen title={t('receipt.title')} heading={isTrue ? heading : t('receipt.title')}>
+      {appointment ? (
+        <Receipt
+          citizen={citizen}
+          actorName={actorName}
+          appointment={appointment}
+          isTrue={isTrue === true}
+          now={now}
+          invitation={
+            <>
+              {may('act-on-appointments', citizen) && canReschedule(appointment, now).ok && (
+                <p className="no-print">
+                  <Link href={pathsOf(citizen).earlierTime(appointment.id)}>
+                    {t('change.earlier')}
+                  </Link>
+                </p>
+              )}
+              <PushInvitation actor={actor} citizen={citizen} />
+            </>
+          }
+        />
+      ) : query.isError ? (
+        <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Loading>{t('detail.loading')}</Loading>
+      )}
+    </Screen>
+  );
+}
+
+function receiptOf(text: string | null): ReceiptOf {
+  return text === 'flyttet' || text === 'aflyst' ? text : 'booket';
+}

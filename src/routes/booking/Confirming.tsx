@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { problemCode } from '../../api/problem.ts';
+import { useServerNow } from '../../api/useServerNow.ts';
+import type { Appointment } from '../../domain/appointment.ts';
+import { secondsLeft, type Hold } from '../../domain/hold.ts';
+import { bookingOf, moveOf } from '../../domain/intentOf.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import type { Service } from '../../domain/service.ts';
+import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
+import { BookingRefused } from '../../features/booking/BookingRefused.tsx';
+import { CheckForm } from '../../features/booking/CheckForm.tsx';
+import { HoldLost, HoldStatus } from '../../features/booking/HoldStatus.tsx';
+import { holdOf } from '../../features/booking/queries.ts';
+import { useActionWords } from '../../features/booking/useActionWords.ts';
+import { useDraftNote } from '../../features/booking/useDraftNote.ts';
+import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
+import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
+import { useAsSeen } from '../useAsSeen.ts';
+import { useCitizen } from '../useCitizen.ts';
+
+interface ConfirmingProps {
+  service: Service;
+  hold: Hold;
+  /** It was there, and is not any more: lapsed, or become the appointment it was for. */
+  gone: boolean;
+  moved: Appointment | null;
+  /** Where to choose a time again. */
+  again: string;
+  onInvalid: (fieldId: string, message: string) => void;
+}
+
+/** The answers once more, the yes to them, and what came of it. */
+export function Confirming({ service, hold, gone, moved, again, onInvalid }: ConfirmingProps) {
+  const { citizen, actorName } = useCitizen();
+  const now = useServerNow(1);
+  const confirming = useConfirming(service, hold, moved);
+  const answers = { citizen, actorName, service, hold, moved: confirming.moved, now };
+  const words = useActionWords(answers);
+  const { ask, dialog } = useAskOnce();
+  const lost =
+    gone || secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
+  const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
+  return (
+    <>
+      {lost && !onItsWay && <HoldLost href={again} />}
+      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
+      {!lost && confirming.error && (
+        <BookingRefused citizen={citizen} error={confirming.error} now={now} />
+      )}
+      {moved && confirming.isNew && !confirming.entry && (
+        <ChangedMeanwhile latest={moved} now={now} onSee={confirming.seeLatest} />
+      )}
+      <OnItsWay citizen={citizen} intent={confirming} />
+      {(confirming.sending || (!lost && !onItsWay)) && (
+        <>
+          <CheckForm
+            answers={answers}
+            sending={confirming.sending}
+            onInvalid={onInvalid}
+            onSubmit={(note) => {
+              ask(citizen, {
+                ...words,
+                then: () => {
+                  confirming.confirm(note);
+                },
+              });
+            }}
+          />
+          {dialog}
+        </>
+      )}
+    </>
+  );
+}
+
+function useConfirming(service: Service, hold: Hold, latest: Appointment | null) {
+  const { citizen } = useCitizen();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const draft = useDraftNote(citizen.id, service.id);
+  const intent = useOutboxIntent(citizen.id, (appointment) => {
+    if (appointment === null) return; // a booking always becomes one
+    draft.forget();
+    // The hold has become the appointment: asking for it again would find nothing.
+    client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
+    const what = latest ? 'flyttet' : 'booket';
+    void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
+  });
+  const stale = problemCode(intent.error) === 'stale';
+  const { seen: moved, isNew, seeLatest } = useAsSeen(latest, stale);
+  const confirm = (note: string) =>
+    void intent.send(moved ? moveOf(moved, hold, note) : bookingOf(service, hold, note));
+  return { ...intent, moved, isNew, seeLatest, confirm };
+}

@@ -1,0 +1,27 @@
+import { useSearchParams } from 'react-router';
+import type { AppointmentId } from '../../domain/appointment.ts';
+import { isDeliveryMode, type DeliveryMode } from '../../domain/delivery.ts';
+import type { HoldId } from '../../domain/hold.ts';
+import type { ServiceId } from '../../domain/service.ts';
+
+/** What the address says has been chosen so far. The server decides whether it makes sense. */
+export interface BookingAddress {
+  readonly service: ServiceId | null;
+  readonly mode: DeliveryMode | null;
+  readonly hold: HoldId | null;
+  readonly moving: AppointmentId | null;
+}
+
+export function bookingAddress(search: URLSearchParams): BookingAddress {
+  const mode = search.get('moede');
+  return {
+    service: search.get('ydelse') as ServiceId | null,
+    mode: isDeliveryMode(mode) ? mode : null,
+    hold: search.get('hold') as HoldId | null,
+    moving: search.get('flyt') as AppointmentId | null,
+  };
+}
+
+export function useBookingAddress(): BookingAddress {
+  return bookingAddress(useSearchParams()[0]);
+}

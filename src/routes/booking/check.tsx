@@ -1,0 +1,118 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, type LoaderFunctionArgs } from 'react-router';
+import { problemCode } from '../../api/problem.ts';
+import { stepNumber } from '../../domain/bookingFlow.ts';
+import { may } from '../../domain/citizen.ts';
+import type { HoldId } from '../../domain/hold.ts';
+import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
+import { appointmentOf } from '../../features/appointments/queries.ts';
+import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
+import { HoldLost } from '../../features/booking/HoldStatus.tsx';
+import { holdOf, servicesOf } from '../../features/booking/queries.ts';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
+import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
+import { citizenOf } from '../citizenLoader.ts';
+import { Confirming } from './Confirming.tsx';
+import { useCitizen } from '../useCitizen.ts';
+import { useMovedAppointment } from './useMovedAppointment.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    const { hold, moving } = bookingAddress(new URL(request.url).searchParams);
+    if (citizen === null || hold === null) return null;
+    warm(client.query(servicesOf(citizen)));
+    warm(client.query(holdOf(citizen, hold)));
+    if (moving !== null) warm(client.query(appointmentOf(citizen, moving)));
+    return null;
+  };
+
+interface Invalid {
+  attempt: number;
+  fieldId: string;
+  message: string;
+}
+
+/** "Tjek dine svar", while the time is held. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['booking', 'common']);
+  const { service, mode, hold, moving } = useBookingAddress();
+  const [invalid, setInvalid] = useState<Invalid>();
+  const paths = pathsOf(citizen);
+  if (service === null || mode === null || !may('act-on-appointments', citizen)) {
+    return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
+  const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
+  if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
+  const step = stepNumber('tjek', moving !== null);
+  return (
+    <Screen
+      title={t('check.title')}
+      heading={t('check.heading')}
+      above={
+        <>
+          <BackLink href={paths.bookStep('tid', { ...choices, hold })}>{t('common:back')}</BackLink>
+          {invalid && (
+            <ErrorSummary
+              key={invalid.attempt}
+              heading={t('check.errors')}
+              errors={[{ fieldId: invalid.fieldId, message: invalid.message }]}
+            />
+          )}
+          <StepIndicator label={t('step', step)} {...step} />
+        </>
+      }
+    >
+      <CheckStep
+        holdId={hold}
+        choices={choices}
+        onInvalid={(fieldId, message) => {
+          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, fieldId, message }));
+        }}
+      />
+    </Screen>
+  );
+}
+
+interface CheckStepProps {
+  holdId: HoldId;
+  choices: BookingChoices;
+  onInvalid: (fieldId: string, message: string) => void;
+}
+
+function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('booking');
+  const services = useQuery(servicesOf(citizen.id));
+  const hold = useQuery(holdOf(citizen.id, holdId));
+  const moved = useMovedAppointment();
+  const service = services.data?.find(({ id }) => id === choices.service);
+  const gone = problemCode(hold.error) === 'not-found';
+  if (gone && hold.data === undefined) {
+    return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
+  }
+  if (hold.data && service && (choices.moving === undefined || moved.data)) {
+    return (
+      <Confirming
+        service={service}
+        hold={hold.data}
+        gone={gone}
+        moved={moved.data ?? null}
+        again={pathsOf(citizen).bookStep('tid', choices)}
+        onInvalid={onInvalid}
+      />
+    );
+  }
+  const failed = [hold, services, moved].find((query) => query.isError);
+  if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
+  return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+}

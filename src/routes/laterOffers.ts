@@ -1,6 +1,0 @@
-import { later } from '../i18n/laterPart.tsx';
-
-export const AgendaOffers = later(
-  () => import('./AgendaOffers.tsx').then((module) => module.AgendaOffers),
-  'waiting',
-);

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { holds, type MandateDetails } from '../../domain/mandate.ts';
+import { mandatePaths } from '../../domain/paths.ts';
+import { MandateFacts } from '../../features/mandates/MandateFacts.tsx';
+import { Missing } from '../../features/mandates/Missing.tsx';
+import { mandateOf } from '../../features/mandates/queries.ts';
+import { useMandateWords } from '../../features/mandates/useMandateWords.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { mandateIdOf } from './mandateIdOf.ts';
+import { useCitizen } from '../useCitizen.ts';
+
+export { mandateLoader as loader } from './mandateLoader.ts';
+
+type ReceiptOf = 'givet' | 'aendret' | 'afsluttet';
+
+/** What was done, as the municipality has it now: fetched, so that it is still true later. */
+export function Component() {
+  const { citizen: self, actorName } = useCitizen();
+  const { t } = useTranslation('mandates');
+  const now = useServerNow(60);
+  const [search] = useSearchParams();
+  const claimed = receiptOf(search.get('er'));
+  const headingOf = useHeading();
+  const query = useQuery(mandateOf(self.id, mandateIdOf(useParams())));
+  const mandate = query.data;
+  const isTrue = mandate !== undefined && holds(mandate) === (claimed !== 'afsluttet');
+  return (
+    <Screen
+      title={t('receipt.title')}
+      heading={isTrue ? headingOf(claimed, mandate) : t('receipt.title')}
+    >
+      {mandate ? (
+        <>
+          <Alert variant={isTrue ? 'success' : 'warning'}>
+            {t(isTrue ? 'receipt.both' : 'receipt.untrue')}
+          </Alert>
+          <MandateFacts mandate={mandate} selfName={actorName} now={now} />
+          <Ways />
+        </>
+      ) : (
+        <Missing error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </Screen>
+  );
+}
+
+function Ways() {
+  const { t } = useTranslation('mandates');
+  return (
+    <ButtonGroup className="no-print">
+      <ButtonLink href={mandatePaths.overview}>{t('receipt.toAll')}</ButtonLink>
+      <Button
+        variant="secondary"
+        icon="print"
+        onClick={() => {
+          globalThis.print();
+        }}
+      >
+        {t('receipt.print')}
+      </Button>
+    </ButtonGroup>
+  );
+}
+
+function useHeading(): (what: ReceiptOf, mandate: MandateDetails) => string {
+  const { t } = useTranslation('mandates');
+  const { nameOf } = useMandateWords();
+  return (what, { role, other }) => {
+    const name = nameOf(other);
+    return what === 'afsluttet' && role === 'representative'
+      ? t('receipt.afsluttetFrom', { name })
+      : t(`receipt.${what}`, { name });
+  };
+}
+
+function receiptOf(text: string | null): ReceiptOf {
+  return text === 'aendret' || text === 'afsluttet' ? text : 'givet';
+}

@@ -1,0 +1,126 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
+import { problemCode } from '../../api/problem.ts';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { may } from '../../domain/citizen.ts';
+import type { MessageThreadId } from '../../domain/message.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { useOnline } from '../../features/device/connection.ts';
+import { MayNot } from '../../features/messages/MayNot.tsx';
+import type { FieldProblem } from '../../features/messages/MessageForm.tsx';
+import { NoMessages } from '../../features/messages/NoMessages.tsx';
+import { threadOf } from '../../features/messages/queries.ts';
+import { ThreadView } from '../../features/messages/ThreadView.tsx';
+import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
+import { useMarkRead } from '../../features/messages/useMarkRead.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { Reply } from './Reply.tsx';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.query(threadOf(citizen, threadIdOf(params))));
+    return null;
+  };
+
+/** One conversation: what has been said, until when it is answered, and writing more. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('messages');
+  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const id = threadIdOf(useParams());
+  const query = useQuery(threadOf(citizen.id, id));
+  return (
+    <Screen
+      // The subject may be about health, and titles are kept: the heading alone says it.
+      title={t('title')}
+      heading={query.data?.thread.subject ?? t('conversation')}
+      above={
+        <>
+          <BackLink href={pathsOf(citizen).messages}>{t('back')}</BackLink>
+          {invalid && invalid.problems.length > 0 && (
+            <ErrorSummary
+              key={invalid.attempt}
+              heading={t('form.errors')}
+              errors={invalid.problems}
+            />
+          )}
+        </>
+      }
+    >
+      {may('read-messages', citizen) ? (
+        <Conversation
+          id={id}
+          onInvalid={(problems) => {
+            setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
+          }}
+        />
+      ) : (
+        <MayNot citizen={citizen} what="read" />
+      )}
+      <UrgentLine />
+    </Screen>
+  );
+}
+
+interface ConversationProps {
+  id: MessageThreadId;
+  onInvalid: (problems: readonly FieldProblem[]) => void;
+}
+
+function Conversation({ id, onInvalid }: ConversationProps) {
+  const { citizen, actor } = useCitizen();
+  const { t } = useTranslation('messages');
+  const now = useServerNow(30);
+  const offline = !useOnline();
+  const query = useQuery(threadOf(citizen.id, id));
+  const isNew = useMarkRead(citizen.id, actor, query.isError ? undefined : query.data);
+  if (problemCode(query.error) === 'not-found') {
+    return (
+      <EmptyState icon="mail" heading={t('missing.heading')}>
+        {t('missing.text')}
+      </EmptyState>
+    );
+  }
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoMessages error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  return (
+    <>
+      {query.isError && <Alert variant="warning">{t('old')}</Alert>}
+      <ThreadView
+        citizen={citizen}
+        reader={actor}
+        {...query.data}
+        isNew={isNew}
+        offline={offline}
+        now={now}
+      />
+      {may('write-messages', citizen) ? (
+        <Reply thread={query.data.thread} onInvalid={onInvalid} />
+      ) : (
+        <MayNot citizen={citizen} what="write" />
+      )}
+    </>
+  );
+}
+
+/** The conversation in an address. The server decides whether it is one. */
+function threadIdOf(params: Readonly<Params>): MessageThreadId {
+  return (params.threadId ?? '') as MessageThreadId;
+}

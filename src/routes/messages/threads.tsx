@@ -1,0 +1,84 @@
+import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { may } from '../../domain/citizen.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { MayNot } from '../../features/messages/MayNot.tsx';
+import { NoMessages } from '../../features/messages/NoMessages.tsx';
+import { threadsOf } from '../../features/messages/queries.ts';
+import { ThreadList } from '../../features/messages/ThreadList.tsx';
+import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { useJustSent } from '../useJustSent.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.infiniteQuery(threadsOf(citizen)));
+    return null;
+  };
+
+/** What one has written with the municipality, unit by unit. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('messages');
+  const { other, name } = useSpeaking(citizen);
+  const sent = useJustSent();
+  return (
+    <Screen title={t('title')} heading={other ? t('headingOther', { name }) : t('title')}>
+      {sent && (
+        <Alert variant="success" role="status">
+          {t('sent')}
+        </Alert>
+      )}
+      {may('write-messages', citizen) ? (
+        <ButtonLink icon="add" href={pathsOf(citizen).newMessage}>
+          {t('write')}
+        </ButtonLink>
+      ) : (
+        <MayNot citizen={citizen} what={may('read-messages', citizen) ? 'write' : 'read'} />
+      )}
+      {may('read-messages', citizen) && <Threads />}
+      <UrgentLine />
+    </Screen>
+  );
+}
+
+function Threads() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['messages', 'common']);
+  const { other, name } = useSpeaking(citizen);
+  const now = useServerNow(60);
+  const query = useInfiniteQuery(threadsOf(citizen.id));
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoMessages error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  const threads = query.data.pages.flatMap((page) => page.threads);
+  return (
+    <>
+      {query.isError && <Alert variant="warning">{t('old')}</Alert>}
+      {threads.length === 0 && (
+        <EmptyState icon="mail" heading={t('empty.heading')}>
+          {other ? t('empty.textOther', { name }) : t('empty.text')}
+        </EmptyState>
+      )}
+      <ThreadList citizen={citizen} threads={threads} now={now} />
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { NoNotices } from '../../features/notices/NoNotices.tsx';
+import { NoticeRow } from '../../features/notices/NoticeRow.tsx';
+import { noticesOf } from '../../features/notices/queries.ts';
+import { useNotices, useSee } from '../../features/notices/useNotices.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
+import { Button } from '../../ui/form/Button.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { MorePages } from '../../ui/content/MorePages.tsx';
+import { RowList } from '../../ui/content/RowList.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { citizenOf } from '../citizenLoader.ts';
+import { useCitizen } from '../useCitizen.ts';
+import { warm } from '../warm.ts';
+
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const citizen = await citizenOf(client, params);
+    if (citizen !== null) warm(client.infiniteQuery(noticesOf(citizen)));
+    return null;
+  };
+
+/** "Nyt": what the municipality has changed, latest first. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('notices');
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t('title')}
+      heading={other ? t('headingOther', { name }) : t('heading')}
+      lead={t('lead')}
+    >
+      <Notices />
+    </Screen>
+  );
+}
+
+function Notices() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['notices', 'common']);
+  const now = useServerNow(60);
+  const { query, notices, unseen } = useNotices(citizen.id);
+  const { see, seeAll } = useSee(citizen.id);
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoNotices error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  return (
+    <>
+      {query.isError && <Alert variant="warning">{t('old')}</Alert>}
+      <p role="status">{unseen > 0 ? t('left', { count: unseen }) : ''}</p>
+      {unseen > 0 && (
+        <Button variant="secondary" onClick={() => void seeAll().catch(() => query.refetch())}>
+          {t('seeAll')}
+        </Button>
+      )}
+      {notices.length === 0 ? (
+        <EmptyState icon="event-available" heading={t('empty.heading')}>
+          {t('empty.text')}
+        </EmptyState>
+      ) : (
+        <RowList>
+          {notices.map((notice) => (
+            <NoticeRow
+              key={notice.id}
+              citizen={citizen}
+              notice={notice}
+              now={now}
+              onSeen={() => {
+                see(notice.id);
+              }}
+            />
+          ))}
+        </RowList>
+      )}
+      <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { LockedNotice } from '../../features/device/LockedNotice.tsx';
+import { deviceOwnerQuery, lockQuery } from '../../features/device/queries.ts';
+import { UnsentList } from '../../features/outbox/UnsentList.tsx';
+import { WishList } from '../../features/wishes/WishList.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { useCitizen } from '../useCitizen.ts';
+
+/** "Ikke sendt endnu": what waits, what is unknown, and what was refused. */
+export function Component() {
+  const { citizen, citizens } = useCitizen();
+  const { t } = useTranslation('outbox');
+  const { ask, dialog } = useAskOnce();
+  const now = useServerNow(10);
+  const owner = useQuery(deviceOwnerQuery);
+  const locked = useQuery(lockQuery).data === 'locked';
+  return (
+    <Screen title={t('title')} heading={t('heading')} lead={t('lead')}>
+      {locked && <LockedNotice />}
+      <UnsentList
+        citizens={citizens}
+        own={Boolean(owner.data) && !locked}
+        locked={locked}
+        now={now}
+        ask={ask}
+      />
+      <WishList citizen={citizen} />
+      {dialog}
+    </Screen>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { serverTimeOf } from '../../api/serverClock.ts';
+import { useServerNow } from '../../api/useServerNow.ts';
+import { pathsOf } from '../../domain/paths.ts';
+import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { waitingOf } from '../../features/waiting/queries.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { BackLink } from '../../ui/page/BackLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Loading } from '../../ui/feedback/Loading.tsx';
+import { Screen } from '../../ui/page/Screen.tsx';
+import { useCitizen } from '../useCitizen.ts';
+import { WaitingEntry } from './WaitingEntry.tsx';
+import { WaitingOffer } from './WaitingOffer.tsx';
+
+/** What one waits for, and above all what is held for one now. */
+export function Component() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['waiting', 'appointments']);
+  const { other, name } = useSpeaking(citizen);
+  return (
+    <Screen
+      title={t('title')}
+      heading={other ? t('headingOther', { name }) : t('heading')}
+      above={
+        <BackLink href={pathsOf(citizen).appointments}>
+          {t(other ? 'appointments:titleOther' : 'appointments:title')}
+        </BackLink>
+      }
+    >
+      <Entries />
+    </Screen>
+  );
+}
+
+function Entries() {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation('waiting');
+  const now = useServerNow(60);
+  const query = useQuery(waitingOf(citizen.id));
+  if (query.data === undefined) {
+    return query.isError ? (
+      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Loading>{t('loading')}</Loading>
+    );
+  }
+  // An answer that is on its way is told there: it stays, whatever becomes of asking anew.
+  return (
+    <>
+      {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
+      {query.data.entries.length === 0 && (
+        <EmptyState icon="event" heading={t('empty.heading')}>
+          {t('empty.text')}
+        </EmptyState>
+      )}
+      {query.data.entries.toReversed().map((entry) => (
+        <div key={entry.id}>
+          <WaitingOffer entry={entry} />
+          <WaitingEntry entry={entry} />
+        </div>
+      ))}
+    </>
+  );
+}
