@@ -24,7 +24,10 @@ export function activitiesOf(
     .filter(({ actor }) => actorId === undefined || actor === actorId)
     .filter(({ appointment }) => appointmentId === undefined || appointment?.id === appointmentId)
     .toReversed();
-  const page = pageOf(found, position, query, -1);
+  const page = pageOf(
+    { of: ['activities', viewer, citizen], sorted: found, positionOf: position, direction: -1 },
+    query,
+  );
   if (!page.ok) return page;
   const items = page.value.items.map((one) => toWireActivity(world, viewer, one));
   const actors = [...new Set(visible.flatMap(({ actor }) => actor ?? []))];

@@ -22,7 +22,10 @@ export function appointmentsOf(
     .filter((one) => one.citizenId === citizen && stateOf(one, now) === state)
     .filter(({ start }) => start >= from && start < to)
     .sort((a, b) => direction * compare(position(a), position(b)));
-  const page = pageOf(found, position, query, direction);
+  const page = pageOf(
+    { of: ['appointments', citizen, state], sorted: found, positionOf: position, direction },
+    query,
+  );
   if (!page.ok) return page;
   const items = page.value.items.map((one) => toWireAppointment(world, one));
   return granted({ ...page.value, items });

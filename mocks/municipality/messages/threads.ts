@@ -20,7 +20,10 @@ export function threadsOf(
     .map((thread) => ({ thread, at: latest(thread).at, id: thread.id }))
     .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   return map(
-    pageOf(theirs, (one) => one, query, -1),
+    pageOf(
+      { of: ['threads', citizen], sorted: theirs, positionOf: (one) => one, direction: -1 },
+      query,
+    ),
     (page) => ({ ...page, items: page.items.map(({ thread }) => summaryOf(viewer, thread)) }),
   );
 }

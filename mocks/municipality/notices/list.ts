@@ -21,7 +21,10 @@ export function noticesOf(
   const visible = visibleTo(world, viewer, citizen);
   const numbers = new Map(visible.map(({ id }, index) => [id, index]));
   const positionOf = ({ id }: NoticeRecord) => ({ at: numbers.get(id) ?? 0, id });
-  const page = pageOf(visible.toReversed(), positionOf, query, -1);
+  const page = pageOf(
+    { of: ['notices', viewer, citizen], sorted: visible.toReversed(), positionOf, direction: -1 },
+    query,
+  );
   if (!page.ok) return page;
   return granted({
     ...page.value,

@@ -18,9 +18,13 @@ export function remindersOf(
     .filter((one) => one.citizenId === citizen && one.reader === reader)
     .toReversed();
   const position = ({ sequence, id }: { sequence: number; id: string }) => ({ at: sequence, id });
-  return map(pageOf(theirs, position, query, -1), (page) => ({
-    ...page,
-    items: page.items.map(({ id, at, appointmentId, start, when, state, reason }) => ({
+  const page = pageOf(
+    { of: ['reminders', reader, citizen], sorted: theirs, positionOf: position, direction: -1 },
+    query,
+  );
+  return map(page, (found) => ({
+    ...found,
+    items: found.items.map(({ id, at, appointmentId, start, when, state, reason }) => ({
       id,
       at: toWire(at),
       appointmentId,

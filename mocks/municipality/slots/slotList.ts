@@ -42,7 +42,14 @@ function listed(world: World, query: SlotQuery, asking: Asking): Answer<Page<Wir
   const times = [query.from, query.to].filter((time) => time !== undefined);
   if (times.some((time) => fromWire(time) === null)) return refused('invalid-request');
   const free = freeSlots(world, query, asking);
-  const page = pageOf(free, ({ slot }) => ({ at: slot.start, id: slot.id }), query);
+  const page = pageOf(
+    {
+      of: ['slots', query.serviceId, query.deliveryMode, asking.citizen],
+      sorted: free,
+      positionOf: ({ slot }) => ({ at: slot.start, id: slot.id }),
+    },
+    query,
+  );
   if (!page.ok) return page;
   const items = page.value.items.map(({ slot, left }) =>
     toWireSlot(slot, query.deliveryMode, left),
