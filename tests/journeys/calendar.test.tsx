@@ -85,5 +85,6 @@ test('of a cancelled appointment there is a file that takes it out of the calend
   });
   const text = await files[0]?.text();
   expect(text).toContain('METHOD:CANCEL\r\n');
+  expect(text).toContain('SUMMARY:AFLYST: Aftale\r\n');
   expect(text).toContain(`SEQUENCE:${cancelled?.sequence}\r\n`);
 });
