@@ -146,8 +146,7 @@ module.exports = {
     },
     {
       name: 'no-dev-packages-in-the-app',
-      comment:
-        'What the citizen downloads is a dependency, not a tool.',
+      comment: 'What the citizen downloads is a dependency, not a tool.',
       severity: 'error',
       from: { path: '^src/', pathNot: test },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
