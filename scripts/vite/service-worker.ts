@@ -44,11 +44,10 @@ export function serviceWorker(folder = 'src/sw'): Plugin[] {
       ],
       manifestTransforms: [
         (files) => ({
-          manifest: files.map(({ url, size }) => ({
-            url,
-            size,
-            hash: hashOf(join(directory, url)),
-          })),
+          manifest: files.map(({ url, size }) => {
+            const revision = hashOf(join(directory, url));
+            return { url, size, revision };
+          }),
           warnings: [],
         }),
       ],

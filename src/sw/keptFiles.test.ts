@@ -19,7 +19,7 @@ beforeEach(async () => {
   served = new Map(built.map(({ path, type, body }) => [path, () => answerOf(body, type)]));
   asked = [];
   files = await Promise.all(
-    built.map(async ({ path, body }) => ({ url: path.slice(1), hash: await hashOf(body) })),
+    built.map(async ({ path, body }) => ({ url: path.slice(1), revision: await hashOf(body) })),
   );
   vi.stubGlobal('caches', fakeCaches());
   vi.stubGlobal('fetch', (input: string | Request, init?: RequestInit) => {

@@ -3,7 +3,7 @@ export interface KeptFile {
   /** Its address, without the slash before it. */
   readonly url: string;
   /** SHA-256 of its content, in base64. */
-  readonly hash: string;
+  readonly revision: string;
 }
 
 /** The cache that the worker keeps the app in. */
@@ -112,16 +112,16 @@ async function fetchSound(file: KeptFile): Promise<Response> {
   throw new Error(`What is served as ${file.url} is not of this version`);
 }
 
-async function isSound({ url, hash }: KeptFile, response: Response): Promise<boolean> {
+async function isSound({ url, revision }: KeptFile, response: Response): Promise<boolean> {
   const type = types[url.replace(/^.*\./, '')] ?? /^/;
   if (response.status !== 200 || !type.test(response.headers.get('Content-Type') ?? ''))
     return false;
   const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
-  return btoa(String.fromCharCode(...new Uint8Array(digest))) === hash;
+  return btoa(String.fromCharCode(...new Uint8Array(digest))) === revision;
 }
 
-function keyOf({ url, hash }: KeptFile): string {
-  return `/${url}?sha256=${encodeURIComponent(hash)}`;
+function keyOf({ url, revision }: KeptFile): string {
+  return `/${url}?sha256=${encodeURIComponent(revision)}`;
 }
 
 function pathAndQuery(url: string): string {
