@@ -20,7 +20,8 @@ import { knownOutbox, store, tell, whileTrying, writeDown } from './known.ts';
 import { sendIntent } from './sendIntent.ts';
 
 const failures = new Map<IntentKey, ApiError>();
-const otherTabs = new BroadcastChannel('borgerbooking.outbox');
+let channel: BroadcastChannel | undefined;
+const otherTabs = () => (channel ??= new BroadcastChannel('borgerbooking.outbox'));
 
 let client: QueryClient | null = null;
 let actor: ActorId | null = null;
@@ -29,7 +30,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Sends what waits: now, and whenever there may be a network again. Called once, at the start. */
 export function startOutbox(queryClient: QueryClient): void {
   client = queryClient;
-  otherTabs.onmessage = () => void refresh();
+  otherTabs().onmessage = () => void refresh();
   window.addEventListener('online', kick);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') kick();
@@ -100,7 +101,7 @@ export function dismiss(key: IntentKey): Promise<void> {
 export async function forgetUnread(): Promise<void> {
   await store.forgetUnread();
   await refresh();
-  otherTabs.postMessage('changed');
+  otherTabs().postMessage('changed');
 }
 
 /** Why an intent was refused: as this tab was answered, or as the tab that sent it wrote down. */
@@ -167,7 +168,7 @@ const sending = {
 
 async function apply(event: OutboxEvent): Promise<void> {
   await writeDown(event);
-  otherTabs.postMessage('changed');
+  otherTabs().postMessage('changed');
 }
 
 async function refresh(): Promise<void> {
@@ -177,7 +178,7 @@ async function refresh(): Promise<void> {
 function onAnswer(entry: OutboxEntry, answer: Appointment | ApiError | null): void {
   if (answer instanceof ApiError) failures.set(entry.key, answer);
   else failures.delete(entry.key);
-  otherTabs.postMessage('changed');
+  otherTabs().postMessage('changed');
   const queryKey = citizenKey(entry.citizen);
   // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
   if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
