@@ -35,9 +35,7 @@ export function ToldBySetting({ self, saving }: ToldBySettingProps) {
   if (setting.data) return <Choice saving={saving} setting={setting.data} />;
   // Without a network the list of mandates above has said so.
   if (isUnreached(setting.error)) return null;
-  return (
-    <NotFetched query={setting} loading={t('told.loading')} heading={t('toldBy.notFetched')} />
-  );
+  return <NotFetched query={setting} loading={t('told.loading')} heading={t('told.notFetched')} />;
 }
 
 function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
