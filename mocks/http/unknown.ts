@@ -1,3 +1,4 @@
+import { isOwnPath } from './ownPath.ts';
 import { http, type RequestHandler } from 'msw';
 import { methodsOf } from './contract.ts';
 import { exchange } from './exchange.ts';
@@ -30,7 +31,7 @@ export function unknownPaths(host: MockHost): RequestHandler {
 
 /** Whether it is asked of the municipality, and not of the app. */
 export function isMunicipal(request: Request): boolean {
-  return /^\/(api|auth|mock|s|kalender)(\/|$)/.test(new URL(request.url).pathname);
+  return isOwnPath(new URL(request.url).pathname);
 }
 
 function canDecode(pathname: string): boolean {
