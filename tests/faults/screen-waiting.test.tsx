@@ -70,7 +70,7 @@ test('W4 another tab sends what this one wrote down, and it is refused: this scr
   const journey = await toCancelling(visit, sv.digitalCourse);
   await cancelOffline(journey);
   // Each visit is an app of its own.
-  const { knownOutbox, writeDown } = await import('../../src/features/outbox/known.ts');
+  const { outbox } = await import('../../src/features/outbox/outbox.ts');
   const { key } = first(knownOutbox());
   await writeDown({ is: 'sent', key });
   await writeDown({ is: 'refused', key, reason: 'too-late', decided: true });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { OutboxEntry } from '../../src/domain/intent.ts';
-import type { Flaw } from './outbox-model-tab.ts';
-import { schedules } from './outbox-model-schedules.ts';
-import { createTown } from './outbox-model-town.ts';
-import { play } from './outbox-model.ts';
+import type { OutboxEntry } from '../../../src/domain/intent.ts';
+import type { Flaw } from './device.ts';
+import { schedules } from './schedules.ts';
+import { createTown } from './town.ts';
+import { play } from './play.ts';
 
 beforeEach(() => {
   // The client's patience is proven with the client: here the network itself says when it ends.
@@ -45,6 +45,9 @@ test.each<[string, { flaw?: Flaw; knowsKeys?: boolean }]>([
   ['an intent written down only once it is answered', { flaw: 'forgets-queued' }],
   ['nothing written down when it is sent', { flaw: 'forgets-sent' }],
   ['a tab that sends with whichever session there is', { flaw: 'any-session' }],
+  ['two tabs that send at once', { flaw: 'no-send-lock' }],
+  ['two tabs that write at once', { flaw: 'no-store-lock' }],
+  ['tabs that do not tell each other', { flaw: 'silent' }],
   ['a municipality that looks up no keys', { knowsKeys: false }],
 ])('fails with %s', { timeout: enough * 200 }, async (what, { flaw, knowsKeys = true }) => {
   const town = createTown({ knowsKeys });
