@@ -6,7 +6,7 @@ import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
 import { cancellationOf } from '../domain/intentOf.ts';
 import { longestWait, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
 import { hours, later, minutes } from '../domain/time.ts';
-import { answerOf } from '../features/outbox/sendIntent.ts';
+import { answerOf } from '../features/outbox/answerOf.ts';
 import { drain, type Sending } from './drain.ts';
 
 // Ids are made up here, as nobody gave them.

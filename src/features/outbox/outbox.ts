@@ -8,7 +8,8 @@ import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import type { Answer, OutboxPorts } from '../../outbox/ports.ts';
 import { outboxStore } from '../../storage/outbox.ts';
-import { answerOf, sendIntent } from './sendIntent.ts';
+import { answerOf } from './answerOf.ts';
+import { sendIntent } from './sendIntent.ts';
 
 const failures = new Map<IntentKey, ApiError>();
 let client: QueryClient | null = null;

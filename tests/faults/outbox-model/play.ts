@@ -76,6 +76,10 @@ export async function play(town: Town, schedule: Schedule, flaw?: Flaw): Promise
     tell(lies);
   }
   await heal(stage, schedule);
+  // What is seen in one tab leaves the others' lists too.
+  const [first] = device.outbox();
+  if (first) void tabs[0]?.outbox.dismiss(first.key);
+  await turns(stage, schedule, Infinity);
   look();
   tell([...lies, ...lossesIn(sight()), ...town.host.municipality.brokenInvariants()]);
   if (device.surprises.length > 0) throw device.surprises[0];
