@@ -82,7 +82,7 @@ function open({ online = true, answer = { is: 'done', appointment: null } as Ans
   let onAnnounced = (): void => undefined;
   const sent: string[] = [];
   const device = {
-    now: start as Instant,
+    now: start,
     timer: null as { at: Instant; wake: () => void } | null,
     sent,
     disk: () => lies,

@@ -17,11 +17,11 @@ export const outboxStore = {
    * @param now the municipality's time as far as it is known
    */
   async read(now: Instant): Promise<Stored | 'spoiled' | null> {
-    let spoiled = false;
+    const found = { spoiled: false };
     const kept = await readRecord(identity, now, isKept, () => {
-      spoiled = true;
+      found.spoiled = true;
     });
-    if (kept === null) return spoiled ? 'spoiled' : null;
+    if (kept === null) return found.spoiled ? 'spoiled' : null;
     return {
       entries: kept.entries.flatMap((entry) => entryFrom(entry) ?? []),
       foreign: kept.entries.filter((entry) => entryFrom(entry) === null),

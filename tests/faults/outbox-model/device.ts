@@ -6,7 +6,6 @@ import type { Outbox } from '../../../src/domain/outbox.ts';
 import type { StoredOutbox } from '../../../src/outbox/ports.ts';
 import { createLock, type Lock } from './lock.ts';
 import type { Network, Turn } from './network.ts';
-import { openTab, type Tab } from './tab.ts';
 import type { Town } from './town.ts';
 
 /** What can be taken away from the outbox, so that the model must fail. */
@@ -33,9 +32,10 @@ export interface Device {
   ahead: number;
   /** Whose screens it shows without a network. */
   remembered: ActorId | null;
-  readonly open: () => Tab;
+  /** What the tabs hear with that another has written something down. */
+  readonly ears: Set<() => void>;
   /** Tells all tabs but this one, each in a turn of its own. */
-  readonly announce: (from: Tab) => void;
+  readonly announce: (own: () => void) => void;
   readonly anotherKey: (key: IntentKey) => IntentKey;
   readonly logIn: (actor: string) => void;
   /** As the municipality would find it by the browser's cookie. */
@@ -55,9 +55,9 @@ export interface DeviceOptions {
 export function createDevice(options: DeviceOptions): Device {
   const { town, network, turn, flaw, onWrite = () => undefined } = options;
   const disk = createDisk(flaw, onWrite);
-  const tabs: Tab[] = [];
+  const ears = new Set<() => void>();
   let keys = 0;
-  const device: Device = {
+  return {
     town,
     network,
     turn,
@@ -68,15 +68,9 @@ export function createDevice(options: DeviceOptions): Device {
     ahead: 0,
     remembered: null,
     surprises: [],
-    open() {
-      const tab = openTab(device);
-      tabs.push(tab);
-      return tab;
-    },
-    announce(from) {
-      for (const tab of tabs) {
-        if (tab !== from && tab.alive()) void turn('a tab hears').then(tab.hear);
-      }
+    ears,
+    announce(own) {
+      for (const hear of ears) if (hear !== own) void turn('a tab hears').then(hear);
     },
     anotherKey: (key) => `${key}-${++keys}` as IntentKey,
     session: () => town.host.sessions.find(network.cookie.split('=')[1] ?? ''),
@@ -85,7 +79,6 @@ export function createDevice(options: DeviceOptions): Device {
       network.cookie = `${SESSION_COOKIE}=${id}`;
     },
   };
-  return device;
 }
 
 export type Disk = ReturnType<typeof createDisk>;

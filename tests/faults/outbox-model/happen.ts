@@ -2,7 +2,7 @@ import type { CitizenId } from '../../../src/domain/citizen.ts';
 import type { Device } from './device.ts';
 import type { Intent } from '../../../src/domain/intent.ts';
 import type { Move } from './schedules.ts';
-import type { Tab } from './tab.ts';
+import { openTab, type Tab } from './tab.ts';
 import { people, type Town } from './town.ts';
 
 /** Where a schedule is played. */
@@ -85,7 +85,7 @@ export async function want(tab: Tab, citizen: string, intent: Intent): Promise<v
 
 export function reopen({ device, tabs }: Stage, index: number): void {
   tabs[index]?.die();
-  const tab = device.open();
+  const tab = openTab(device);
   tabs[index] = tab;
   void tab.look();
 }

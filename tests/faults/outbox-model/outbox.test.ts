@@ -3,6 +3,7 @@ import { ci } from '../../../mocks/town/citizenIds.ts';
 import type { Fate } from './network.ts';
 import type { Wish } from './town.ts';
 import { itsTime, pass, rest, scene, town, want } from './scene.ts';
+import { openTab } from './tab.ts';
 
 const book: Wish = { kind: 'book', which: 0 };
 const move: Wish = { kind: 'move', which: 1 };
@@ -49,7 +50,7 @@ test('W2 W17 the browser sends it again, and that copy is turned away: not calle
 // Fails when: draining does not wait until it is alone.
 test('W4 two tabs drain the outbox together: each intent is sent once and done once', async () => {
   const { tab, device, network, states, done, requests } = await scene();
-  const other = device.open();
+  const other = openTab(device);
   await other.look();
   await rest();
   network.online = false;
@@ -77,7 +78,7 @@ test.each([
   await want(tab, book);
   tab.die();
   expect(done()).toEqual([]);
-  const next = device.open();
+  const next = openTab(device);
   await next.look();
   await rest();
   await pass(next, 60);
@@ -93,7 +94,7 @@ test.each([book, move, cancel])(
     await want(tab, wish);
     tab.die();
     expect([states(), done().length]).toEqual([['sending'], 1]);
-    await device.open().look();
+    await openTab(device).look();
     await rest();
     expect([states(), done().length]).toEqual([['confirmed'], 1]);
     expect(seen).not.toContain('refused');
@@ -142,7 +143,7 @@ test('W13 A4 the session ends with something queued: needs login, sent once, by 
   expect([states(), done()]).toEqual([['needs-login'], []]);
 
   device.logIn(ci.ingrid);
-  for (const each of [tab, device.open()]) await each.look();
+  for (const each of [tab, openTab(device)]) await each.look();
   await rest();
   expect([states(), done()]).toEqual([['needs-login'], []]);
 

@@ -5,7 +5,7 @@ import { isUnsettled, type Outbox } from '../../../src/domain/outbox.ts';
 import { liesIn, lossesIn } from './checks.ts';
 import { createDevice } from './device.ts';
 import type { Device, Flaw } from './device.ts';
-import type { Tab } from './tab.ts';
+import { openTab, type Tab } from './tab.ts';
 import { createNetwork } from './network.ts';
 import { happen, pass, reopen, type Stage } from './happen.ts';
 import type { Move, Schedule } from './schedules.ts';
@@ -63,7 +63,7 @@ export async function play(town: Town, schedule: Schedule, flaw?: Flaw): Promise
   });
   town.begin(look);
   device.logIn(people[0] ?? '');
-  tabs.push(device.open(), device.open());
+  tabs.push(openTab(device), openTab(device));
   const stage: Stage = { town, device, tabs };
   for (const tab of tabs) void tab.look();
   await turns(stage, schedule, 20);

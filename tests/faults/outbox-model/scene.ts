@@ -5,7 +5,7 @@ import type { CitizenId } from '../../../src/domain/citizen.ts';
 import { createDevice } from './device.ts';
 import type { Device } from './device.ts';
 import { createNetwork, type Fate } from './network.ts';
-import type { Tab } from './tab.ts';
+import { openTab, type Tab } from './tab.ts';
 import { createTown, type Wish } from './town.ts';
 
 /** Begins anew with each scene. */
@@ -31,7 +31,7 @@ export async function scene(fates: readonly Fate[] = []) {
     onWrite: (_, after) => seen.push(...after.map(({ state }) => state.is)),
   });
   device.logIn(ci.lise);
-  const tab = device.open();
+  const tab = openTab(device);
   await tab.look();
   await rest();
   return {

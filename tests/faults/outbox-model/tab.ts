@@ -20,8 +20,6 @@ export interface Tab {
   readonly look: () => Promise<void>;
   /** The browser says that there may be a network again. */
   readonly kick: () => void;
-  /** Hears that another tab has written something down. */
-  readonly hear: () => void;
   /** When its timer is set for, in the municipality's time; null when it is not set. */
   readonly wakesAt: () => number | null;
   /** Its timer rings. */
@@ -109,7 +107,7 @@ export function openTab(device: Device): Tab {
         }
       },
       announce: () => {
-        if (alive && flaw !== 'silent') device.announce(tab);
+        if (alive && flaw !== 'silent') device.announce(hear);
       },
       onAnnounced: (listener) => (onAnnounced = listener),
     },
@@ -123,6 +121,9 @@ export function openTab(device: Device): Tab {
     hearTheTime();
     return true;
   };
+  const hear = () => {
+    if (alive) onAnnounced();
+  };
   const withFlaw = (entry: OutboxEntry) =>
     flaw === 'key-per-attempt' ? { ...entry, key: device.anotherKey(entry.key) } : entry;
 
@@ -133,9 +134,6 @@ export function openTab(device: Device): Tab {
     kick: () => {
       if (alive) onReturn();
     },
-    hear: () => {
-      if (alive) onAnnounced();
-    },
     wakesAt: () => (alive ? (timer?.at ?? null) : null),
     wake: () => {
       const ringing = timer;
@@ -145,6 +143,7 @@ export function openTab(device: Device): Tab {
     die() {
       if (!alive) return;
       alive = false;
+      device.ears.delete(hear);
       for (const lock of Object.values(device.locks)) lock.leave(me);
       disk.tabDied();
     },
@@ -160,5 +159,6 @@ export function openTab(device: Device): Tab {
     },
   };
   outbox.start();
+  device.ears.add(hear);
   return tab;
 }
