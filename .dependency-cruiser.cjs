@@ -30,7 +30,8 @@ const mayImport = {
   ui: [],
   // Pure functions of data and now.
   domain: [],
-  api: ['domain'],
+  // The configuration says where links may lead.
+  api: ['domain', 'config'],
   storage: ['domain'],
   i18n: ['domain', 'config'],
   config: [],
