@@ -75,7 +75,7 @@ function FocusAfterBack() {
   useLayoutEffect(() => {
     if (type === NavigationType.Pop && left.current !== pathname) {
       document
-        .querySelector<HTMLElement>(`main a[href="${CSS.escape(left.current)}"]`)
+        .querySelector<HTMLElement>(`main a[href=${JSON.stringify(left.current)}]`)
         ?.focus({ preventScroll: true });
     }
     left.current = pathname;
