@@ -1,10 +1,12 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { problemCode } from '../../api/problem.ts';
 import { useServerNow } from '../../api/useServerNow.ts';
 import { canReschedule } from '../../domain/appointment.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';
@@ -31,7 +33,7 @@ export const loader =
  * a receipt that is opened again later is still true.
  */
 export function Component() {
-  const { citizen, actor, actorName } = useCitizen();
+  const { citizen, citizens, actor, actorName } = useCitizen();
   const { t } = useTranslation('appointments');
   const { other, name } = useSpeaking(citizen);
   const now = useServerNow(60);
@@ -63,6 +65,8 @@ export function Component() {
             </>
           }
         />
+      ) : problemCode(query.error) === 'not-found' ? (
+        <AppointmentMissing citizen={citizen} others={citizens.length > 1} />
       ) : query.isError ? (
         <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
       ) : (

@@ -7,10 +7,11 @@ import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
-import { HoldLost } from '../../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../../features/booking/queries.ts';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
 import { Loading } from '../../ui/feedback/Loading.tsx';
@@ -19,6 +20,7 @@ import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from '../citizenLoader.ts';
 import { Confirming } from './Confirming.tsx';
+import { HoldGone } from './HoldGone.tsx';
 import { useCitizen } from '../useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { warm } from '../warm.ts';
@@ -48,8 +50,13 @@ export function Component() {
   const { service, mode, hold, moving } = useBookingAddress();
   const [invalid, setInvalid] = useState<Invalid>();
   const paths = pathsOf(citizen);
-  if (service === null || mode === null || !may('act-on-appointments', citizen)) {
+  if (service === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
+  if (mode === null) {
+    return (
+      <Navigate to={paths.bookStep('moede', { service, ...(moving && { moving }) })} replace />
+    );
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
   if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
@@ -90,15 +97,16 @@ interface CheckStepProps {
 }
 
 function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
   const hold = useQuery(holdOf(citizen.id, holdId));
   const moved = useMovedAppointment();
   const service = services.data?.find(({ id }) => id === choices.service);
+  const { slot } = useBookingAddress();
   const gone = problemCode(hold.error) === 'not-found';
   if (gone && hold.data === undefined) {
-    return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
+    return <HoldGone slot={slot} again={pathsOf(citizen).bookStep('tid', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
     return (
@@ -111,6 +119,10 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         onInvalid={onInvalid}
       />
     );
+  }
+  if (services.data && !service) return <ServiceMissing citizen={citizen} />;
+  if (problemCode(moved.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
   }
   const failed = [hold, services, moved].find((query) => query.isError);
   if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;

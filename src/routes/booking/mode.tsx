@@ -11,6 +11,7 @@ import { BookingUnavailable } from '../../features/booking/BookingUnavailable.ts
 import { ModeForm } from '../../features/booking/ModeForm.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
@@ -85,7 +86,7 @@ export function Component() {
       ) : services.isError ? (
         <BookingUnavailable error={services.error} onRetry={() => void services.refetch()} />
       ) : services.data ? (
-        <Navigate to={paths.book} replace />
+        <ServiceMissing citizen={citizen} />
       ) : (
         <Loading>{t('service.loading')}</Loading>
       )}
