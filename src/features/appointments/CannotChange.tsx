@@ -28,7 +28,7 @@ export function CannotChange({ citizen, appointment, what, now }: CannotChangePr
       <ButtonGroup>
         <ButtonLink href={paths.appointment(id)}>{t('change.seeIt')}</ButtonLink>
         {status === 'cancelled' && (
-          <ButtonLink variant="secondary" href={paths.bookStep('moede', { service })}>
+          <ButtonLink variant="secondary" href={paths.bookStep('mode', { service })}>
             {t('wasCancelled.again')}
           </ButtonLink>
         )}

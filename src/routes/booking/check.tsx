@@ -9,12 +9,11 @@ import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { holdOf, servicesOf } from '../../features/booking/queries.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -54,20 +53,20 @@ export function Component() {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   if (mode === null) {
-    return (
-      <Navigate to={paths.bookStep('moede', { service, ...(moving && { moving }) })} replace />
-    );
+    return <Navigate to={paths.bookStep('mode', { service, ...(moving && { moving }) })} replace />;
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
-  if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
-  const step = stepNumber('tjek', moving !== null);
+  if (hold === null) return <Navigate to={paths.bookStep('time', choices)} replace />;
+  const step = stepNumber('check', moving !== null);
   return (
     <Screen
       title={t('check.title')}
       heading={t('check.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('tid', { ...choices, hold })}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('time', { ...choices, hold })}>
+            {t('common:back')}
+          </BackLink>
           {invalid && (
             <ErrorSummary
               key={invalid.attempt}
@@ -106,7 +105,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
   const { slot } = useBookingAddress();
   const gone = problemCode(hold.error) === 'not-found';
   if (gone && hold.data === undefined) {
-    return <HoldGone slot={slot} again={pathsOf(citizen).bookStep('tid', choices)} />;
+    return <HoldGone slot={slot} again={pathsOf(citizen).bookStep('time', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
     return (
@@ -115,7 +114,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         hold={hold.data}
         gone={gone}
         moved={moved.data ?? null}
-        again={pathsOf(citizen).bookStep('tid', choices)}
+        again={pathsOf(citizen).bookStep('time', choices)}
         onInvalid={onInvalid}
       />
     );
@@ -125,6 +124,5 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
     return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
   }
   const failed = [hold, services, moved].find((query) => query.isError);
-  if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
-  return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+  return <BookingNotFetched query={failed ?? hold} loading={t('check.loading')} />;
 }

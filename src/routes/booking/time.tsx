@@ -2,9 +2,10 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { holdSlot, releaseHold } from '../../api/slots.ts';
-import { useIntent } from '../../api/useIntent.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { problemCode } from '../../api/problem.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
 import { otherModes } from '../../domain/appointment.ts';
 import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
@@ -14,7 +15,6 @@ import type { Service } from '../../domain/service.ts';
 import type { SlotId } from '../../domain/slot.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
 import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
@@ -23,7 +23,6 @@ import { SlotChoice } from '../../features/booking/SlotChoice.tsx';
 import { TimeFilter } from '../../features/booking/TimeFilter.tsx';
 import { filtersOn, questionOf } from '../../features/booking/timeFilters.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { FilteredList } from '../../ui/content/FilteredList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
@@ -59,10 +58,10 @@ export function Component() {
   }
   if (mode === null) {
     const choices = { service: id, ...(moving && { moving }) };
-    return <Navigate to={paths.bookStep('moede', choices)} replace />;
+    return <Navigate to={paths.bookStep('mode', choices)} replace />;
   }
   const service = services.data?.find((candidate) => candidate.id === id);
-  const step = stepNumber('tid', moving !== null);
+  const step = stepNumber('time', moving !== null);
   const back = {
     service: id,
     mode,
@@ -75,7 +74,7 @@ export function Component() {
       heading={t('time.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('moede', back)}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('mode', back)}>{t('common:back')}</BackLink>
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }
@@ -84,10 +83,8 @@ export function Component() {
         <TimeStep service={service} mode={mode} />
       ) : services.data ? (
         <ServiceMissing citizen={citizen} />
-      ) : services.isError ? (
-        <BookingUnavailable error={services.error} onRetry={() => void services.refetch()} />
       ) : (
-        <Loading>{t('time.loading')}</Loading>
+        <BookingNotFetched query={services} loading={t('time.loading')} />
       )}
     </Screen>
   );
@@ -163,7 +160,7 @@ function useHolding(service: Service, mode: DeliveryMode) {
       client.setQueryData(holdOf(citizen.id, hold.id).queryKey, hold);
       const moves = moving !== null && { moving };
       void navigate(
-        pathsOf(citizen).bookStep('tjek', {
+        pathsOf(citizen).bookStep('check', {
           service: service.id,
           mode,
           hold: hold.id,

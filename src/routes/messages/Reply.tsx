@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageThread } from '../../domain/message.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
 import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
-import { useOutbox } from '../../features/outbox/known.ts';
-import { dismiss, submit } from '../../features/outbox/outbox.ts';
+import { dismiss, outbox } from '../../features/outbox/outbox.ts';
+import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
@@ -32,7 +32,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
   const { ours, sentHere } = useOurs(thread);
   const send = async () => {
     const { text: words, files } = draft.draft;
-    await submit(citizen.id, {
+    await outbox.submit(citizen.id, {
       kind: 'message',
       to: { is: 'thread', thread: thread.id },
       unit: thread.unit.contact.unit,
