@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ApiError, failureOf } from './problem.ts';
 import type { paths } from './schema.gen.ts';
@@ -35,7 +36,7 @@ const manners: Middleware = {
 
 /** The contract's client. Call it through the endpoint modules of this folder. */
 export const client = createClient<paths>({
-  baseUrl: `${globalThis.location.origin}/api/v1`,
+  baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);

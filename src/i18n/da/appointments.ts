@@ -75,6 +75,7 @@ export const appointments = {
     opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
+    noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:

@@ -72,6 +72,7 @@ export const appointments = {
     opens: 'The link opens at {{time}}, 15 minutes before.',
     opensOn: 'The link opens {{when}}, 15 minutes before.',
     isOpen: 'You can go in now.',
+    noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
     calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:
