@@ -11,6 +11,7 @@ const long = words.includes('--all');
 const gate = [
   steps.build,
   steps.browser,
+  steps.nginx,
   steps.journeys,
   steps.endToEnd,
   steps.lint,

@@ -24,6 +24,9 @@ export const build = {
 /** @type {Step} */
 export const browser = { name: 'browser', command: ['scripts/ensure-browser.mjs'] };
 
+/** @type {Step} After the browser: two installations at once would lock each other out. */
+export const nginx = { name: 'nginx', command: ['scripts/ensure-nginx.mjs'], needs: ['browser'] };
+
 /** @type {Step} */
 export const size = { name: 'size', command: ['scripts/size.mjs'], needs: ['build'] };
 
@@ -31,7 +34,7 @@ export const size = { name: 'size', command: ['scripts/size.mjs'], needs: ['buil
 export const unit = vitest('unit', ['--project=unit', '--project=components']);
 
 /** @type {Step} */
-export const wire = vitest('wire', ['--project=wire']);
+export const wire = { ...vitest('wire', ['--project=wire']), needs: ['nginx'] };
 
 /** @type {Step} */
 export const journeys = vitest('journeys', ['--project=journeys']);
