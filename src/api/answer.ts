@@ -50,14 +50,14 @@ function isGood({ method, address, path }: Question, came: Came, body: unknown):
     marks.every((mark) => {
       const [name = '', same] = mark.split('=');
       return name in body && (same === undefined || body[name] === path[same]);
-    }) && isAbout(path['citizenId'], body['items'])
+    }) && isAbout(path.citizenId, body.items)
   );
 }
 
 /** Rows that name a citizen name the one who was asked about. */
 function isAbout(citizen: unknown, rows: unknown): boolean {
   if (citizen === undefined || !Array.isArray(rows)) return true;
-  return rows.every((row) => !isRecord(row) || (row['citizenId'] ?? citizen) === citizen);
+  return rows.every((row) => !isRecord(row) || (row.citizenId ?? citizen) === citizen);
 }
 
 const isHeader = (mark: string) => mark.endsWith(':');
