@@ -486,9 +486,11 @@ export interface paths {
          * @description An event without a name carries an `Event` as its data, and its position as its id. Told are
          *     changes for oneself and for whom one may see at that moment: messages with `read-messages`,
          *     all else with `see-appointments`. The stream resumes after `Last-Event-ID`, or `after`; without
-         *     either it begins now, with an event named `position`. An event named `reset` says that the
-         *     position cannot be resumed from: everything has to be asked for anew, and what follows is
-         *     counted from its id. Comments keep the connection alive. It ends with the session.
+         *     either it begins now. It says at once where, by the id of an event named `position`, and again
+         *     every 15 seconds: a line on which none comes is held back or dead, and `/events/poll` is to be
+         *     asked. An event named `reset` in its place says that the position cannot be resumed from:
+         *     everything has to be asked for anew, and what follows is counted from its id. It ends with the
+         *     session. `no-transform` and `X-Accel-Buffering: no` tell proxies to pass it on as it comes.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -1732,11 +1734,11 @@ export interface components {
         WaitingId: components["schemas"]["WaitingId"];
         /** @description The offered time. */
         OfferId: components["schemas"]["OfferId"];
-        /** @description The `nextCursor` of the page before. Opaque. */
+        /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
         Cursor: string;
         /** @description Items of a page. */
         Limit: number;
-        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
         IfMatch: string;
         /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
         IdempotencyKey: string;
@@ -1745,6 +1747,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Where the changes of `/events` stand at this moment: what is asked for afterwards is no older. Whoever follows from there (`after`) need not ask for anything twice. */
+        EventsPosition: components["schemas"]["EventPosition"];
         /** @description The version of what is returned; a strong validator. */
         ETag: string;
         /** @description Where what was made can be read. */
@@ -1767,6 +1771,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Events-Position": components["headers"]["EventsPosition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1804,7 +1809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -1956,7 +1961,7 @@ export interface operations {
                 locationId?: components["schemas"]["LocationId"][];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
                 /** @description ISO weekdays, 1 = Monday. */
                 weekday?: number[];
@@ -1964,7 +1969,7 @@ export interface operations {
                 partOfDay?: components["schemas"]["PartOfDay"][];
                 /** @description The appointment one is moving. It does not collide with itself, and its own time is listed when it can be delivered in the other way. */
                 replacing?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2072,7 +2077,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -2107,9 +2112,9 @@ export interface operations {
                 state?: "upcoming" | "past" | "cancelled";
                 /** @description Starting at or after this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2214,7 +2219,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2258,7 +2263,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2302,7 +2307,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2444,7 +2449,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2488,7 +2493,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2598,7 +2603,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2645,7 +2650,7 @@ export interface operations {
                 actorId?: components["schemas"]["CitizenId"];
                 /** @description Only what was done with this appointment. */
                 appointmentId?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2713,7 +2718,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2753,7 +2758,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2918,7 +2923,7 @@ export interface operations {
     listThreads: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3200,7 +3205,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3271,7 +3276,7 @@ export interface operations {
     listReminders: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3450,7 +3455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3494,7 +3499,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3538,7 +3543,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3715,7 +3720,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

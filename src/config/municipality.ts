@@ -43,6 +43,8 @@ export const municipality = {
     },
     /** Where a mandate on paper is handed in. */
     citizenService: { name: 'Borgerservice', address: 'Rådhuspladsen 1, 0000 Havlunde' },
+    /** Whose the entries of a calendar are; nobody reads what is sent there. */
+    noReply: 'ingen-svar@havlunde.invalid',
     emergency: '112',
     outOfHoursDoctor: '1813',
   },
@@ -55,6 +57,8 @@ export const municipality = {
     /** A route to an address; `{address}` is filled in, url-encoded, only when the citizen asks. */
     route: 'https://www.openstreetmap.org/search?query={address}',
   },
+  /** Where links that the municipality's systems send may lead; others are shown without being links. */
+  linkHosts: ['video.havlunde.invalid'],
   accessibilityStatement: {
     /** Date of the last self-evaluation. */
     evaluated: '2026-11-22',

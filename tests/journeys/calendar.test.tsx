@@ -60,7 +60,7 @@ test('without an answer nobody says that there is no subscription', async ({ vis
     as: ci.ingrid,
     faults: [{ kind: 'offline', match: { operation: 'getCalendarFeed' } }],
   });
-  await screen.findByText('Siden skal hentes først');
+  await screen.findByText('Vi kunne ikke hente siden');
   expect(screen.queryByRole('button', { name: 'Lav en adresse' })).toBeNull();
 });
 
@@ -85,5 +85,6 @@ test('of a cancelled appointment there is a file that takes it out of the calend
   });
   const text = await files[0]?.text();
   expect(text).toContain('METHOD:CANCEL\r\n');
+  expect(text).toContain('SUMMARY:AFLYST: Aftale\r\n');
   expect(text).toContain(`SEQUENCE:${cancelled?.sequence}\r\n`);
 });

@@ -278,7 +278,7 @@ describe('without a connection', () => {
     await link(/Inkontinenssamtale$/);
     goOffline(journey);
     await journey.user.click(screen.getByRole('link', { name: 'Beskeder' }));
-    await screen.findByRole('heading', { name: 'Beskeder skal hentes først' });
+    await screen.findByRole('heading', { name: 'Vi kunne ikke hente beskederne' });
     expect(said()).not.toContain('Der er ingen beskeder endnu');
   });
 });
@@ -375,7 +375,8 @@ function refuse({ server }: Journey, path: string) {
   });
   const type = 'urn:borgerbooking:problem:attachment-not-possible';
   const problem = { type, title: 'Attachment not possible', status: 409 };
-  const no = () => answered.then(() => HttpResponse.json(problem, { status: 409 }));
+  const headers = { 'Content-Type': 'application/problem+json' };
+  const no = () => answered.then(() => HttpResponse.json(problem, { status: 409, headers }));
   server.use(http.post(path, no, { once: true }));
   return { answer };
 }

@@ -15,6 +15,7 @@ configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
 
 // jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList; // what the app asks
 
@@ -26,9 +27,11 @@ export interface Visit extends TestOptions {
   idleSeconds?: number;
   /** What goes wrong from the start. */
   faults?: readonly Fault[];
+  /** What stands in the way from the start. */
+  before?: (municipality: Awaited<ReturnType<typeof startMswMunicipality>>) => void;
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
-  /** The browser's EventSource; one that never says anything when left out. */
+  /** The browser's EventSource; one on which nothing is told when left out. */
   eventSource?: object;
 }
 
@@ -58,12 +61,20 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) await leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...more } = options;
-    const { eventSource = SilentSource, ...town } = more;
+    const {
+      language = 'da',
+      clockOff = 0,
+      idleSeconds = 3600,
+      faults = [],
+      before,
+      ...more
+    } = options;
+    const { eventSource = QuietSource, ...town } = more;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
+    before?.(municipality);
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();
@@ -122,9 +133,18 @@ class OnlyTab extends EventTarget {
   }
 }
 
-class SilentSource extends EventTarget {
+/** A line on which nothing is told, and which says now and then that it is still there. */
+class QuietSource extends EventTarget {
+  readonly #beat: ReturnType<typeof setInterval>;
+  constructor(url: string) {
+    super();
+    const lastEventId = new URL(url, location.href).searchParams.get('after') ?? '';
+    const say = () => this.dispatchEvent(new MessageEvent('position', { data: '{}', lastEventId }));
+    queueMicrotask(say);
+    this.#beat = setInterval(say, 5_000);
+  }
   close() {
-    return;
+    clearInterval(this.#beat);
   }
 }
 

@@ -31,13 +31,10 @@ export const appointments = {
       text: 'Hvis en aftale bliver aflyst, kan du finde den her.',
     },
   },
-  failed: {
+  notFetched: {
     heading: 'Aftalerne kunne ikke hentes',
-    text: 'Dine aftaler er ikke ændret. Prøv igen om lidt.',
-  },
-  nothingKept: {
-    heading: 'Aftalerne skal hentes først',
-    text: 'Der er ingen forbindelse, og der er ikke gemt aftaler på denne enhed. Prøv igen, når du har internet, eller ring til os.',
+    offline: 'Aftalerne skal hentes først',
+    nothingKept: 'Der er ikke gemt aftaler på denne enhed.',
   },
   granted: {
     heading: 'Bevilget af kommunen',
@@ -78,10 +75,11 @@ export const appointments = {
     opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
+    noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
-      'I kalenderen står der kun "Aftale", så andre ikke kan se, hvad det drejer sig om.',
+      'I kalenderen står der kun "Aftale", hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -183,5 +181,10 @@ export const appointments = {
     toAppointments: 'Se alle aftaler',
     untrue: 'Aftalen har ændret sig, siden du fik denne kvittering. Her er den, som den er nu.',
   },
-  calendarEvent: { title: 'Aftale', description: 'Se mere i Borgerbooking: {{url}}' },
+  calendarEvent: {
+    title: 'Aftale',
+    titleOther: 'Aftale ({{initials}})',
+    cancelled: 'AFLYST: {{title}}',
+    description: 'Se mere i Borgerbooking: {{url}}',
+  },
 } as const;

@@ -6,7 +6,7 @@ export const calendar = {
     'The calendar on your phone or computer can fetch the appointments of {{name}} by itself. When one is moved or cancelled, the calendar follows.',
   toSettings: 'Settings',
   loading: 'Fetching …',
-  missing: 'This page must be fetched first',
+  notFetched: 'We could not get the page',
   sending: 'One moment …',
   secret: {
     heading: 'You get a secret address',
@@ -40,6 +40,8 @@ export const calendar = {
     outlook: 'Outlook',
     outlookText:
       'Copy the address. Open the calendar in Outlook, choose "Add calendar" and then "Subscribe from web". Paste the address.',
+    stays:
+      'Appointments that are over stay for three months. If one is cancelled, it says AFLYST (cancelled) for a month.',
     late: 'The calendar decides by itself how often it fetches. It can take up to a day before a change is seen. The appointments here in Borgerbooking are always the right ones.',
   },
   titles: {
