@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { heed } from './answer.ts';
 import { ApiError } from './problem.ts';
@@ -41,7 +42,7 @@ const manners: Middleware = {
  * alone, and throws an `ApiError` for every other.
  */
 export const client = createClient<paths>({
-  baseUrl: `${globalThis.location.origin}/api/v1`,
+  baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);

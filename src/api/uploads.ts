@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/message.ts';
 import { antiForgeryHeader } from './client.ts';
@@ -39,7 +40,7 @@ function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
     const unreached = () => {
       reject(new ApiError({ kind: 'unreached' }));
     };
-    const address = `/api/v1${where.replace('{citizenId}', citizenId)}`;
+    const address = `${basePath}${where.replace('{citizenId}', citizenId)}`;
     request.open('POST', address);
     request.timeout = patience;
     const headers = { ...antiForgeryHeader(), 'Idempotency-Key': idempotencyKey };

@@ -5,7 +5,7 @@ import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citiz
 import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
-import { outboxOf } from '../features/outbox/outbox.ts';
+import { outbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { tabPerson } from '../storage/tabPerson.ts';
 import type { Who } from '../storage/who.ts';
@@ -26,7 +26,7 @@ export const citizenLoader =
       // First, so that nothing is shown that was kept for somebody else.
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
-      void outboxOf(session.actor, true);
+      void outbox.belongTo(session.actor, true);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {
@@ -41,7 +41,7 @@ export const citizenLoader =
           ? { kind: 'locked' }
           : { kind: 'unreached', why: failureKey(error) };
       }
-      void outboxOf(who.self as string as ActorId, false);
+      void outbox.belongTo(who.self as string as ActorId, false);
       return choose(who, params.citizenId, true);
     }
   };

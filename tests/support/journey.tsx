@@ -151,7 +151,7 @@ class QuietSource extends EventTarget {
 /** As main.tsx does, with modules that remember nothing of the story before. */
 async function startApp(language: Language) {
   vi.resetModules();
-  const [{ App }, start, { startLanguage }, { outboxOfNobody }] = await Promise.all([
+  const [{ App }, start, { startLanguage }, { outbox }] = await Promise.all([
     import('../../src/app/App.tsx'),
     import('../../src/app/createApp.ts'),
     import('../../src/i18n/start.ts'),
@@ -160,7 +160,7 @@ async function startApp(language: Language) {
   await startLanguage(language);
   const app = start.createApp();
   await start.started(app.router);
-  return { App, app, forget: outboxOfNobody };
+  return { App, app, forget: outbox.belongToNobody };
 }
 
 /** The screen's name, once it is there. */

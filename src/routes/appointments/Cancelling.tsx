@@ -84,7 +84,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
             <p>
               {t('cancelling.moveInstead')}{' '}
               <Link
-                href={pathsOf(citizen).bookStep('tid', {
+                href={pathsOf(citizen).bookStep('time', {
                   service: known.serviceId,
                   mode: known.mode,
                   moving: known.id,

@@ -51,15 +51,17 @@ export function Component() {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
-  if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
-  const step = stepNumber('tjek', moving !== null);
+  if (hold === null) return <Navigate to={paths.bookStep('time', choices)} replace />;
+  const step = stepNumber('check', moving !== null);
   return (
     <Screen
       title={t('check.title')}
       heading={t('check.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('tid', { ...choices, hold })}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('time', { ...choices, hold })}>
+            {t('common:back')}
+          </BackLink>
           {invalid && (
             <ErrorSummary
               key={invalid.attempt}
@@ -97,7 +99,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
   const service = services.data?.find(({ id }) => id === choices.service);
   const gone = problemCode(hold.error) === 'not-found';
   if (gone && hold.data === undefined) {
-    return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
+    return <HoldLost href={pathsOf(citizen).bookStep('time', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
     return (
@@ -106,7 +108,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         hold={hold.data}
         gone={gone}
         moved={moved.data ?? null}
-        again={pathsOf(citizen).bookStep('tid', choices)}
+        again={pathsOf(citizen).bookStep('time', choices)}
         onInvalid={onInvalid}
       />
     );

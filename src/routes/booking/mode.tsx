@@ -47,7 +47,7 @@ export function Component() {
   }
   const service = services.data?.find((candidate) => candidate.id === id);
   const decided = service?.decidedBy === 'municipality';
-  const step = stepNumber('moede', moving !== null);
+  const step = stepNumber('mode', moving !== null);
   return (
     <Screen
       title={t(decided ? 'mode.decidedTitle' : 'mode.title')}
@@ -120,7 +120,7 @@ function ModeStep({ service, onInvalid }: ModeStepProps) {
           ...(moving !== null && { moving }),
           ...(hold !== null && { hold }),
         };
-        void navigate(pathsOf(citizen).bookStep('tid', choices));
+        void navigate(pathsOf(citizen).bookStep('time', choices));
       }}
     />
   );

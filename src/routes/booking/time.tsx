@@ -52,7 +52,7 @@ export function Component() {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   const service = services.data?.find((candidate) => candidate.id === id);
-  const step = stepNumber('tid', moving !== null);
+  const step = stepNumber('time', moving !== null);
   const back = {
     service: id,
     mode,
@@ -65,7 +65,7 @@ export function Component() {
       heading={t('time.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('moede', back)}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('mode', back)}>{t('common:back')}</BackLink>
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }
@@ -139,7 +139,7 @@ function useHolding(service: Service, mode: DeliveryMode) {
       client.setQueryData(holdOf(citizen.id, hold.id).queryKey, hold);
       const moves = moving !== null && { moving };
       void navigate(
-        pathsOf(citizen).bookStep('tjek', { service: service.id, mode, hold: hold.id, ...moves }),
+        pathsOf(citizen).bookStep('check', { service: service.id, mode, hold: hold.id, ...moves }),
       );
     },
   );
