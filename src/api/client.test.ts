@@ -66,7 +66,8 @@ describe('an answer', () => {
 
   test('that is a refusal throws it', async () => {
     const problem = { type: 'urn:borgerbooking:problem:not-found', title: 'No', status: 404 };
-    network.mockResolvedValue(Response.json(problem, { status: 404 }));
+    const headers = { 'Content-Type': 'application/problem+json' };
+    network.mockResolvedValue(Response.json(problem, { status: 404, headers }));
     const appointment = getAppointment(citizen, 'ap-made-up' as AppointmentId); // made up
     await expect(appointment).rejects.toMatchObject({ message: 'not-found' });
   });
@@ -88,7 +89,7 @@ describe('the anti-forgery token', () => {
   });
 
   test('goes with what changes something', async () => {
-    network.mockResolvedValue(new Response(null, { status: 204 }));
+    network.mockResolvedValue(loggedOut());
     await endSession();
     expect(lastRequest().headers.get('X-CSRF-Token')).toBe('token-of-this-session');
   });
@@ -102,7 +103,7 @@ describe('the anti-forgery token', () => {
   test('is the one that the session told last', async () => {
     network.mockResolvedValueOnce(Response.json(wireSession('token-of-the-next')));
     await getSession();
-    network.mockResolvedValue(new Response(null, { status: 204 }));
+    network.mockResolvedValue(loggedOut());
     await endSession();
     expect(lastRequest().headers.get('X-CSRF-Token')).toBe('token-of-the-next');
   });
@@ -186,9 +187,14 @@ function outcomeOf(promise: Promise<unknown>): { now: unknown } {
   return outcome;
 }
 
+function loggedOut(): Response {
+  return new Response(null, { status: 204, headers: { 'Clear-Site-Data': '"storage"' } });
+}
+
 function wireSession(antiForgeryToken: string) {
   return {
     person: { citizenId: citizen, name: 'Ingrid' },
+    assurance: 'substantial',
     authenticatedAt: '2026-11-25T08:00:00+01:00',
     expiresAt: '2026-11-25T08:04:00+01:00',
     idleTimeoutSeconds: 240,

@@ -1,8 +1,8 @@
 import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
-import { ApiError, failureOf } from './problem.ts';
+import { heed } from './answer.ts';
+import { ApiError } from './problem.ts';
 import type { paths } from './schema.gen.ts';
-import { learnServerTime } from './serverClock.ts';
 
 /** No answer within this time counts as none (fault W18). Milliseconds. */
 const patience = 10_000;
@@ -29,22 +29,27 @@ const manners: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', antiForgeryToken);
   },
-  onResponse({ response }) {
-    learnServerTime(response);
+  async onResponse({ request, response, schemaPath, params }) {
+    const { status, headers, redirected } = response;
+    const text = await response.clone().text();
+    const question = { method: request.method, address: schemaPath, path: params.path ?? {} };
+    heed(question, { status, headers, redirected, text });
   },
 };
 
-/** The contract's client. Call it through the endpoint modules of this folder. */
+/**
+ * The contract's client. Call it through the endpoint modules of this folder. It gives good answers
+ * alone, and throws an `ApiError` for every other.
+ */
 export const client = createClient<paths>({
   baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);
 
-/** The body of a good answer. @throws ApiError otherwise. */
-export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
-  if (answer.response.ok) return answer.data as Body; // 2xx has the type that the contract gives it
-  throw new ApiError(failureOf(answer.response, answer.error));
+/** The body of an answer. */
+export function expectOk<Body>(answer: { data?: Body }): Body {
+  return answer.data as Body; // what was heeded has the type that the contract gives it
 }
 
 async function reach(request: Request): Promise<Response> {
