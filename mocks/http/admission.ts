@@ -1,3 +1,4 @@
+import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import type { MockHost } from './host.ts';
 import type { Operation } from './openapi.ts';
 import type { HttpRefusal } from './problem.ts';
@@ -30,7 +31,7 @@ export function isCrossSite(request: Request): boolean {
   return origin !== null && origin !== new URL(request.url).origin;
 }
 
-/** The body as JSON, a file's as its bytes, or why there is none to read. */
+/** The body as JSON, its texts plain, a file's as its bytes, or why there is none to read. */
 export async function readBody(
   operation: Operation,
   request: Request,
@@ -44,7 +45,8 @@ export async function readBody(
   if (bytes.byteLength > operation.largestBody) return { refusal: { code: 'payload-too-large' } };
   if (type !== 'application/json') return { body: new Uint8Array(bytes) };
   try {
-    return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { body: allInPlainText(body) };
   } catch {
     return {
       refusal: { code: 'invalid-request', errors: [{ pointer: '', detail: 'is no JSON' }] },

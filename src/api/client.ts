@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { plainTexts } from '../domain/plainText.ts';
 import { ApiError, failureOf } from './problem.ts';
 import type { paths } from './schema.gen.ts';
 import { learnServerTime } from './serverClock.ts';
@@ -42,7 +43,7 @@ client.use(manners);
 
 /** The body of a good answer. @throws ApiError otherwise. */
 export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
-  if (answer.response.ok) return answer.data as Body; // 2xx has the type that the contract gives it
+  if (answer.response.ok) return plainTexts(answer.data as Body); // 2xx has the type that the contract gives it
   throw new ApiError(failureOf(answer.response, answer.error));
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../domain/mandate.ts';
 import { client, expectOk } from './client.ts';
 import { toMandate, toMandateRequest } from './toMandate.ts';
+import { cleanLine } from '../domain/plainText.ts';
 
 // The operations tagged `digital-fuldmagt` in the contract are borger.dk's in production:
 // `policies.mandatesAt` says whether the app may use them.
@@ -171,5 +172,5 @@ export async function changeToldBy(
 }
 
 function onWire({ name, cpr }: Named): Named {
-  return { name: name.trim(), cpr: cprOnWire(cpr) };
+  return { name: cleanLine(name), cpr: cprOnWire(cpr) };
 }
