@@ -1,5 +1,5 @@
 import type { CitizenId, ProblemCode } from '../municipality/kernel/wire.ts';
-import type { LoginMandate } from '../municipality/mandates/mandateContract.ts';
+import type { LoginMandate } from '../municipality/mandates/reconcile.ts';
 import type { MockHost } from '../http/host.ts';
 import { allRights } from '../town/mandates.ts';
 import type { Carried } from './logins.ts';

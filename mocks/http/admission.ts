@@ -1,5 +1,6 @@
 import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import type { MockHost } from './host.ts';
+import { parseJson } from './json.ts';
 import type { Operation } from './openapi.ts';
 import type { HttpRefusal } from './problem.ts';
 import type { Session } from './sessions.ts';
@@ -45,12 +46,10 @@ export async function readBody(
   if (bytes.byteLength > operation.largestBody) return { refusal: { code: 'payload-too-large' } };
   if (type !== 'application/json') return { body: new Uint8Array(bytes) };
   try {
-    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { body: allInPlainText(body) };
+    return { body: allInPlainText(parseJson(bytes)) };
   } catch {
-    return {
-      refusal: { code: 'invalid-request', errors: [{ pointer: '', detail: 'is no JSON' }] },
-    };
+    const detail = 'is no JSON, names a member twice, or is nested too deep';
+    return { refusal: { code: 'invalid-request', errors: [{ pointer: '', detail }] } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { createLogins, type Logins } from '../auth/logins.ts';
 import type { AgendaEntry } from '../town/agendaEntry.ts';
-import type { Municipality } from '../municipality/municipalityContract.ts';
+import type { Municipality } from '../municipality/municipality.ts';
 import { createMunicipality } from '../municipality/municipality.ts';
 import { fraction } from '../municipality/kernel/random.ts';
 import webPush from 'web-push';

@@ -1,5 +1,5 @@
 import type { CitizenId, Clock, Wire } from '../municipality/kernel/wire.ts';
-import type { Municipality } from '../municipality/municipalityContract.ts';
+import type { Municipality } from '../municipality/municipality.ts';
 import type { News } from '../municipality/notices/news.ts';
 import { toWire } from '../municipality/kernel/time.ts';
 import type { Session, Sessions } from '../http/sessions.ts';

@@ -3,7 +3,7 @@ import type {
   MandateRecord,
   MandateRequestRecord,
   MandateTerms,
-} from '../municipality/mandates/mandateRecords.ts';
+} from '../municipality/mandates/state.ts';
 import type { Day, Instant } from '../municipality/kernel/records.ts';
 import { addDays, copenhagenDay } from '../municipality/kernel/time.ts';
 import { ci } from './citizenIds.ts';

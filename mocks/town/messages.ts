@@ -1,5 +1,5 @@
-import type { MessageRecord, ThreadRecord } from '../municipality/messages/messageRecords.ts';
-import { unitNamed } from '../municipality/messages/messageUnits.ts';
+import type { MessageRecord, ThreadRecord } from '../municipality/messages/state.ts';
+import { unitNamed } from '../municipality/messages/units.ts';
 import { replyBy } from '../municipality/messages/replyTime.ts';
 import { addDays, copenhagenDay, instantAt, minuteOf } from '../municipality/kernel/time.ts';
 import type { World } from '../municipality/kernel/world.ts';

@@ -1,4 +1,4 @@
-import type { MessageUnitRecord } from '../municipality/messages/messageRecords.ts';
+import type { MessageUnitRecord } from '../municipality/messages/state.ts';
 import { contacts } from './contacts.ts';
 
 const office = { ...hours(['08:00', '15:00'], [1, 2, 3, 4]), 5: ['08:00', '13:00'] as const };

@@ -1732,11 +1732,11 @@ export interface components {
         WaitingId: components["schemas"]["WaitingId"];
         /** @description The offered time. */
         OfferId: components["schemas"]["OfferId"];
-        /** @description The `nextCursor` of the page before. Opaque. */
+        /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
         Cursor: string;
         /** @description Items of a page. */
         Limit: number;
-        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
         IfMatch: string;
         /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
         IdempotencyKey: string;
@@ -1804,7 +1804,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -1956,7 +1956,7 @@ export interface operations {
                 locationId?: components["schemas"]["LocationId"][];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
                 /** @description ISO weekdays, 1 = Monday. */
                 weekday?: number[];
@@ -1964,7 +1964,7 @@ export interface operations {
                 partOfDay?: components["schemas"]["PartOfDay"][];
                 /** @description The appointment one is moving. It does not collide with itself, and its own time is listed when it can be delivered in the other way. */
                 replacing?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2072,7 +2072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -2107,9 +2107,9 @@ export interface operations {
                 state?: "upcoming" | "past" | "cancelled";
                 /** @description Starting at or after this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2214,7 +2214,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2258,7 +2258,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2302,7 +2302,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2444,7 +2444,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2488,7 +2488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2598,7 +2598,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2645,7 +2645,7 @@ export interface operations {
                 actorId?: components["schemas"]["CitizenId"];
                 /** @description Only what was done with this appointment. */
                 appointmentId?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2713,7 +2713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2753,7 +2753,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2918,7 +2918,7 @@ export interface operations {
     listThreads: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3200,7 +3200,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3271,7 +3271,7 @@ export interface operations {
     listReminders: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3450,7 +3450,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3494,7 +3494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3538,7 +3538,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3715,7 +3715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

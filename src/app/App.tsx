@@ -5,6 +5,7 @@ import { municipality } from '../config/municipality.ts';
 import { paths } from '../domain/paths.ts';
 import { LinkContext } from '../ui/page/Link.tsx';
 import { TitleSuffix } from '../ui/page/Screen.tsx';
+import { RouterContext } from './AllScreens.tsx';
 import { Frame } from './Frame.tsx';
 import { useLeaving } from './leaving.ts';
 import { RouterLink } from './RouterLink.tsx';
@@ -21,7 +22,9 @@ export function App({ client, router }: AppProps) {
     <QueryClientProvider client={client}>
       <LinkContext value={RouterLink}>
         <TitleSuffix value={municipality.product}>
-          <RouterProvider router={router} />
+          <RouterContext value={router}>
+            <RouterProvider router={router} />
+          </RouterContext>
         </TitleSuffix>
       </LinkContext>
     </QueryClientProvider>

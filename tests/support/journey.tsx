@@ -15,6 +15,7 @@ configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
 
 // jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList; // what the app asks
 

@@ -1,5 +1,5 @@
 import { type Deed, nextDeed } from './life.ts';
-import type { Municipality } from '../../municipality/municipalityContract.ts';
+import type { Municipality } from '../../municipality/municipality.ts';
 import { fraction } from '../../municipality/kernel/random.ts';
 import { toWire } from '../../municipality/kernel/time.ts';
 import type { MockHost } from '../../http/host.ts';

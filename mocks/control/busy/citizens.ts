@@ -2,7 +2,7 @@ import { oneOfMany } from '../../town/crowd.ts';
 import type { Attempt, Chance } from './chance.ts';
 import { someWindow, someWish } from './times.ts';
 import type { CitizenId } from '../../municipality/kernel/wire.ts';
-import type { Municipality } from '../../municipality/municipalityContract.ts';
+import type { Municipality } from '../../municipality/municipality.ts';
 
 /** What citizens of the crowd do on a busy day: people with a story are left to who plays them. */
 export const citizenDeeds = {

@@ -2,7 +2,7 @@ import { type Attempt, type Chance, chanceOf } from './chance.ts';
 import { citizenDeeds } from './citizens.ts';
 import { staffDeeds } from './staff.ts';
 import type { CitizenId, ProblemCode } from '../../municipality/kernel/wire.ts';
-import type { Municipality } from '../../municipality/municipalityContract.ts';
+import type { Municipality } from '../../municipality/municipality.ts';
 
 /** What was done on a busy day, for whom, and what the municipality said to it. */
 export interface Deed {

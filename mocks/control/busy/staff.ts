@@ -2,7 +2,7 @@ import type { Attempt, Chance } from './chance.ts';
 import { daysAhead, someWindow, someWish } from './times.ts';
 import { timesOn } from '../../municipality/slots/timetable.ts';
 import type { Wire } from '../../municipality/kernel/wire.ts';
-import type { Municipality } from '../../municipality/municipalityContract.ts';
+import type { Municipality } from '../../municipality/municipality.ts';
 import { addDays, copenhagenDay, fromWire } from '../../municipality/kernel/time.ts';
 
 /** What staff do on a busy day; each gives null when there is nothing to do it to. */

@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts';
 import type { SlotQuery, Wire } from '../../municipality/kernel/wire.ts';
-import type { Municipality } from '../../municipality/municipalityContract.ts';
+import type { Municipality } from '../../municipality/municipality.ts';
 import { toWire } from '../../municipality/kernel/time.ts';
 
 /** How far ahead a busy day looks: most of what people agree is about the next weeks. */

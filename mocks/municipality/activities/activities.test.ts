@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../../town/citizenIds.ts';
 import { sv } from '../../town/serviceIds.ts';
-import type { ActivityQuery } from '../mandates/mandateContract.ts';
+import type { ActivityQuery } from './activityList.ts';
 import { booked, freeTime, havlunde, named, ok, upcoming } from '../testing/support.ts';
 
 const phone = { serviceId: sv.adviceLine, deliveryMode: 'phone' } as const;

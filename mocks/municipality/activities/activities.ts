@@ -1,6 +1,6 @@
 import { standingBetween } from '../mandates/mandates.ts';
 import type { CitizenId, Wire } from '../kernel/wire.ts';
-import type { ActivityRecord } from '../mandates/mandateRecords.ts';
+import type { ActivityRecord } from '../mandates/state.ts';
 import type { AppointmentRecord, Instant } from '../kernel/records.ts';
 import { copenhagenDay, toWire } from '../kernel/time.ts';
 import { serviceOf, type World } from '../kernel/world.ts';

@@ -1,11 +1,14 @@
-import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
-import type { ActivityPage, ActivityQuery } from '../mandates/mandateContract.ts';
-import type { ActivityRecord } from '../mandates/mandateRecords.ts';
+import type { operations } from '../../../src/api/schema.gen.ts';
+import type { Answer, CitizenId, Page, Wire } from '../kernel/wire.ts';
+import type { ActivityRecord } from '../mandates/state.ts';
 import { pageOf } from '../kernel/paging.ts';
 import { partyOf } from '../kernel/parties.ts';
 import { toWire } from '../kernel/time.ts';
 import { granted } from '../kernel/answer.ts';
 import type { World } from '../kernel/world.ts';
+
+export type ActivityQuery = NonNullable<operations['listActivities']['parameters']['query']>;
+type ActivityPage = Page<Wire['Activity']> & { actors: Wire['Party'][] };
 
 /** The citizen's log, latest first. A representative is told of their own doings alone. */
 export function activitiesOf(
@@ -21,9 +24,12 @@ export function activitiesOf(
     .filter(({ actor }) => actorId === undefined || actor === actorId)
     .filter(({ appointment }) => appointmentId === undefined || appointment?.id === appointmentId)
     .toReversed();
-  const page = pageOf(found, position, query, -1);
+  const page = pageOf(
+    { of: ['activities', viewer, citizen], sorted: found, positionOf: position, direction: -1 },
+    query,
+  );
   if (!page.ok) return page;
-  const items = page.value.items.map((one) => wireActivity(world, viewer, one));
+  const items = page.value.items.map((one) => toWireActivity(world, viewer, one));
   const actors = [...new Set(visible.flatMap(({ actor }) => actor ?? []))];
   return granted({
     ...page.value,
@@ -36,7 +42,7 @@ function position({ sequence, id }: ActivityRecord) {
   return { at: sequence, id };
 }
 
-function wireActivity(
+function toWireActivity(
   world: World,
   viewer: CitizenId,
   { id, at, relation, actor, action, appointment, mandateId }: ActivityRecord,

@@ -1,7 +1,7 @@
 import type { Answer, AppointmentQuery, CitizenId, Page, Wire } from '../kernel/wire.ts';
 import { compare } from '../kernel/order.ts';
 import { pageOf } from '../kernel/paging.ts';
-import { statusOf, wireAppointment } from './toWireAppointment.ts';
+import { statusOf, toWireAppointment } from './toWireAppointment.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import { fromWire } from '../kernel/time.ts';
 import { granted, refused } from '../kernel/answer.ts';
@@ -22,9 +22,12 @@ export function appointmentsOf(
     .filter((one) => one.citizenId === citizen && stateOf(one, now) === state)
     .filter(({ start }) => start >= from && start < to)
     .sort((a, b) => direction * compare(position(a), position(b)));
-  const page = pageOf(found, position, query, direction);
+  const page = pageOf(
+    { of: ['appointments', citizen, state], sorted: found, positionOf: position, direction },
+    query,
+  );
   if (!page.ok) return page;
-  const items = page.value.items.map((one) => wireAppointment(world, one));
+  const items = page.value.items.map((one) => toWireAppointment(world, one));
   return granted({ ...page.value, items });
 }
 

@@ -2,10 +2,10 @@ import { slotById, type TimeSlot } from '../slots/timetable.ts';
 import { companionsIn } from './companionWays.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
 import { cancelUntil, inTime, standsAhead } from './deadlines.ts';
-import { done } from '../kernel/done.ts';
-import { freedUp, leftBehind } from '../slots/releasedSlots.ts';
+import { recordChange } from './recordChange.ts';
+import { release, releaseFormerTime } from '../slots/releasedSlots.ts';
 import { dropHold, heldBy, ownedBy } from '../slots/holds.ts';
-import { versionOf, wireAppointment } from './toWireAppointment.ts';
+import { versionOf, toWireAppointment } from './toWireAppointment.ts';
 import type { AppointmentRecord, HoldRecord } from '../kernel/records.ts';
 import { hasMoveLeft, mayChange, mayTake } from '../slots/taking.ts';
 import { granted, refused } from '../kernel/answer.ts';
@@ -62,7 +62,7 @@ export function reschedule(
     updatedAt: world.clock.now(),
   };
   const settled = settle(world, actor, moved, hold, 'rescheduled');
-  if (one.slotId !== slot.id) leftBehind(world, one);
+  if (one.slotId !== slot.id) releaseFormerTime(world, one);
   return settled;
 }
 
@@ -90,8 +90,8 @@ export function cancel(
     updatedAt: now,
   };
   world.appointments.set(id, one);
-  freedUp(world, one);
-  done(world, actor, one, 'cancelled');
+  release(world, one);
+  recordChange(world, actor, one, 'cancelled');
   return granted(one);
 }
 
@@ -117,7 +117,7 @@ export function currently(
   const one = ownedBy(world, citizen, id);
   if (!one) return refused('not-found');
   if (versionOf(one) === ifMatch) return granted(one);
-  return refused('stale', { current: wireAppointment(world, one) });
+  return refused('stale', { current: toWireAppointment(world, one) });
 }
 
 /** The held time, asked about once more: much can have happened since it was held. */
@@ -152,6 +152,6 @@ function settle(
 ): Answer<AppointmentRecord> {
   world.appointments.set(one.id, one);
   dropHold(world, hold);
-  done(world, actor, one, action);
+  recordChange(world, actor, one, action);
   return granted(one);
 }

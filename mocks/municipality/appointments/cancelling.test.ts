@@ -3,7 +3,7 @@ import { ci } from '../../town/citizenIds.ts';
 import { sv } from '../../town/serviceIds.ts';
 import { services } from '../../town/services.ts';
 import type { Wire } from '../kernel/wire.ts';
-import type { Municipality } from '../municipalityContract.ts';
+import type { Municipality } from '../municipality.ts';
 import { cancelUntil, movesLeft, rescheduleUntil } from './deadlines.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import { codeOf, freeTime, havlunde, hold, ok, upcoming } from '../testing/support.ts';

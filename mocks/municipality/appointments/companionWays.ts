@@ -10,7 +10,7 @@ export function companionsIn(mode: Mode, companions: readonly Companion[]): read
 }
 
 /** Who may no longer see the appointment does not come along either. */
-export function wireCompanions(
+export function toWireCompanions(
   world: World,
   { citizenId, companions }: AppointmentRecord,
 ): Wire['Appointment']['companions'] {

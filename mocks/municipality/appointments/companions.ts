@@ -2,7 +2,7 @@ import { currently } from './booking.ts';
 import { waysAlong } from './companionWays.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
 import { standsAhead } from './deadlines.ts';
-import { tell } from '../kernel/done.ts';
+import { recordInLog } from './recordChange.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import { granted, refused } from '../kernel/answer.ts';
 import type { World } from '../kernel/world.ts';
@@ -33,6 +33,6 @@ export function accompany(
     updatedAt: world.clock.now(),
   };
   world.appointments.set(id, next);
-  tell(world, actor, next, how === null ? 'companion-left' : 'companion-joined');
+  recordInLog(world, actor, next, how === null ? 'companion-left' : 'companion-joined');
   return granted(next);
 }

@@ -3,18 +3,18 @@ import { timeOf } from './booking.ts';
 import { slotById, type TimeSlot } from '../slots/timetable.ts';
 import type { Answer, CitizenId } from '../kernel/wire.ts';
 import { standsAhead } from './deadlines.ts';
-import { done } from '../kernel/done.ts';
-import { leftBehind, slotFreed } from '../slots/releasedSlots.ts';
+import { recordChange } from './recordChange.ts';
+import { releaseFormerTime, releaseSlot } from '../slots/releasedSlots.ts';
 import { dropHold } from '../slots/holds.ts';
-import { end } from '../mandates/mandateChanges.ts';
+import { end } from '../mandates/changes.ts';
 import { standingBetween } from '../mandates/mandates.ts';
 import { giveNotice, termsOf } from '../notices/notices.ts';
 import { overlap } from '../slots/busyCalendar.ts';
-import { wireAppointment } from './toWireAppointment.ts';
+import { toWireAppointment } from './toWireAppointment.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import { substitutesFor } from '../slots/substitutes.ts';
 import { alternatives } from '../slots/taking.ts';
-import { withdrawOffer } from '../waiting/waitingOffers.ts';
+import { withdrawOffer } from '../waiting/offers.ts';
 import { granted, refused } from '../kernel/answer.ts';
 import type { World } from '../kernel/world.ts';
 
@@ -43,7 +43,7 @@ export function moveByStaff(world: World, id: string, slotId: string): Answer<Ap
   if (!ahead.ok) return ahead;
   if (!slot.schedule.modes.includes(one.mode)) return refused('delivery-not-allowed');
   const own = ownCollision(world, one.citizenId, slot, id);
-  if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
+  if (own) return refused('citizen-busy', { conflictsWith: toWireAppointment(world, own) });
   const past = slot.start <= world.clock.now();
   if (
     past ||
@@ -100,7 +100,7 @@ export function freeSlot(world: World, id: string): Answer<void> {
   for (const other of [slot, ...world.others.engagements(slot)]) {
     world.overrides.taken.delete(other.id);
     world.overrides.freed.add(other.id);
-    slotFreed(world, other.id);
+    releaseSlot(world, other.id);
   }
   world.others.forget();
   return granted(undefined);
@@ -137,10 +137,10 @@ function change(
   action: 'cancelled' | 'rescheduled',
 ): AppointmentRecord {
   const before = world.appointments.get(one.id);
-  if (before) leftBehind(world, before);
+  if (before) releaseFormerTime(world, before);
   const next = { ...one, version: one.version + 1, updatedAt: world.clock.now() };
   world.appointments.set(one.id, next);
-  done(world, null, next, action);
+  recordChange(world, null, next, action);
   return next;
 }
 

@@ -1,15 +1,15 @@
 import { slotById } from '../slots/timetable.ts';
-import { wireCompanions } from './companionWays.ts';
+import { toWireCompanions } from './companionWays.ts';
 import type { Wire } from '../kernel/wire.ts';
 import { cancelUntil, movesLeft, rescheduleUntil } from './deadlines.ts';
 import { deliveryPolicy, offeredModes } from '../services/delivery.ts';
-import { wireLocation, wirePractitioner } from '../slots/toWireSlot.ts';
+import { toWireLocation, toWirePractitioner } from '../slots/toWireSlot.ts';
 import type { AppointmentRecord, ServiceRecord } from '../kernel/records.ts';
 import { toWire } from '../kernel/time.ts';
 import { residentOf, serviceOf, type World } from '../kernel/world.ts';
 
 /** An appointment on the wire, as it is at the clock's time. */
-export function wireAppointment(world: World, one: AppointmentRecord): Wire['Appointment'] {
+export function toWireAppointment(world: World, one: AppointmentRecord): Wire['Appointment'] {
   const service = serviceOf(world, one.serviceId);
   const status = statusOf(one, world.clock.now());
   const booked = status === 'booked';
@@ -26,10 +26,10 @@ export function wireAppointment(world: World, one: AppointmentRecord): Wire['App
     end: toWire(one.end),
     deliveryMode: one.mode,
     delivery: delivery(world, one, service),
-    location: wireLocation(one.locationId, one.mode),
+    location: toWireLocation(one.locationId, one.mode),
     position: positionOf(world, one),
-    practitioner: wirePractitioner(one.practitionerId),
-    companions: wireCompanions(world, one),
+    practitioner: toWirePractitioner(one.practitionerId),
+    companions: toWireCompanions(world, one),
     preparation: service.preparation,
     video: booked && one.mode === 'video' ? videoRoom(one) : null,
     contact: service.contact,
@@ -49,7 +49,7 @@ export function wireAppointment(world: World, one: AppointmentRecord): Wire['App
 function positionOf(world: World, one: AppointmentRecord): Wire['Appointment']['position'] {
   switch (one.mode) {
     case 'clinic':
-      return wireLocation(one.locationId, one.mode)?.position ?? null;
+      return toWireLocation(one.locationId, one.mode)?.position ?? null;
     case 'home': {
       const { nameProtected, home } = residentOf(world, one.citizenId);
       return nameProtected ? null : home;

@@ -1,5 +1,5 @@
 import { http, type RequestHandler } from 'msw';
-import { etagOf } from '../../http/etag.ts';
+import { etagOf, matches } from '../../http/etag.ts';
 import { exchange } from '../../http/exchange.ts';
 import type { MockHost } from '../../http/host.ts';
 import { problemResponse } from '../../http/problem.ts';
@@ -32,7 +32,7 @@ function answer(host: MockHost, request: Request, file: string): Response {
   const etag = etagOf(text);
   // Asked for again each time: what has ended must not be read from a cache.
   const headers = { ...outOfSight, ETag: etag, 'Cache-Control': 'private, no-cache' };
-  if (isAmong(etag, request.headers.get('If-None-Match'))) {
+  if (matches(request.headers.get('If-None-Match') ?? '', etag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(text, {
@@ -42,10 +42,4 @@ function answer(host: MockHost, request: Request, file: string): Response {
       'Content-Disposition': 'inline; filename="aftaler.ics"',
     },
   });
-}
-
-/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
-function isAmong(etag: string, given: string | null): boolean {
-  const tags = given?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || given?.trim() === '*';
 }

@@ -1,5 +1,5 @@
 import type { CitizenId } from './wire.ts';
-import type { Topic } from './eventRecords.ts';
+import type { Topic } from './event.ts';
 import type { World } from './world.ts';
 
 /** Tells whoever looks on that something of the citizen's has changed. Nothing is told twice. */

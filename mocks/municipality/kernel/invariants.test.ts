@@ -5,12 +5,12 @@ import { sv } from '../../town/serviceIds.ts';
 import { book } from '../appointments/booking.ts';
 import { holdSlot, lapse } from '../slots/holds.ts';
 import { brokenInvariants } from './invariants.ts';
-import { createNoticeBoard } from '../notices/noticeBoard.ts';
+import { createNoticesDesk } from '../notices/desk.ts';
 import { freeSlots } from '../slots/slotSearch.ts';
 import { drawFrom, meetingDays, steps } from '../testing/steps.ts';
 import { wednesdayMorning } from '../testing/support.ts';
 import { lookOn } from '../testing/waiting.ts';
-import { followWaiting } from '../waiting/waitingOffers.ts';
+import { followWaiting } from '../waiting/offers.ts';
 import { createWorld, type World } from './world.ts';
 
 describe('whatever happens, in whatever order', () => {
@@ -32,7 +32,7 @@ describe('whatever happens, in whatever order', () => {
           followWaiting(world);
           return world;
         };
-        if (lookedOn) lookOn(createNoticeBoard(upToNow, world).changes);
+        if (lookedOn) lookOn(createNoticesDesk(upToNow, world).changes);
         for (const [name, numbers, minutes] of story) {
           now += minutes * 60_000;
           upToNow();

@@ -142,3 +142,20 @@ export interface HoldRecord {
   replacing: string | null;
   expiresAt: Instant;
 }
+
+/** Times, or seats of them, that became free. */
+export interface Release {
+  slotIds: readonly string[];
+  /** Times that somebody gave back, and that are not offered to them again. */
+  givenBack?: { slotIds: readonly string[]; by: { citizenId: string } | { appointmentId: string } };
+}
+
+/** Short addresses of the app's screens, for text messages: each leads to one, and tells nothing. */
+export interface Links {
+  pathOf: Map<string, string>;
+  idOf: Map<string, string>;
+}
+
+export function createLinks(): Links {
+  return { pathOf: new Map(), idOf: new Map() };
+}

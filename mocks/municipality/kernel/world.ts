@@ -6,18 +6,18 @@ import { notSignedUpToNemSms } from '../../town/nemSms.ts';
 import { residentsIn } from '../../town/people.ts';
 import { services } from '../../town/services.ts';
 import type { CitizenId, Clock, LogEntry, Wire } from './wire.ts';
-import type { CalendarFeedRecord } from '../calendar/calendarFeedRecords.ts';
-import type { EventRecord } from './eventRecords.ts';
-import { createLinks, type Links } from './linkRecords.ts';
-import type { AttachmentRecord, ThreadRecord } from '../messages/messageRecords.ts';
+import type { CalendarFeedRecord } from '../calendar/state.ts';
+import type { EventRecord } from './event.ts';
+import { createLinks } from './records.ts';
+import type { AttachmentRecord, ThreadRecord } from '../messages/state.ts';
 import type {
   ActivityRecord,
   MandateRecord,
   MandateRequestRecord,
   PostItem,
-} from '../mandates/mandateRecords.ts';
-import type { NoticeRecord } from '../notices/noticeRecords.ts';
-import type { OfferRecord, WaitingRecord } from '../waiting/waitingRecords.ts';
+} from '../mandates/state.ts';
+import type { NoticeRecord } from '../notices/state.ts';
+import type { OfferRecord, WaitingRecord } from '../waiting/state.ts';
 import { createOthers, type Others, type Overrides } from '../slots/busyCalendar.ts';
 import { opaqueId } from './random.ts';
 import type {
@@ -25,11 +25,13 @@ import type {
   GrantRecord,
   Day,
   HoldRecord,
+  Links,
+  Release,
   Resident,
   ServiceId,
   ServiceRecord,
 } from './records.ts';
-import { createReminding, type Reminding } from '../reminders/reminderRecords.ts';
+import { createReminding, type Reminding } from '../reminders/state.ts';
 import { copenhagenDay, toWire } from './time.ts';
 
 /** All that the municipality knows: what is given, and what has happened since. */
@@ -69,7 +71,7 @@ export interface World {
   waiting: Map<string, WaitingRecord>;
   offers: OfferRecord[];
   /** Times that became free since the waiting list was looked at. */
-  freed: Set<string>;
+  released: Release[];
   /** Subscriptions, by citizen and reader. */
   calendarFeeds: Map<string, CalendarFeedRecord>;
   /** The next id, the same for the same seed and history. */
@@ -120,7 +122,7 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     links: createLinks(),
     waiting: new Map(),
     offers: [],
-    freed: new Set(),
+    released: [],
     calendarFeeds: new Map(),
     newId,
   };

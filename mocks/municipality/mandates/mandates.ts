@@ -1,5 +1,5 @@
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
-import type { MandateRecord } from './mandateRecords.ts';
+import type { MandateRecord } from './state.ts';
 import { partyOf } from '../kernel/parties.ts';
 import { copenhagenDay, toWire } from '../kernel/time.ts';
 import { granted, refused } from '../kernel/answer.ts';
@@ -13,7 +13,7 @@ export function mandatesOf(world: World, citizen: CitizenId): Wire['MandateDetai
   const received = world.mandates.filter(({ representative }) => representative === citizen);
   return [given, received].flatMap((side) =>
     side
-      .map((mandate) => wireMandate(world, citizen, mandate))
+      .map((mandate) => toWireMandate(world, citizen, mandate))
       .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
   );
 }
@@ -51,7 +51,7 @@ export function stands(world: World, mandate: MandateRecord): boolean {
   return state === 'active' || state === 'not-begun';
 }
 
-export function wireMandate(
+export function toWireMandate(
   world: World,
   citizen: CitizenId,
   mandate: MandateRecord,

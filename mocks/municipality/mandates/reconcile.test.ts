@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ci } from '../../town/citizenIds.ts';
 import { residentsIn } from '../../town/people.ts';
-import type { LoginMandate } from './mandateContract.ts';
+import type { LoginMandate } from './reconcile.ts';
 import { havlunde, ok } from '../testing/support.ts';
 
 const cprOf = (citizen: string) =>

@@ -1,11 +1,16 @@
-import { establish, end } from './mandateChanges.ts';
-import type { CitizenId } from '../kernel/wire.ts';
-import type { LoginMandate } from './mandateContract.ts';
+import { establish, end } from './changes.ts';
+import type { CitizenId, Wire } from '../kernel/wire.ts';
 import { standingBetween, stateOf } from './mandates.ts';
-import { rightsThatHold } from './mandateTerms.ts';
-import { digits } from '../kernel/personNamed.ts';
+import { rightsThatHold } from './terms.ts';
+import { digits } from './personNamed.ts';
 import type { Instant } from '../kernel/records.ts';
 import { isAlive, type World } from '../kernel/world.ts';
+
+/** One giver's rights as a login carries them: found by CPR number, without name or period. */
+export interface LoginMandate {
+  cpr: string;
+  rights: Wire['Right'][];
+}
 
 /** What NemLog-in knows of the person: the mandates that hold now. */
 export function loginMandates(world: World, actor: CitizenId): LoginMandate[] {

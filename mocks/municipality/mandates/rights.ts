@@ -1,6 +1,6 @@
 import { allRights } from '../../town/mandates.ts';
 import type { CitizenId, Wire } from '../kernel/wire.ts';
-import type { MandateRecord } from './mandateRecords.ts';
+import type { MandateRecord } from './state.ts';
 import { stateOf, type MandateState } from './mandates.ts';
 import { partyOf } from '../kernel/parties.ts';
 import { isAlive, type World } from '../kernel/world.ts';

@@ -1,7 +1,7 @@
 import { granted, refused } from '../kernel/answer.ts';
 import type { Answer } from '../kernel/wire.ts';
 import { happened } from '../kernel/events.ts';
-import type { ThreadRecord } from './messageRecords.ts';
+import type { ThreadRecord } from './state.ts';
 import { giveNotice } from '../notices/notices.ts';
 import type { World } from '../kernel/world.ts';
 

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { granted, refused } from '../kernel/answer.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
 import { onOneLine } from '../kernel/plainText.ts';
-import type { AttachmentRecord } from './messageRecords.ts';
+import type { AttachmentRecord } from './state.ts';
 import type { World } from '../kernel/world.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isHoliday } from '../kernel/holidays.ts';
-import type { MessageUnitRecord } from './messageRecords.ts';
+import type { MessageUnitRecord } from './state.ts';
 import type { Day, Instant, Opening } from '../kernel/records.ts';
 import { addDays, copenhagenDay, instantAt, minuteOf, weekdayOf } from '../kernel/time.ts';
 

@@ -1,10 +1,10 @@
 import { granted, map, refused } from '../kernel/answer.ts';
 import type { Answer, CitizenId, Page, Wire } from '../kernel/wire.ts';
 import { happened } from '../kernel/events.ts';
-import type { MessageRecord, ThreadRecord } from './messageRecords.ts';
-import { unitNamed, wireUnit } from './messageUnits.ts';
+import type { MessageRecord, ThreadRecord } from './state.ts';
+import { unitNamed, toWireUnit } from './units.ts';
 import { pageOf } from '../kernel/paging.ts';
-import { wireMessage } from './toWireMessage.ts';
+import { toWireMessage } from './toWireMessage.ts';
 import { toWire } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 
@@ -20,7 +20,10 @@ export function threadsOf(
     .map((thread) => ({ thread, at: latest(thread).at, id: thread.id }))
     .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   return map(
-    pageOf(theirs, (one) => one, query, -1),
+    pageOf(
+      { of: ['threads', citizen], sorted: theirs, positionOf: (one) => one, direction: -1 },
+      query,
+    ),
     (page) => ({ ...page, items: page.items.map(({ thread }) => summaryOf(viewer, thread)) }),
   );
 }
@@ -68,10 +71,14 @@ function seeAnswers(
 }
 
 /** A conversation on the wire, as the viewer may read it. */
-export function wireThread(world: World, viewer: CitizenId, thread: ThreadRecord): Wire['Thread'] {
+export function toWireThread(
+  world: World,
+  viewer: CitizenId,
+  thread: ThreadRecord,
+): Wire['Thread'] {
   return {
     summary: summaryOf(viewer, thread),
-    messages: thread.messages.map((one) => wireMessage(world, viewer, thread, one)),
+    messages: thread.messages.map((one) => toWireMessage(world, viewer, thread, one)),
   };
 }
 
@@ -84,7 +91,7 @@ export function summaryOf(viewer: CitizenId, thread: ThreadRecord): Wire['Thread
   const promised = unanswered(thread).flatMap(({ replyBy }) => replyBy ?? []);
   return {
     id,
-    unit: wireUnit(unitNamed(unitId)),
+    unit: toWireUnit(unitNamed(unitId)),
     subject,
     appointmentId,
     lastMessageAt: toWire(latest(thread).at),

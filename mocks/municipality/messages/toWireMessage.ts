@@ -1,11 +1,11 @@
 import type { CitizenId, Wire } from '../kernel/wire.ts';
-import type { MessageRecord, ThreadRecord } from './messageRecords.ts';
+import type { MessageRecord, ThreadRecord } from './state.ts';
 import { partyOf } from '../kernel/parties.ts';
 import { toWire } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 
 /** A message on the wire, as far as who reads it may know who wrote it. */
-export function wireMessage(
+export function toWireMessage(
   world: World,
   viewer: CitizenId,
   thread: ThreadRecord,
@@ -19,7 +19,7 @@ export function wireMessage(
     author: authorOf(world, viewer, thread.citizenId, message),
     at: toWire(at),
     text,
-    attachments: attachments.flatMap((one) => wireAttachment(world, one)),
+    attachments: attachments.flatMap((one) => toWireAttachment(world, one)),
     readByMunicipalityAt: readByMunicipalityAt === null ? null : toWire(readByMunicipalityAt),
     replyBy: replyBy === null || isAnswered ? null : toWire(replyBy),
   };
@@ -38,7 +38,7 @@ function authorOf(
   return { kind, ...partyOf(world, actor, viewer), role: null };
 }
 
-function wireAttachment(world: World, { id, name }: { id: string; name: string }) {
+function toWireAttachment(world: World, { id, name }: { id: string; name: string }) {
   const file = world.attachments.get(id);
   if (!file) return [];
   return [{ id, name, mediaType: file.mediaType, bytes: file.bytes.byteLength }];

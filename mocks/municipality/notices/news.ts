@@ -1,6 +1,6 @@
 import type { CitizenId, Wire } from '../kernel/wire.ts';
 import { linkTo, screenOf } from '../kernel/links.ts';
-import type { NoticeRecord } from './noticeRecords.ts';
+import type { NoticeRecord } from './state.ts';
 import { rightsOver } from '../mandates/rights.ts';
 import type { World } from '../kernel/world.ts';
 

@@ -1,6 +1,6 @@
 import type { CitizenId } from '../kernel/wire.ts';
 import { happened } from '../kernel/events.ts';
-import type { NoticeAbout, NoticeRecord, Terms } from './noticeRecords.ts';
+import type { NoticeAbout, NoticeRecord, Terms } from './state.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import type { World } from '../kernel/world.ts';
 

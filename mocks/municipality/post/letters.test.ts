@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ci } from '../../town/citizenIds.ts';
 import { sv } from '../../town/serviceIds.ts';
 import type { Wire } from '../kernel/wire.ts';
-import type { Municipality } from '../municipalityContract.ts';
+import type { Municipality } from '../municipality.ts';
 import { longestSms } from './post.ts';
 import { freeTime, havlunde, named, ok } from '../testing/support.ts';
 

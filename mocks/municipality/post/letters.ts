@@ -1,11 +1,11 @@
 import type { CitizenId, Wire } from '../kernel/wire.ts';
 import { inGsm7, septets } from '../reminders/gsm7.ts';
-import type { MandateRecord } from '../mandates/mandateRecords.ts';
+import type { MandateRecord } from '../mandates/state.ts';
 import { nameInLetters, partyOf } from '../kernel/parties.ts';
 import { longestSms, post } from './post.ts';
 import type { Day, Instant } from '../kernel/records.ts';
 import { settingsOf } from './notifications.ts';
-import { signedUp } from '../reminders/reminderSettings.ts';
+import { signedUp } from '../reminders/settings.ts';
 import type { World } from '../kernel/world.ts';
 
 /** A receipt to both sides of what became of a mandate. */

@@ -1,7 +1,7 @@
 import type { CitizenId } from '../kernel/wire.ts';
 import { inPlainText, onOneLine } from '../kernel/plainText.ts';
 import { inGsm7, septets } from '../reminders/gsm7.ts';
-import type { PostItem } from '../mandates/mandateRecords.ts';
+import type { PostItem } from '../mandates/state.ts';
 import { toWire } from '../kernel/time.ts';
 import { isAlive, type World } from '../kernel/world.ts';
 

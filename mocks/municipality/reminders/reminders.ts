@@ -3,10 +3,10 @@ import { happened } from '../kernel/events.ts';
 import { linkTo, screenOf } from '../kernel/links.ts';
 import { post } from '../post/post.ts';
 import type { Instant } from '../kernel/records.ts';
-import type { Stopped, When } from './reminderRecords.ts';
-import { choiceOf, signedUp } from './reminderSettings.ts';
-import { reminderText } from './reminderText.ts';
-import { dueBetween, type Due } from './reminderTimes.ts';
+import type { Stopped, When } from './state.ts';
+import { choiceOf, signedUp } from './settings.ts';
+import { reminderText } from './text.ts';
+import { dueBetween, type Due } from './times.ts';
 import { rightsOver } from '../mandates/rights.ts';
 import { isAlive, type World } from '../kernel/world.ts';
 

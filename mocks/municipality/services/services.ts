@@ -2,7 +2,7 @@ import { schedules } from '../../town/schedules.ts';
 import type { CitizenId, Wire } from '../kernel/wire.ts';
 import { deliveryPolicy } from './delivery.ts';
 import { standing } from './eligibility.ts';
-import { wireLocation } from '../slots/toWireSlot.ts';
+import { toWireLocation } from '../slots/toWireSlot.ts';
 import type { GrantRecord, Resident, ServiceRecord } from '../kernel/records.ts';
 import { addDays, copenhagenDay } from '../kernel/time.ts';
 import { bookedBy, residentOf, serviceOf, type World } from '../kernel/world.ts';
@@ -46,7 +46,7 @@ function locationsOf(service: ServiceRecord): Wire['Location'][] {
   const ids = schedules
     .filter((one) => one.serviceId === service.id && one.modes.includes('clinic'))
     .map((one) => one.locationId);
-  return [...new Set(ids)].flatMap((id) => wireLocation(id, 'clinic') ?? []);
+  return [...new Set(ids)].flatMap((id) => toWireLocation(id, 'clinic') ?? []);
 }
 
 function grantedService(world: World, one: GrantRecord, today: string): Wire['GrantedService'] {

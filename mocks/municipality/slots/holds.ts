@@ -1,6 +1,6 @@
 import { slotById } from './timetable.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
-import { notWanted } from './releasedSlots.ts';
+import { releaseHeldSlot } from './releasedSlots.ts';
 import type { AppointmentRecord, HoldRecord } from '../kernel/records.ts';
 import { withinCalendar } from './slotSearch.ts';
 import { alternatives, hasMoveLeft, mayChange, mayTake } from './taking.ts';
@@ -72,7 +72,7 @@ export function dropHold(world: World, hold: HoldRecord): void {
 /** Lets go at a citizen's own wish, or to make room for another. */
 export function releaseHold(world: World, actor: CitizenId, hold: HoldRecord): void {
   letGo(world, actor, hold);
-  notWanted(world, hold);
+  releaseHeldSlot(world, hold);
 }
 
 /** Drops the holds whose time has run out; to be called before the state is looked at. */
@@ -81,7 +81,7 @@ export function lapse(world: World): void {
   for (const hold of world.holds.values()) {
     if (hold.expiresAt > now) continue;
     dropHold(world, hold);
-    notWanted(world, hold);
+    releaseHeldSlot(world, hold);
   }
 }
 

@@ -9,38 +9,42 @@ import type { World } from '../kernel/world.ts';
 type Had = Pick<AppointmentRecord, 'slotId' | 'practitionerId' | 'start' | 'end'>;
 
 /**
- * Remembers that a time, or a seat of it, became free: before anybody else is asked, it is offered to
- * those who wait (`followWaiting`). What kept a practitioner engaged kept them from the times beside
- * it as well.
+ * Records that a time, or a seat of it, became free. Whoever listens (today the waiting list) reads
+ * `world.released` before anybody else is asked. What kept a practitioner engaged kept them from the
+ * times beside it as well.
  */
-export function freedUp(world: World, had: Had): void {
-  for (const id of timesIn(had)) world.freed.add(id);
+export function release(world: World, had: Had): void {
+  world.released.push({ slotIds: timesIn(had) });
 }
 
-/** The same of a time in the calendar. */
-export function slotFreed(world: World, slotId: string): void {
+/** Records that a time of the calendar became free. */
+export function releaseSlot(world: World, slotId: string): void {
+  const had = hadOf(slotId);
+  if (had) release(world, had);
+}
+
+/** Records that a citizen let go of a time they held: it is for others. */
+export function releaseHeldSlot(world: World, { slotId, citizenId }: HoldRecord): void {
+  const had = hadOf(slotId);
+  const givenBack = { slotIds: [slotId], by: { citizenId } };
+  if (had) world.released.push({ slotIds: timesIn(had), givenBack });
+}
+
+/** Records that an appointment was moved away from its time: it is for others. */
+export function releaseFormerTime(world: World, one: AppointmentRecord): void {
+  const slotIds = timesIn(one);
+  const givenBack = {
+    slotIds: one.slotId === null ? slotIds : [one.slotId],
+    by: { appointmentId: one.id },
+  };
+  world.released.push({ slotIds, givenBack });
+}
+
+function hadOf(slotId: string): Had | null {
   const slot = slotById(slotId);
-  if (!slot) return;
+  if (!slot) return null;
   const { practitionerId } = slot.schedule;
-  freedUp(world, { slotId, practitionerId, start: slot.start, end: slot.end });
-}
-
-/** The same of a time that a citizen held and let go: it is for others, and not offered back. */
-export function notWanted(world: World, { citizenId, slotId }: HoldRecord): void {
-  for (const entry of world.waiting.values()) {
-    if (entry.citizenId === citizenId) entry.passed.add(slotId);
-  }
-  slotFreed(world, slotId);
-}
-
-/** The same of a time that an appointment was moved from: it is for others, and not offered back. */
-export function leftBehind(world: World, one: AppointmentRecord): void {
-  const left = one.slotId === null ? timesIn(one) : [one.slotId];
-  for (const entry of world.waiting.values()) {
-    if (entry.appointmentId !== one.id) continue;
-    for (const id of left) entry.passed.add(id);
-  }
-  freedUp(world, one);
+  return { slotId, practitionerId, start: slot.start, end: slot.end };
 }
 
 /** Its own time first, then those of the same practitioner that lie over it. */

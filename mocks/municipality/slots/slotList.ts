@@ -4,7 +4,7 @@ import { offeredModes } from '../services/delivery.ts';
 import { standing } from '../services/eligibility.ts';
 import { ownedBy } from './holds.ts';
 import { pageOf } from '../kernel/paging.ts';
-import { wireSlot } from './toWireSlot.ts';
+import { toWireSlot } from './toWireSlot.ts';
 import { freeSlots } from './slotSearch.ts';
 import { fromWire } from '../kernel/time.ts';
 import { granted, refused } from '../kernel/answer.ts';
@@ -42,8 +42,17 @@ function listed(world: World, query: SlotQuery, asking: Asking): Answer<Page<Wir
   const times = [query.from, query.to].filter((time) => time !== undefined);
   if (times.some((time) => fromWire(time) === null)) return refused('invalid-request');
   const free = freeSlots(world, query, asking);
-  const page = pageOf(free, ({ slot }) => ({ at: slot.start, id: slot.id }), query);
+  const page = pageOf(
+    {
+      of: ['slots', query.serviceId, query.deliveryMode, asking.citizen],
+      sorted: free,
+      positionOf: ({ slot }) => ({ at: slot.start, id: slot.id }),
+    },
+    query,
+  );
   if (!page.ok) return page;
-  const items = page.value.items.map(({ slot, left }) => wireSlot(slot, query.deliveryMode, left));
+  const items = page.value.items.map(({ slot, left }) =>
+    toWireSlot(slot, query.deliveryMode, left),
+  );
   return granted({ ...page.value, items });
 }

@@ -4,7 +4,7 @@ import { places } from '../../town/places.ts';
 import { sv } from '../../town/serviceIds.ts';
 import { services } from '../../town/services.ts';
 import type { SlotQuery, Wire } from '../kernel/wire.ts';
-import type { Municipality } from '../municipalityContract.ts';
+import type { Municipality } from '../municipality.ts';
 import { booked, codeOf, freeTime, havlunde, ok } from '../testing/support.ts';
 
 const advice = { serviceId: sv.adviceLine, deliveryMode: 'phone' } as const;

@@ -4,8 +4,8 @@ import type { Answer, CitizenId } from '../kernel/wire.ts';
 import { inTime, movesLeft, rescheduleUntil, standsAhead } from '../appointments/deadlines.ts';
 import { offeredModes } from '../services/delivery.ts';
 import { standing } from '../services/eligibility.ts';
-import { wireSlot } from './toWireSlot.ts';
-import { wireAppointment } from '../appointments/toWireAppointment.ts';
+import { toWireSlot } from './toWireSlot.ts';
+import { toWireAppointment } from '../appointments/toWireAppointment.ts';
 import type { AppointmentRecord, Mode } from '../kernel/records.ts';
 import { nearestFree } from './slotSearch.ts';
 import { granted, refused } from '../kernel/answer.ts';
@@ -32,7 +32,7 @@ export function mayTake(world: World, wish: Wish): Answer<void> {
 
   const { wire, blocking } = standing(world, resident, service, replacing);
   if (blocking) {
-    const conflictsWith = wireAppointment(world, blocking);
+    const conflictsWith = toWireAppointment(world, blocking);
     return refused('already-booked', { detail: wire.text.da, conflictsWith });
   }
   if (!wire.eligible) return refused('not-eligible', { detail: wire.text.da });
@@ -41,7 +41,7 @@ export function mayTake(world: World, wish: Wish): Answer<void> {
     return refused('delivery-not-allowed');
   }
   const own = ownCollision(world, citizen, slot, replacing);
-  if (own) return refused('citizen-busy', { conflictsWith: wireAppointment(world, own) });
+  if (own) return refused('citizen-busy', { conflictsWith: toWireAppointment(world, own) });
 
   const asking = { citizen, replacing, offer: wish.offer };
   const nothingNew = replacing ? isUnchanged(world.appointments.get(replacing), wish) : false;
@@ -68,7 +68,9 @@ export function hasMoveLeft(world: World, one: AppointmentRecord, slotId: string
 
 /** Free times near one that is gone, as the refusal tells them. */
 export function alternatives(world: World, slot: TimeSlot, mode: Mode, asking: Asking) {
-  return nearestFree(world, slot, mode, asking).map((free) => wireSlot(free.slot, mode, free.left));
+  return nearestFree(world, slot, mode, asking).map((free) =>
+    toWireSlot(free.slot, mode, free.left),
+  );
 }
 
 function isUnchanged(one: AppointmentRecord | undefined, { slot, mode }: Wish): boolean {

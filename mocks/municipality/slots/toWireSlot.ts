@@ -8,39 +8,39 @@ import { toWire } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 
 /** A free time on the wire; `left` counts the seats, and is told of groups alone. */
-export function wireSlot(slot: TimeSlot, mode: Mode, left: number): Wire['Slot'] {
+export function toWireSlot(slot: TimeSlot, mode: Mode, left: number): Wire['Slot'] {
   return {
     id: slot.id,
     serviceId: slot.schedule.serviceId,
     start: toWire(slot.start),
     end: toWire(slot.end),
     deliveryMode: mode,
-    location: wireLocation(slot.schedule.locationId, mode),
-    practitioner: wirePractitioner(slot.schedule.practitionerId),
+    location: toWireLocation(slot.schedule.locationId, mode),
+    practitioner: toWirePractitioner(slot.schedule.practitionerId),
     seatsLeft: slot.seats > 1 ? Math.max(1, left) : null,
   };
 }
 
 /** A hold on the wire. Its seat is counted as free, since it is the citizen's to take. */
-export function wireHold(world: World, hold: HoldRecord): Wire['Hold'] {
+export function toWireHold(world: World, hold: HoldRecord): Wire['Hold'] {
   const slot = slotById(hold.slotId);
   if (!slot) throw new Error('Only times of a schedule are held');
   const asking = { citizen: hold.citizenId, replacing: hold.replacing ?? undefined };
   return {
     id: hold.id,
     citizenId: hold.citizenId,
-    slot: wireSlot(slot, hold.mode, seatsLeft(world, slot, engagedNow(world, asking))),
+    slot: toWireSlot(slot, hold.mode, seatsLeft(world, slot, engagedNow(world, asking))),
     replacing: hold.replacing,
     expiresAt: toWire(hold.expiresAt),
   };
 }
 
 /** Where one comes to; null in the modes where one comes nowhere. */
-export function wireLocation(id: string | null, mode: Mode): Wire['Location'] | null {
+export function toWireLocation(id: string | null, mode: Mode): Wire['Location'] | null {
   return mode === 'clinic' && id ? (locations.get(id) ?? null) : null;
 }
 
-export function wirePractitioner(id: string | null): Wire['Practitioner'] | null {
+export function toWirePractitioner(id: string | null): Wire['Practitioner'] | null {
   return id ? (people.get(id) ?? null) : null;
 }
 

@@ -19,8 +19,8 @@ import {
   joinWaiting,
   leaveWaiting,
   waitingVersion,
-} from '../waiting/waitingChanges.ts';
-import type { OfferRecord, WaitingRecord, WaitingWishes } from '../waiting/waitingRecords.ts';
+} from '../waiting/changes.ts';
+import type { OfferRecord, WaitingRecord, WaitingWishes } from '../waiting/state.ts';
 import { toWire } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 

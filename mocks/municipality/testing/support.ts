@@ -1,6 +1,6 @@
 import { ci } from '../../town/citizenIds.ts';
 import type { Answer, SlotQuery, Wire } from '../kernel/wire.ts';
-import type { Municipality } from '../municipalityContract.ts';
+import type { Municipality } from '../municipality.ts';
 import { residentsIn } from '../../town/people.ts';
 import { createMunicipality } from '../municipality.ts';
 import { fromWire } from '../kernel/time.ts';

@@ -1,7 +1,7 @@
 import { ci } from '../../town/citizenIds.ts';
 import { sv } from '../../town/serviceIds.ts';
 import type { SlotQuery, Wire } from '../kernel/wire.ts';
-import type { Changes } from '../notices/noticeContract.ts';
+import type { Changes } from '../notices/desk.ts';
 import { booked, freeTime, havlunde, ok } from './support.ts';
 
 export const dietitian = {

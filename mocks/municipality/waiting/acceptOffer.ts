@@ -2,12 +2,12 @@ import { granted, refused } from '../kernel/answer.ts';
 import { currently, timeOf } from '../appointments/booking.ts';
 import { slotById } from '../slots/timetable.ts';
 import type { Answer, CitizenId } from '../kernel/wire.ts';
-import { done } from '../kernel/done.ts';
-import { freedUp } from '../slots/releasedSlots.ts';
+import { recordChange } from '../appointments/recordChange.ts';
+import { release } from '../slots/releasedSlots.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
 import { mayChange, mayTake } from '../slots/taking.ts';
-import { offerOf } from './waitingChanges.ts';
-import { closeOffer, endWaiting } from './waitingOffers.ts';
+import { offerOf } from './changes.ts';
+import { closeOffer, endWaiting } from './offers.ts';
 import type { World } from '../kernel/world.ts';
 
 /**
@@ -44,7 +44,7 @@ export function acceptOffer(
   world.appointments.set(one.id, moved);
   closeOffer(world, offer, 'accepted');
   endWaiting(world, entry, 'got-earlier');
-  freedUp(world, one);
-  done(world, actor, moved, 'rescheduled');
+  release(world, one);
+  recordChange(world, actor, moved, 'rescheduled');
   return granted(moved);
 }
