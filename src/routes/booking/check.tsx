@@ -8,12 +8,11 @@ import { may } from '../../domain/citizen.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { HoldLost } from '../../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../../features/booking/queries.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -113,6 +112,5 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
     );
   }
   const failed = [hold, services, moved].find((query) => query.isError);
-  if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
-  return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+  return <BookingNotFetched query={failed ?? hold} loading={t('check.loading')} />;
 }
