@@ -12,7 +12,7 @@ import type { ServiceId } from '../../src/domain/service.ts';
 import type { Session } from '../../src/domain/session.ts';
 import { days, later } from '../../src/domain/time.ts';
 import type { Day } from './day.ts';
-import { createOutbox, type Settled } from './outbox.ts';
+import { openOutbox, type Settled } from './outbox.ts';
 
 export interface Life {
   day: Day;
@@ -35,7 +35,7 @@ export async function live(life: Life): Promise<void> {
   const services = (await patiently(day, () => listServices(session.self))).filter(
     ({ eligible }) => eligible,
   );
-  const outbox = createOutbox(session, day);
+  const outbox = await openOutbox(session, day);
   const pause = () => day.wait(Math.random() * thinking);
   const settle = async (intent: Intent) => {
     onBegun();

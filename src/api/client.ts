@@ -1,8 +1,13 @@
+import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
+<<<<<<< HEAD
 import { plainTexts } from '../domain/plainText.ts';
 import { ApiError, failureOf } from './problem.ts';
+=======
+import { heed } from './answer.ts';
+import { ApiError } from './problem.ts';
+>>>>>>> main
 import type { paths } from './schema.gen.ts';
-import { learnServerTime } from './serverClock.ts';
 
 /** No answer within this time counts as none (fault W18). Milliseconds. */
 const patience = 10_000;
@@ -29,29 +34,45 @@ const manners: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', antiForgeryToken);
   },
-  onResponse({ response }) {
-    learnServerTime(response);
+  async onResponse({ request, response, schemaPath, params }) {
+    const { status, headers, redirected } = response;
+    const text = await response.clone().text();
+    const question = { method: request.method, address: schemaPath, path: params.path ?? {} };
+    heed(question, { status, headers, redirected, text });
   },
 };
 
-/** The contract's client. Call it through the endpoint modules of this folder. */
+/**
+ * The contract's client. Call it through the endpoint modules of this folder. It gives good answers
+ * alone, and throws an `ApiError` for every other.
+ */
 export const client = createClient<paths>({
-  baseUrl: `${globalThis.location.origin}/api/v1`,
+  baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);
 
+<<<<<<< HEAD
 /** The body of a good answer. @throws ApiError otherwise. */
 export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
   if (answer.response.ok) return plainTexts(answer.data as Body); // 2xx has the type that the contract gives it
   throw new ApiError(failureOf(answer.response, answer.error));
+=======
+/** The body of an answer. */
+export function expectOk<Body>(answer: { data?: Body }): Body {
+  return answer.data as Body; // what was heeded has the type that the contract gives it
+>>>>>>> main
 }
 
 async function reach(request: Request): Promise<Response> {
-  const tooLong = AbortSignal.timeout(patience);
+  // `AbortSignal.any` is younger than the browsers that the app is for.
+  const giveUp = new AbortController();
+  for (const signal of [request.signal, AbortSignal.timeout(patience)]) {
+    if (signal.aborted) giveUp.abort(signal.reason);
+    signal.addEventListener('abort', () => giveUp.abort(signal.reason), { once: true });
+  }
   try {
-    const signal = AbortSignal.any([request.signal, tooLong]);
-    const response = await fetch(request, { signal });
+    const response = await fetch(request, { signal: giveUp.signal });
     // One that breaks off is no answer either: what it would have said is just as unknown.
     await response.clone().arrayBuffer();
     return response;

@@ -12,6 +12,18 @@ export function isSessionOf(actor: ActorId): boolean {
   return toldActor === actor;
 }
 
+// Where the municipality's changes stood when this tab first heard of a login.
+let begun: { actor: ActorId; login: number; position: string | null } | null = null;
+
+/**
+ * A position in the municipality's changes that is no later than anything this tab has asked for as
+ * that person: whoever follows from there misses nothing, and need not ask for all of it again.
+ * Null when it is not known.
+ */
+export function changesKnownFrom(actor: ActorId): string | null {
+  return begun?.actor === actor ? begun.position : null;
+}
+
 /** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
 export async function getSession(signal?: AbortSignal): Promise<Session> {
   return read(await client.GET('/session', { signal: signal ?? null }));
@@ -55,5 +67,9 @@ function read(answer: {
   rememberAntiForgeryToken(wire.antiForgeryToken);
   const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
   toldActor = session.actor;
+  const { actor, authenticatedAt: login } = session;
+  if (begun?.actor !== actor || begun.login !== login) {
+    begun = { actor, login, position: answer.response.headers.get('Events-Position') };
+  }
   return session;
 }

@@ -59,17 +59,17 @@ export function CitizenLayout() {
   }
   return (
     <Frame home={paths.landing.da} bands={<UpdatePrompt />}>
-      {isOpen ? <Outlet /> : <Instead kind={data.kind} />}
+      {isOpen ? <Outlet /> : <Instead {...data} />}
     </Frame>
   );
 }
 
-function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> }) {
-  switch (kind) {
+function Instead(data: Exclude<CitizenRouteData, { kind: 'ready' }>) {
+  switch (data.kind) {
     case 'login-needed':
       return <LoginNeeded />;
     case 'unreached':
-      return <Unreached />;
+      return <Unreached why={data.why} />;
     case 'locked':
       return (
         <Suspense>

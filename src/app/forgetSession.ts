@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { forgetDrafts } from '../features/booking/draftMemory.ts';
 import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
 import { isOnDevice } from '../features/device/queries.ts';
-import { outboxOfNobody } from '../features/outbox/outbox.ts';
+import { outbox } from '../features/outbox/outbox.ts';
 import { showBadge } from '../features/push/badge.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { keepTabPerson } from '../storage/tabPerson.ts';
@@ -16,7 +16,7 @@ import { forgetUnwrittenDrafts } from '../storage/unwritten.ts';
  */
 export function forgetSession(client: QueryClient): boolean {
   if (client.getQueryData(sessionQuery.queryKey) === undefined) return false;
-  outboxOfNobody();
+  outbox.belongToNobody();
   lockAgain();
   showBadge(0);
   forgetDrafts();

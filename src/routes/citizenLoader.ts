@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { isUnreached, problemCode } from '../api/problem.ts';
+import { ApiError, failureKey, isRefusal, problemCode } from '../api/problem.ts';
 import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
-import { outboxOf } from '../features/outbox/outbox.ts';
+import { outbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { tabPerson } from '../storage/tabPerson.ts';
 import type { Who } from '../storage/who.ts';
@@ -13,7 +13,7 @@ import type { CitizenRouteData } from './useCitizen.ts';
 
 /**
  * Before any screen of a citizen: who is logged in, and may that person act for the one in the
- * address? Without a network the device's own memory answers, if there is one.
+ * address? Without an answer the device's own memory answers, if there is one.
  */
 export const citizenLoader =
   (client: QueryClient) =>
@@ -26,18 +26,22 @@ export const citizenLoader =
       // First, so that nothing is shown that was kept for somebody else.
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
-      void outboxOf(session.actor, true);
+      void outbox.belongTo(session.actor, true);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
-      if (!isUnreached(error)) throw error;
+      if (isRefusal(error)) throw error;
+      // Whatever else came is not the municipality's word: what the device keeps stands, with its age.
       const who = await client.query(keptWhoQuery);
       if (who === null) {
+        if (!(error instanceof ApiError)) throw error;
         const lock = await client.query({ ...lockQuery, staleTime: 0 });
-        return { kind: lock === 'locked' ? 'locked' : 'unreached' };
+        return lock === 'locked'
+          ? { kind: 'locked' }
+          : { kind: 'unreached', why: failureKey(error) };
       }
-      void outboxOf(who.self as string as ActorId, false);
+      void outbox.belongTo(who.self as string as ActorId, false);
       return choose(who, params.citizenId, true);
     }
   };

@@ -1,11 +1,10 @@
+import { isMunicipalityPath } from '../domain/municipalityPath.ts';
 import { keepFiles, type KeptFile } from './keptFiles.ts';
 import { listenForNews } from './news.ts';
 
 /** What the build puts in the place of `__WB_MANIFEST`: scripts/vite/service-worker.ts. */
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly KeptFile[] };
 
-/** The municipality's addresses: the app answers none of them. */
-const municipality = /^\/(api|auth|mock|s|kalender)(\/|$)/;
 /** An address that ends like a file is one, and fails as one when it is gone. */
 const file = /\.[^/]+$/;
 
@@ -40,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   }
   // Whatever is asked for with an address: a letter's link says where it comes from.
   const asked = kept.at(pathname);
-  const isScreen = navigates && !municipality.test(pathname) && !file.test(pathname);
+  const isScreen = navigates && !isMunicipalityPath(pathname) && !file.test(pathname);
   const answer = asked ?? (isScreen ? kept.at('/app.html') : undefined);
   if (answer !== undefined) event.respondWith(kept.answer(answer, request));
 });

@@ -27,9 +27,11 @@ export interface Visit extends TestOptions {
   idleSeconds?: number;
   /** What goes wrong from the start. */
   faults?: readonly Fault[];
+  /** What stands in the way from the start. */
+  before?: (municipality: Awaited<ReturnType<typeof startMswMunicipality>>) => void;
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
-  /** The browser's EventSource; one that never says anything when left out. */
+  /** The browser's EventSource; one on which nothing is told when left out. */
   eventSource?: object;
 }
 
@@ -59,12 +61,20 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) await leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...more } = options;
-    const { eventSource = SilentSource, ...town } = more;
+    const {
+      language = 'da',
+      clockOff = 0,
+      idleSeconds = 3600,
+      faults = [],
+      before,
+      ...more
+    } = options;
+    const { eventSource = QuietSource, ...town } = more;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
+    before?.(municipality);
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();
@@ -123,16 +133,25 @@ class OnlyTab extends EventTarget {
   }
 }
 
-class SilentSource extends EventTarget {
+/** A line on which nothing is told, and which says now and then that it is still there. */
+class QuietSource extends EventTarget {
+  readonly #beat: ReturnType<typeof setInterval>;
+  constructor(url: string) {
+    super();
+    const lastEventId = new URL(url, location.href).searchParams.get('after') ?? '';
+    const say = () => this.dispatchEvent(new MessageEvent('position', { data: '{}', lastEventId }));
+    queueMicrotask(say);
+    this.#beat = setInterval(say, 5_000);
+  }
   close() {
-    return;
+    clearInterval(this.#beat);
   }
 }
 
 /** As main.tsx does, with modules that remember nothing of the story before. */
 async function startApp(language: Language) {
   vi.resetModules();
-  const [{ App }, start, { startLanguage }, { outboxOfNobody }] = await Promise.all([
+  const [{ App }, start, { startLanguage }, { outbox }] = await Promise.all([
     import('../../src/app/App.tsx'),
     import('../../src/app/createApp.ts'),
     import('../../src/i18n/start.ts'),
@@ -141,7 +160,7 @@ async function startApp(language: Language) {
   await startLanguage(language);
   const app = start.createApp();
   await start.started(app.router);
-  return { App, app, forget: outboxOfNobody };
+  return { App, app, forget: outbox.belongToNobody };
 }
 
 /** The screen's name, once it is there. */

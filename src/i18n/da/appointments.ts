@@ -75,6 +75,7 @@ export const appointments = {
     opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
+    noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
@@ -106,6 +107,8 @@ export const appointments = {
       'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
     offlineCancel:
       'Du kan bede om at aflyse nu: det bliver sendt, når der er forbindelse igen. Du kan først flytte, når du har internet. Haster det, så ring på {{phone}}.',
+    isCancelled: 'Aftalen er aflyst.',
+    seeIt: 'Se aftalen',
     cannotMove: {
       'not-booked': '',
       'already-held': 'Aftalen er begyndt eller overstået og kan ikke flyttes.',

@@ -72,6 +72,7 @@ export const appointments = {
     opens: 'The link opens at {{time}}, 15 minutes before.',
     opensOn: 'The link opens {{when}}, 15 minutes before.',
     isOpen: 'You can go in now.',
+    noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
     calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:
@@ -103,6 +104,8 @@ export const appointments = {
       'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
     offlineCancel:
       'You can ask to cancel now: it is sent when you are online again. To move it you must be online. If it is urgent, call {{phone}}.',
+    isCancelled: 'The appointment is cancelled.',
+    seeIt: 'See the appointment',
     cannotMove: {
       'not-booked': '',
       'already-held': 'The appointment has begun or is over, and cannot be moved.',

@@ -10,6 +10,7 @@ import { appointmentOf } from '../../features/appointments/queries.ts';
 import { ModeForm } from '../../features/booking/ModeForm.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
@@ -47,7 +48,7 @@ export function Component() {
   }
   const service = services.data?.find((candidate) => candidate.id === id);
   const decided = service?.decidedBy === 'municipality';
-  const step = stepNumber('moede', moving !== null);
+  const step = stepNumber('mode', moving !== null);
   return (
     <Screen
       title={t(decided ? 'mode.decidedTitle' : 'mode.title')}
@@ -82,7 +83,7 @@ export function Component() {
           }}
         />
       ) : services.data ? (
-        <Navigate to={paths.book} replace />
+        <ServiceMissing citizen={citizen} />
       ) : (
         <BookingNotFetched query={services} loading={t('service.loading')} />
       )}
@@ -120,7 +121,7 @@ function ModeStep({ service, onInvalid }: ModeStepProps) {
           ...(moving !== null && { moving }),
           ...(hold !== null && { hold }),
         };
-        void navigate(pathsOf(citizen).bookStep('tid', choices));
+        void navigate(pathsOf(citizen).bookStep('time', choices));
       }}
     />
   );

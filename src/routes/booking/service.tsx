@@ -28,7 +28,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'acting']);
   const { other, name } = useSpeaking(citizen);
-  const step = stepNumber('ydelse', false);
+  const step = stepNumber('service', false);
   const mayBook = may('act-on-appointments', citizen);
   return (
     <Screen

@@ -15,7 +15,7 @@ import { draftOf } from '../../features/messages/draftOf.ts';
 import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
-import { useOutbox } from '../../features/outbox/known.ts';
+import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { Refused } from '../../shared/Refused.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -25,6 +25,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Unsent } from './Unsent.tsx';
 import { useAppointmentsWith } from '../appointments/useAppointmentsWith.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 import { sentState } from '../useJustSent.ts';
 import { cleanText, cleanLine } from '../../domain/plainText.ts';
 
@@ -47,7 +48,9 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
   const now = useServerNow(60);
   const unitOfAppointment = appointment && unitFor(appointment.contact, units);
   const sending = useOutboxIntent(citizen.id, () => {
-    void navigate(pathsOf(citizen).messages, { state: sentState });
+    const { messages, newMessage } = pathsOf(citizen);
+    finish(newMessage, messages);
+    void navigate(messages, { state: sentState });
   });
   const written = sending.entry?.intent.kind === 'message' ? draftOf(sending.entry.intent) : null;
   const kept = useMessageDraft(
