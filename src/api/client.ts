@@ -1,12 +1,8 @@
 import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
-<<<<<<< HEAD
 import { plainTexts } from '../domain/plainText.ts';
-import { ApiError, failureOf } from './problem.ts';
-=======
 import { heed } from './answer.ts';
 import { ApiError } from './problem.ts';
->>>>>>> main
 import type { paths } from './schema.gen.ts';
 
 /** No answer within this time counts as none (fault W18). Milliseconds. */
@@ -52,16 +48,9 @@ export const client = createClient<paths>({
 });
 client.use(manners);
 
-<<<<<<< HEAD
-/** The body of a good answer. @throws ApiError otherwise. */
-export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
-  if (answer.response.ok) return plainTexts(answer.data as Body); // 2xx has the type that the contract gives it
-  throw new ApiError(failureOf(answer.response, answer.error));
-=======
-/** The body of an answer. */
+/** The body of an answer, all its texts plain. */
 export function expectOk<Body>(answer: { data?: Body }): Body {
-  return answer.data as Body; // what was heeded has the type that the contract gives it
->>>>>>> main
+  return plainTexts(answer.data as Body); // what was heeded has the type that the contract gives it
 }
 
 async function reach(request: Request): Promise<Response> {

@@ -15,11 +15,8 @@ import { DraftSummary } from '../../features/mandates/DraftSummary.tsx';
 import { Elsewhere } from '../../features/mandates/Elsewhere.tsx';
 import { FillForm } from '../../features/mandates/FillForm.tsx';
 import { useCitizen } from '../useCitizen.ts';
-<<<<<<< HEAD
 import { cleanLine } from '../../domain/plainText.ts';
-=======
 import { finish } from '../visited.ts';
->>>>>>> main
 
 /** Whom, what and until when; then a check. It is given when the municipality says so. */
 export function Component() {
