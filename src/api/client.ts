@@ -1,5 +1,6 @@
 import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
+import { plainTexts } from '../domain/plainText.ts';
 import { heed } from './answer.ts';
 import { ApiError } from './problem.ts';
 import type { paths } from './schema.gen.ts';
@@ -47,9 +48,9 @@ export const client = createClient<paths>({
 });
 client.use(manners);
 
-/** The body of an answer. */
+/** The body of an answer, all its texts plain. */
 export function expectOk<Body>(answer: { data?: Body }): Body {
-  return answer.data as Body; // what was heeded has the type that the contract gives it
+  return plainTexts(answer.data as Body); // what was heeded has the type that the contract gives it
 }
 
 async function reach(request: Request): Promise<Response> {

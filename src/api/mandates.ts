@@ -3,6 +3,7 @@ import { cprOnWire } from '../domain/cpr.ts';
 import type { MandateDetails, MandateId, MandateRequest, Terms } from '../domain/mandate.ts';
 import { client, expectOk } from './client.ts';
 import { toMandate, toMandateRequest } from './toMandate.ts';
+import { cleanLine } from '../domain/plainText.ts';
 
 // The operations tagged `digital-fuldmagt` in the contract are borger.dk's in production:
 // `policies.mandatesAt` says whether the app may use them.
@@ -137,5 +138,5 @@ export async function answerMandateRequest(
 }
 
 function onWire({ name, cpr }: Named): Named {
-  return { name: name.trim(), cpr: cprOnWire(cpr) };
+  return { name: cleanLine(name), cpr: cprOnWire(cpr) };
 }
