@@ -6,7 +6,7 @@ import { upload } from '../../mocks/municipality/messages/attachments.ts';
 import { wednesdayMorning } from '../../mocks/municipality/testing/support.ts';
 import { createWorld } from '../../mocks/municipality/kernel/world.ts';
 
-const bytes = (text: string) => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const file = (content: string, name: string) => new File([bytes(content)], name);
 const reasonOf = async (one: File) => {
   const prepared = await prepareFile(one);
@@ -28,8 +28,8 @@ describe('F9: a file that a citizen attaches', () => {
   // Fails when: fileName gives the name as it is, or cuts its end.
   test('F9: a name that is too long keeps its ending', () => {
     const name = fileName(`${'lang '.repeat(80)}udtalelse.pdf`);
-    expect([...name].length).toBeLessThanOrEqual(200);
-    expect(name).toMatch(/^lang lang .*….pdf$|^lang lang .*…\.pdf$/);
+    expect(Array.from(name).length).toBeLessThanOrEqual(200);
+    expect(name).toMatch(/^lang lang .*…\.pdf$/);
     expect(fileName('brev.pdf')).toBe('brev.pdf');
   });
 

@@ -93,8 +93,8 @@ function nameAsJpeg(name: string): string {
 
 /** On one line, and no longer than the contract takes: what is cut is the middle, not the ending. */
 export function fileName(name: string): string {
-  const letters = [...cleanLine(name)];
+  const letters = Array.from(cleanLine(name));
   if (letters.length <= longestFileName) return letters.join('');
   const ending = /\.[^.]{1,10}$/.exec(letters.join(''))?.[0] ?? '';
-  return letters.slice(0, longestFileName - [...ending].length - 1).join('') + '…' + ending;
+  return letters.slice(0, longestFileName - Array.from(ending).length - 1).join('') + '…' + ending;
 }
