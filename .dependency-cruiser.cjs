@@ -1,22 +1,25 @@
 // Who may import whom. Data falls from the wire to the screen, imports point the other way:
 //
 //   main → app → routes → features → ui, domain, api, storage, i18n, config
+//   api, storage → person → domain
 //
 // Every folder of src has one line in `mayImport`; what is not listed there is an error. Packages
 // that belong to one place have a line in `packages`. Tests beside the code may import anything.
 
 /** Folder of src → the folders of src it may import besides itself. */
 const mayImport = {
-  app: ['routes', 'features', 'ui', 'domain', 'api', 'storage', 'i18n', 'config'],
+  app: ['routes', 'features', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // Each URL's module stands alone, but they may share parts of a flow.
-  routes: ['features', 'ui', 'domain', 'api', 'storage', 'i18n', 'config'],
-  features: ['ui', 'domain', 'api', 'storage', 'i18n', 'config'],
+  routes: ['features', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  features: ['ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // A component is HTML with manners: it gets finished strings, and knows neither words nor rules.
   ui: [],
   // Pure functions of data and now.
   domain: [],
-  api: ['domain'],
-  storage: ['domain'],
+  // Who is here, and what is forgotten when they leave.
+  person: ['domain'],
+  api: ['domain', 'person'],
+  storage: ['domain', 'person'],
   i18n: ['domain', 'config'],
   config: [],
   // Another thread without a DOM: only what is pure.

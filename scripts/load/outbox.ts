@@ -1,7 +1,7 @@
 import type { Appointment } from '../../src/domain/appointment.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
 import { isUnsettled, reduce, type Outbox } from '../../src/domain/outbox.ts';
-import type { Session } from '../../src/domain/session.ts';
+import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
 import { drain } from '../../src/features/outbox/drain.ts';
 import { sendIntent } from '../../src/features/outbox/sendIntent.ts';
 import { serverNow } from '../../src/api/serverClock.ts';
@@ -18,7 +18,8 @@ export interface Settled {
  * One person's outbox: the app's own reducer, drain and sending; only its store is plain memory, and
  * there is one tab.
  */
-export function createOutbox({ actor, self }: Session, day: Day) {
+export function createOutbox(self: CitizenId, day: Day) {
+  const actor = self as string as ActorId; // who acts, as the one it is about
   let entries: Outbox = [];
   const answers = new Map<IntentKey, Appointment>();
   const sending = {

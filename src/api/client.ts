@@ -1,5 +1,13 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { ApiError, failureOf } from './problem.ts';
+import type { ActorId } from '../domain/citizen.ts';
+import {
+  atSessionEnd,
+  isAnotherPerson,
+  isPersonHere,
+  personHere,
+  tellAnotherPerson,
+} from '../person/person.ts';
+import { ApiError, failureOf, problemCode, refusedAs } from './problem.ts';
 import type { paths } from './schema.gen.ts';
 import { learnServerTime } from './serverClock.ts';
 
@@ -8,6 +16,9 @@ const patience = 10_000;
 
 // The token belongs to the session, and is told anew with each session resource.
 let antiForgeryToken = '';
+atSessionEnd(() => {
+  antiForgeryToken = '';
+});
 
 /** Remembers the anti-forgery token that every write carries. */
 export function rememberAntiForgeryToken(token: string): void {
@@ -15,8 +26,13 @@ export function rememberAntiForgeryToken(token: string): void {
 }
 
 /** What goes past the client with a write: a file, whose progress only another way tells. */
-export function antiForgeryHeader(): Record<string, string> {
-  return { 'X-CSRF-Token': antiForgeryToken };
+export function headersOfWrite(): Record<string, string> {
+  return { ...actingHeader(), 'X-CSRF-Token': antiForgeryToken };
+}
+
+/** Who acts, for what the browser itself asks for: there it is part of the address. */
+export function actingInAddress(): string {
+  return `actingPerson=${personHere() ?? ''}`;
 }
 
 /** Whether a write can be sent. */
@@ -26,6 +42,10 @@ export function hasAntiForgeryToken(): boolean {
 
 const manners: Middleware = {
   onRequest({ request }) {
+    // One who is logged out is named by the request itself: `endLoginOf`.
+    if (request.headers.has('Acting-Person')) return;
+    if (isAnotherPerson()) throw refusedAs('session-of-another'); // whatever is asked, it is known
+    for (const [name, value] of Object.entries(actingHeader())) request.headers.set(name, value);
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', antiForgeryToken);
   },
   onResponse({ response }) {
@@ -34,7 +54,7 @@ const manners: Middleware = {
 };
 
 /** The contract's client. Call it through the endpoint modules of this folder. */
-export const client = createClient<paths>({
+export const client = createClient<Unsaid<paths>>({
   baseUrl: `${globalThis.location.origin}/api/v1`,
   fetch: reach,
 });
@@ -43,7 +63,40 @@ client.use(manners);
 /** The body of a good answer. @throws ApiError otherwise. */
 export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
   if (answer.response.ok) return answer.data as Body; // 2xx has the type that the contract gives it
-  throw new ApiError(failureOf(answer.response, answer.error));
+  throw failed(answer.response, answer.error);
+}
+
+/** What a failed answer comes to. Whoever has to hear of it hears that the session is another's. */
+export function failed(response: Response, body: unknown): ApiError {
+  const error = new ApiError(failureOf(response, body));
+  if (problemCode(error) === 'session-of-another') tellAnotherPerson();
+  return error;
+}
+
+/** That the answer is about who is here: it says so itself where the question may not have. @throws ApiError */
+export function expectHere(actor: ActorId): void {
+  if (isPersonHere(actor)) return;
+  tellAnotherPerson();
+  throw refusedAs('session-of-another');
+}
+
+/** The contract's paths as they are called: who acts is said here, for all of them. */
+type Unsaid<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Given }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: WithoutActing<Given> }
+      : Paths[Path][Method];
+  };
+};
+type WithoutActing<Given> = Given extends { header: infer Header }
+  ? Exclude<keyof Header, 'Acting-Person'> extends never
+    ? Omit<Given, 'header'>
+    : Omit<Given, 'header'> & { header: Omit<Header, 'Acting-Person'> }
+  : Given;
+
+function actingHeader(): Record<string, string> {
+  const person = personHere();
+  return person === null ? {} : { 'Acting-Person': person };
 }
 
 async function reach(request: Request): Promise<Response> {

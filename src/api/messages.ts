@@ -9,7 +9,7 @@ import type {
   Recipient,
   TakenFile,
 } from '../domain/message.ts';
-import { client, expectOk } from './client.ts';
+import { actingInAddress, client, expectOk } from './client.ts';
 import { toMessage, toMessageThread, toUnit } from './toMessage.ts';
 
 export interface ThreadPage {
@@ -107,5 +107,5 @@ export async function markThreadRead(
 
 /** Where the browser itself fetches a file of a message, to be saved. */
 export function attachmentAddress(citizenId: CitizenId, id: AttachmentId): string {
-  return `/api/v1/citizens/${citizenId}/message-attachments/${id}`;
+  return `/api/v1/citizens/${citizenId}/message-attachments/${id}?${actingInAddress()}`;
 }

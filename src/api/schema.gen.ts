@@ -26,7 +26,10 @@ export interface paths {
     "/session/extend": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -60,7 +63,10 @@ export interface paths {
     "/citizens/{citizenId}/services": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -80,7 +86,10 @@ export interface paths {
     "/citizens/{citizenId}/granted-services": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -100,7 +109,10 @@ export interface paths {
     "/citizens/{citizenId}/slots": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -120,7 +132,10 @@ export interface paths {
     "/citizens/{citizenId}/holds": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -143,7 +158,10 @@ export interface paths {
     "/citizens/{citizenId}/holds/{holdId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -166,7 +184,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -187,7 +208,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -209,7 +233,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/reschedule": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -234,7 +261,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/cancel": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -256,7 +286,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/companion": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -281,7 +314,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -305,7 +341,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates/{mandateId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -328,7 +367,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates/{mandateId}/end": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -350,7 +392,10 @@ export interface paths {
     "/citizens/{citizenId}/mandate-requests": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -371,7 +416,10 @@ export interface paths {
     "/citizens/{citizenId}/mandate-requests/{requestId}/answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -393,7 +441,10 @@ export interface paths {
     "/citizens/{citizenId}/activities": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -413,7 +464,10 @@ export interface paths {
     "/citizens/{citizenId}/notification-settings": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -434,7 +488,10 @@ export interface paths {
     "/citizens/{citizenId}/notices": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -457,7 +514,10 @@ export interface paths {
     "/citizens/{citizenId}/notices/seen": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -502,7 +562,10 @@ export interface paths {
     "/events/poll": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -519,7 +582,10 @@ export interface paths {
     "/citizens/{citizenId}/message-units": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -539,7 +605,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -560,7 +629,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -582,7 +654,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}/messages": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -604,7 +679,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}/read": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -626,7 +704,10 @@ export interface paths {
     "/citizens/{citizenId}/message-attachments": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -645,7 +726,10 @@ export interface paths {
     };
     "/citizens/{citizenId}/message-attachments/{attachmentId}": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
+            };
             header?: never;
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -668,7 +752,10 @@ export interface paths {
     "/citizens/{citizenId}/reminder-settings": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -689,7 +776,10 @@ export interface paths {
     "/citizens/{citizenId}/reminder-preview": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -709,7 +799,10 @@ export interface paths {
     "/citizens/{citizenId}/reminders": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -729,7 +822,10 @@ export interface paths {
     "/session/push": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -748,7 +844,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -769,7 +868,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list/{waitingId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -791,7 +893,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list/{waitingId}/leave": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -813,7 +918,10 @@ export interface paths {
     "/citizens/{citizenId}/offers/{offerId}/accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -838,7 +946,10 @@ export interface paths {
     "/citizens/{citizenId}/offers/{offerId}/decline": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -863,7 +974,10 @@ export interface paths {
     "/citizens/{citizenId}/calendar-feed": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1359,7 +1473,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:session-of-another" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -1640,7 +1754,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `csrf-failed`, `citizen-mismatch`, `read-only-mandate`, `self-only`, `not-the-giver`, `not-eligible` or `reminders-not-allowed`. */
+        /** @description `session-of-another`, `csrf-failed`, `citizen-mismatch`, `read-only-mandate`, `self-only`, `not-the-giver`, `not-eligible` or `reminders-not-allowed`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1714,6 +1828,12 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+        ActingPerson: components["schemas"]["CitizenId"];
+        /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+        ActingPersonIfKnown: components["schemas"]["CitizenId"];
+        /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+        ActingPersonInQuery: components["schemas"]["CitizenId"];
         /** @description Who it is about. Never who acts: that is the session. */
         CitizenId: components["schemas"]["CitizenId"];
         /** @description The hold. */
@@ -1757,7 +1877,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+                "Acting-Person"?: components["parameters"]["ActingPersonIfKnown"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1780,7 +1903,10 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1804,6 +1930,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -1840,6 +1968,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -1868,7 +1998,10 @@ export interface operations {
     listCitizens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+                "Acting-Person"?: components["parameters"]["ActingPersonIfKnown"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1892,7 +2025,10 @@ export interface operations {
     listServices: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1920,7 +2056,10 @@ export interface operations {
     listGrantedServices: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1969,7 +2108,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2004,6 +2146,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2042,7 +2186,10 @@ export interface operations {
     getHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2072,6 +2219,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -2114,7 +2263,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2146,6 +2298,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2184,7 +2338,10 @@ export interface operations {
     getAppointment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2214,6 +2371,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2258,6 +2417,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2302,6 +2463,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2345,7 +2508,10 @@ export interface operations {
     listMandates: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2375,6 +2541,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2413,7 +2581,10 @@ export interface operations {
     getMandate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2444,6 +2615,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2488,6 +2661,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2531,7 +2706,10 @@ export interface operations {
     listMandateRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2561,6 +2739,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2598,6 +2778,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2650,7 +2832,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2684,7 +2869,10 @@ export interface operations {
     getNotificationSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2713,6 +2901,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2758,7 +2948,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2792,6 +2985,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2828,7 +3023,9 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query?: {
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
                 /** @description The position after which to begin; now when left out. */
                 after?: components["parameters"]["After"];
             };
@@ -2861,7 +3058,10 @@ export interface operations {
                 /** @description The position after which to begin; now when left out. */
                 after?: components["parameters"]["After"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2889,7 +3089,10 @@ export interface operations {
     listMessageUnits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2923,7 +3126,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2956,6 +3162,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2992,7 +3200,10 @@ export interface operations {
     getThread: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3022,6 +3233,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3060,6 +3273,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3098,6 +3313,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3135,7 +3352,10 @@ export interface operations {
     };
     getAttachment: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
+            };
             header?: never;
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -3171,7 +3391,10 @@ export interface operations {
     getReminderSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3200,6 +3423,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3243,7 +3468,10 @@ export interface operations {
                 /** @description Before which of the two deadlines; the day before when left out. */
                 when?: components["schemas"]["ReminderWhen"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3276,7 +3504,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3308,7 +3539,10 @@ export interface operations {
     getPushKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3331,6 +3565,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3362,7 +3598,10 @@ export interface operations {
     unsubscribePush: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3383,7 +3622,10 @@ export interface operations {
     listWaiting: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3411,6 +3653,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3450,6 +3694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3494,6 +3740,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3538,6 +3786,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3582,6 +3832,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3621,7 +3873,10 @@ export interface operations {
     getCalendarFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3650,6 +3905,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3686,7 +3943,10 @@ export interface operations {
     revokeCalendarFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3715,6 +3975,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */

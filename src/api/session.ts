@@ -1,15 +1,21 @@
 import type { ActorId } from '../domain/citizen.ts';
 import type { Session } from '../domain/session.ts';
-import { client, expectOk, hasAntiForgeryToken, rememberAntiForgeryToken } from './client.ts';
+import type { Instant } from '../domain/time.ts';
+import { personHere } from '../person/person.ts';
+import {
+  client,
+  expectHere,
+  expectOk,
+  hasAntiForgeryToken,
+  rememberAntiForgeryToken,
+} from './client.ts';
+import { ApiError, failureOf, problemCode } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { toSession } from './toDomain.ts';
 
-// As this tab was told last, with the anti-forgery token that it sends.
-let toldActor: ActorId | null = null;
-
 /** Whether what this tab sends is sent with that person's session. */
 export function isSessionOf(actor: ActorId): boolean {
-  return toldActor === actor;
+  return personHere() === actor && hasAntiForgeryToken();
 }
 
 /** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
@@ -41,9 +47,39 @@ export async function setOwnDevice(session: Session, ownDevice: boolean): Promis
   );
 }
 
-/** Logs out on the server, which also clears what the browser kept. @throws ApiError */
-export async function endSession(): Promise<void> {
-  expectOk(await client.DELETE('/session'));
+/**
+ * Logs this person out, whoever this document is for; it also clears what the browser kept. Their own
+ * later login is let be.
+ *
+ * @param madeBy the latest moment at which the login that is meant was made
+ * @returns `over` when the municipality has said that it is; `another` when the browser's session is
+ *   somebody else's
+ * @throws Error when it has not: then nothing is known
+ */
+export async function endLoginOf(actor: ActorId, madeBy: Instant): Promise<'over' | 'another'> {
+  const headers = { 'Acting-Person': actor };
+  const found = await client.GET('/session', { headers });
+  const present = refusalOf(found) ?? toSession(expectOk(found), '');
+  if (typeof present === 'string') return present;
+  if (present.actor !== actor) return 'another';
+  if (present.authenticatedAt > madeBy) return 'over';
+  const token = expectOk(found).antiForgeryToken;
+  const ended = await client.DELETE('/session', {
+    headers: { ...headers, 'X-CSRF-Token': token },
+  });
+  // Somebody on the way may answer 200 or 204 in the municipality's place.
+  const { status, headers: said } = ended.response;
+  if (status === 204 && said.has('Clear-Site-Data')) return 'over';
+  const refusal = refusalOf(ended);
+  if (refusal === null) throw new ApiError(failureOf(ended.response, ended.error));
+  return refusal;
+}
+
+/** Of the municipality's refusals, those by which this login is over. */
+function refusalOf({ error, response }: { error?: unknown; response: Response }) {
+  const code = problemCode(new ApiError(failureOf(response, error)));
+  if (code === 'not-authenticated') return 'over';
+  return code === 'session-of-another' ? 'another' : null;
 }
 
 function read(answer: {
@@ -52,8 +88,8 @@ function read(answer: {
   response: Response;
 }): Session {
   const wire = expectOk(answer);
-  rememberAntiForgeryToken(wire.antiForgeryToken);
   const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
-  toldActor = session.actor;
+  expectHere(session.actor);
+  rememberAntiForgeryToken(wire.antiForgeryToken);
   return session;
 }

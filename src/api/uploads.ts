@@ -1,7 +1,7 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/message.ts';
-import { antiForgeryHeader } from './client.ts';
-import { ApiError, failureOf } from './problem.ts';
+import { failed, headersOfWrite } from './client.ts';
+import { ApiError } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { knowSession } from './session.ts';
 
@@ -29,7 +29,7 @@ export async function uploadAttachment(upload: Upload): Promise<AttachmentId> {
   const body = parsed(text);
   if (status === 201)
     return (body as components['schemas']['UploadedAttachment']).id as AttachmentId; // as the contract says
-  throw new ApiError(failureOf(new Response(null, { status, headers }), body));
+  throw failed(new Response(null, { status, headers }), body);
 }
 
 function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
@@ -41,7 +41,7 @@ function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
       };
       request.open('POST', `/api/v1/citizens/${citizenId}/message-attachments`);
       request.timeout = patience;
-      const headers = { ...antiForgeryHeader(), 'Idempotency-Key': idempotencyKey };
+      const headers = { ...headersOfWrite(), 'Idempotency-Key': idempotencyKey };
       request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
       for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
       request.upload.onprogress = ({ loaded, total }) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useMatches } from 'react-router';
+import { Outlet, useLocation, useMatches, useRevalidator } from 'react-router';
 import { canActFor, markOf, may } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
@@ -9,6 +9,8 @@ import { Following, NewsCount } from '../features/notices/later.ts';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
 import { showBadge } from '../features/push/badge.ts';
+import { AnotherPerson } from '../features/session/AnotherPerson.tsx';
+import { LoggingOut } from '../features/session/LoggingOut.tsx';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
@@ -29,7 +31,7 @@ import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
-import { useIsLeft, useOneAtATime } from './oneAtATime.ts';
+import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
 
@@ -65,7 +67,12 @@ export function CitizenLayout() {
 }
 
 function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> }) {
+  const { revalidate } = useRevalidator();
   switch (kind) {
+    case 'logging-out':
+      return <LoggingOut onOver={() => void revalidate()} />;
+    case 'another-person':
+      return <AnotherPerson />;
     case 'login-needed':
       return <LoginNeeded />;
     case 'unreached':
@@ -92,7 +99,7 @@ function CitizenFrame({
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
   const lock = useQuery(lockQuery);
-  useOneAtATime(citizen);
+  usePersonSwitch(citizen);
   useSettlePush(actor, remembered);
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';

@@ -6,10 +6,10 @@ import { extendSession } from '../api/session.ts';
 import { useServerNow } from '../api/useServerNow.ts';
 import { isWorthExtending, sessionPhase, type Session } from '../domain/session.ts';
 import { sessionQuery } from '../features/session/queries.ts';
+import { forgetPerson } from '../person/person.ts';
 import { Button } from '../ui/form/Button.tsx';
 import { LiveRegion } from '../ui/feedback/LiveRegion.tsx';
 import { Modal } from '../ui/feedback/Modal.tsx';
-import { forgetSession } from './forgetSession.ts';
 import { logOut } from './logOut.ts';
 
 /** Warns before one is logged out for having done nothing, and then leaves nothing on the screen. */
@@ -35,7 +35,7 @@ function Watch({ session }: { session: Session }) {
     // What was done in this tab or in another may have moved the end: the municipality knows.
     const live = await client.query({ ...sessionQuery, staleTime: 0 }).catch(() => null);
     if (live === null ? phase === 'ended' : sessionPhase(live, now) === 'ended') {
-      forgetSession(client);
+      forgetPerson();
       await revalidate();
     }
   });

@@ -6,11 +6,17 @@ import { whenLockChanges } from '../features/device/lockChannel.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
-import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
+import { whenToldElsewhere } from '../features/session/sessionChannel.ts';
+import {
+  atSessionEnd,
+  forgetPerson,
+  personHere,
+  tellAnotherPerson,
+  whenAnotherPerson,
+} from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
-import { forgetSession } from './forgetSession.ts';
 import { followLogOut } from './logOut.ts';
-import { beginTab } from './oneAtATime.ts';
+import { beginTab } from './personSwitch.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -26,8 +32,23 @@ export function createApp() {
   watchConnection(client);
   startOutbox(client);
   const router = createBrowserRouter(createRoutes(client));
-  whenLoggedOutElsewhere(() => {
-    followLogOut(client);
+  atSessionEnd(() => {
+    for (const queryKey of [sessionQuery.queryKey, ['citizen'], ['device']]) {
+      client.removeQueries({ queryKey });
+    }
+    client.getMutationCache().clear(); // they hold what was sent
+  });
+  whenToldElsewhere({
+    loggedIn: (actor) => {
+      if (personHere() !== null && personHere() !== actor) tellAnotherPerson();
+    },
+    loggedOut: (login) => {
+      if (personHere() === login.actor) void followLogOut(login);
+    },
+  });
+  whenAnotherPerson(() => {
+    forgetPerson();
+    void router.revalidate();
   });
   whenLockChanges(() => {
     void client.invalidateQueries({ predicate: isOnDevice });
@@ -36,7 +57,9 @@ export function createApp() {
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
   function endSession() {
-    if (forgetSession(client)) void router.revalidate();
+    if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
+    forgetPerson();
+    void router.revalidate();
   }
 
   /** What is shown of somebody whose mandate has been withdrawn goes as soon as that is known (A3). */

@@ -22,6 +22,8 @@ export interface KeptOutbox extends OutboxStore {
   forgetUnread: () => Promise<void>;
   /** Whether all of it was written to disk, as of the last change. */
   isWritten: () => boolean;
+  /** Forgets what is in memory: it was somebody's who has left. What is on the disk stays theirs. */
+  forgetMemory: () => void;
 }
 
 /**
@@ -84,6 +86,13 @@ export function createOutboxStore(now: () => Instant): KeptOutbox {
     unread: () => foreign.length,
     isSpoiled: () => spoiled,
     isWritten: () => !isAhead,
+    forgetMemory: () => {
+      memory = [];
+      foreign = [];
+      isAhead = false;
+      spoiled = false;
+      known.clear();
+    },
     forgetUnread: async () => {
       await write(() => {
         foreign = [];

@@ -97,7 +97,9 @@ const ways: Ways = {
     try {
       return await pollEvents(after);
     } catch (error) {
-      if (problemCode(error) === 'not-authenticated') return null;
+      // Nor is anything followed for one person with the session of another.
+      const code = problemCode(error);
+      if (code === 'not-authenticated' || code === 'session-of-another') return null;
       throw error;
     }
   },

@@ -77,7 +77,8 @@ function eventOf(sending: Sending, entry: OutboxEntry, { failure }: ApiError): O
   if (failure.kind !== 'problem') return unanswered(pause);
   switch (failure.code) {
     case 'not-authenticated':
-    case 'csrf-failed': // another person has logged in meanwhile: nothing was done
+    case 'session-of-another': // another person has logged in meanwhile: nothing was done
+    case 'csrf-failed': // or the same one anew
       return { is: 'login-needed', key };
     case 'rate-limited':
     case 'unavailable': {

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { serverNow } from '../../api/serverClock.ts';
 import type { Outbox, OutboxEvent } from '../../domain/outbox.ts';
+import { createSignal } from '../../domain/signal.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { createOutboxStore } from '../../storage/outbox.ts';
 
-const listeners = new Set<() => void>();
+const changed = createSignal();
 
 let known: Outbox = [];
 /** How many are at it right now: writing down, or trying to send. */
@@ -11,30 +13,34 @@ let busy = 0;
 
 /** Where this device's intents are written down. */
 export const store = createOutboxStore(serverNow);
+atSessionEnd(() => {
+  store.forgetMemory();
+  tell([]);
+});
 
 /** The outbox as this tab knows it. */
 export function useOutbox(): Outbox {
-  return useSyncExternalStore(subscribe, knownOutbox);
+  return useSyncExternalStore(changed.listen, knownOutbox);
 }
 
 /** Whether this tab is trying to send right now; otherwise what waits, waits. */
 export function useTrying(): boolean {
-  return useSyncExternalStore(subscribe, () => busy > 0);
+  return useSyncExternalStore(changed.listen, () => busy > 0);
 }
 
 /** How many intents lie here that only another version of the app understands. */
 export function useUnread(): number {
-  return useSyncExternalStore(subscribe, store.unread);
+  return useSyncExternalStore(changed.listen, store.unread);
 }
 
 /** Whether something that could not be read lay where intents are written down. */
 export function useSpoiled(): boolean {
-  return useSyncExternalStore(subscribe, store.isSpoiled);
+  return useSyncExternalStore(changed.listen, store.isSpoiled);
 }
 
 /** Whether it survives this tab: not on another's device, and not where the disk is full. */
 export function useWritten(): boolean {
-  return useSyncExternalStore(subscribe, store.isWritten);
+  return useSyncExternalStore(changed.listen, store.isWritten);
 }
 
 /** The same, for what is no screen. */
@@ -45,9 +51,7 @@ export function knownOutbox(): Outbox {
 /** Shows what is known from now on. */
 export function tell(outbox: Outbox): void {
   known = outbox;
-  listeners.forEach((changed) => {
-    changed();
-  });
+  changed.tell();
 }
 
 /** Writes an event down, and shows what came of it. */
@@ -66,11 +70,4 @@ export async function whileTrying<Result>(work: () => Promise<Result>): Promise<
     busy -= 1;
     tell(known);
   }
-}
-
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-  };
 }

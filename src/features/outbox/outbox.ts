@@ -15,6 +15,7 @@ import {
   type OutboxEvent,
 } from '../../domain/outbox.ts';
 import { later, type Instant } from '../../domain/time.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { drain } from './drain.ts';
 import { knownOutbox, store, tell, whileTrying, writeDown } from './known.ts';
 import { sendIntent } from './sendIntent.ts';
@@ -25,6 +26,10 @@ const otherTabs = new BroadcastChannel('borgerbooking.outbox');
 let client: QueryClient | null = null;
 let actor: ActorId | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+atSessionEnd(() => {
+  outboxOfNobody();
+  failures.clear();
+});
 
 /** Sends what waits: now, and whenever there may be a network again. Called once, at the start. */
 export function startOutbox(queryClient: QueryClient): void {
@@ -49,7 +54,7 @@ export async function outboxOf(who: ActorId, loggedIn: boolean): Promise<void> {
 }
 
 /** Nobody is logged in any more. What is written down stays, and is not sent. */
-export function outboxOfNobody(): void {
+function outboxOfNobody(): void {
   actor = null;
   clearTimeout(timer);
 }
