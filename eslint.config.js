@@ -30,7 +30,7 @@ const clock = [
   'MemberExpression[object.name="Date"]',
 ].map((selector) => ({
   selector,
-  message: 'Time passes one gate: src/domain/time.ts, or the clock that mocks/backend is given.',
+  message: 'Time passes one gate: src/domain/time.ts, or the clock that mocks/municipality is given.',
 }));
 const sinks = [
   {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse } from 'msw';
-import { createHandlers } from './handlers/all.ts';
+import { createHandlers } from './handlers.ts';
 import { largestBodyAt } from './http/contract.ts';
 import { createHost, type HostOptions, type MockHost } from './http/host.ts';
 import { drop, readRequest, writeResponse } from './http/node.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CitizenId, Clock } from '../backend/contract.ts';
+import type { CitizenId, Clock } from '../municipality/kernel/wire.ts';
 
 export type Language = 'da' | 'en';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../backend/contract.ts';
+import type { Person } from '../municipality/kernel/wire.ts';
 import { html, type Html } from '../http/html.ts';
 import type { Language, Login } from './logins.ts';
 import { words } from './words.ts';

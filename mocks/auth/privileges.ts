@@ -1,7 +1,7 @@
-import type { CitizenId, ProblemCode } from '../backend/contract.ts';
-import type { LoginMandate } from '../backend/mandateContract.ts';
+import type { CitizenId, ProblemCode } from '../municipality/kernel/wire.ts';
+import type { LoginMandate } from '../municipality/mandates/reconcile.ts';
 import type { MockHost } from '../http/host.ts';
-import { allRights } from '../mandates.ts';
+import { allRights } from '../town/mandates.ts';
 import type { Carried } from './logins.ts';
 import { readPrivilegeList, writePrivilegeList } from './privilegeList.ts';
 

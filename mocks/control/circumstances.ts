@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'msw';
-import { toWire } from '../backend/time.ts';
-import { LARGEST_CROWD } from '../crowd.ts';
+import { toWire } from '../municipality/kernel/time.ts';
+import { LARGEST_CROWD } from '../town/crowd.ts';
 import { fromInstant } from '../http/clock.ts';
 import { operationTable } from '../http/openapi.ts';
 import type { Fault } from '../http/faults.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { http, type RequestHandler } from 'msw';
 import { assetResponse } from '../http/asset.ts';
 import type { MockHost } from '../http/host.ts';
-import { busyDayHandlers } from './busyDayHandlers.ts';
+import { busyDayHandlers } from './busy/handlers.ts';
 import { circumstanceHandlers } from './circumstances.ts';
 import { mandateHandlers } from './mandates.ts';
 import { messageHandlers } from './messages.ts';

@@ -1,5 +1,5 @@
 import { http, type RequestHandler } from 'msw';
-import type { Answer } from '../backend/contract.ts';
+import type { Answer } from '../municipality/kernel/wire.ts';
 import type { MockHost } from '../http/host.ts';
 import { problemResponse } from '../http/problem.ts';
 import { changing, reading } from './route.ts';

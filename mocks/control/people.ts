@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'msw';
 import { carriedBy, takeUp } from '../auth/privileges.ts';
-import { toWire } from '../backend/time.ts';
+import { toWire } from '../municipality/kernel/time.ts';
 import { expiredCookie, readCookie, SESSION_COOKIE, sessionCookie } from '../http/cookies.ts';
 import type { MockHost } from '../http/host.ts';
 import { changing, reading } from './route.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'msw';
-import type { SmsConditions } from '../backend/reminderContract.ts';
+import type { SmsConditions } from '../municipality/reminders/desk.ts';
 import type { MockHost } from '../http/host.ts';
 import { changing, reading } from './route.ts';
 

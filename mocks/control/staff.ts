@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'msw';
-import type { Answer, SlotQuery } from '../backend/contract.ts';
+import type { Answer, SlotQuery } from '../municipality/kernel/wire.ts';
 import { readQuery } from '../http/contract.ts';
 import type { MockHost } from '../http/host.ts';
 import { operationTable } from '../http/openapi.ts';

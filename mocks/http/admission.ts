@@ -1,4 +1,5 @@
 import type { MockHost } from './host.ts';
+import { parseJson } from './json.ts';
 import type { Operation } from './openapi.ts';
 import type { HttpRefusal } from './problem.ts';
 import type { Session } from './sessions.ts';
@@ -65,11 +66,10 @@ export async function readBody(
   if (bytes.byteLength > operation.largestBody) return { refusal: { code: 'payload-too-large' } };
   if (type !== 'application/json') return { body: new Uint8Array(bytes) };
   try {
-    return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { body: parseJson(bytes) };
   } catch {
-    return {
-      refusal: { code: 'invalid-request', errors: [{ pointer: '', detail: 'is no JSON' }] },
-    };
+    const detail = 'is no JSON, names a member twice, or is nested too deep';
+    return { refusal: { code: 'invalid-request', errors: [{ pointer: '', detail }] } };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../backend/contract.ts';
+import type { Clock } from '../municipality/kernel/wire.ts';
 
 /** Real time with an offset, or standing still; the simulator's page and tests move it. */
 export interface SettableClock extends Clock {

@@ -1,3 +1,4 @@
+import { fromInstant } from './clock.ts';
 import {
   operationTable,
   type Operation,
@@ -58,7 +59,14 @@ export function readQuery(
     const wrong = validatorOf(parameter.schema)(read);
     errors.push(...wrong.map(({ detail }) => ({ pointer: `query:${name}`, detail })));
   }
-  return { value, errors };
+  return { value, errors: [...errors, ...periodErrors(value)] };
+}
+
+/** Nothing lies between a time and one before it: the question is wrong, and its answer is not "none". */
+function periodErrors({ from, to }: Record<string, unknown>): Errors {
+  const [begins, ends] = [fromInstant(String(from)), fromInstant(String(to))];
+  const turned = begins !== null && ends !== null && ends < begins;
+  return turned ? [{ pointer: 'query:to', detail: 'is before from' }] : [];
 }
 
 /** What is wrong with one header or path parameter. */

@@ -6,7 +6,16 @@ export function etagOf(representation: unknown): string {
   return `"${hash.slice(0, 22)}"`;
 }
 
-/** Whether If-Match holds: `*`, or a list with this very validator; weak ones never match (13.1.1). */
-export function matches(ifMatch: string, etag: string): boolean {
-  return ifMatch.trim() === '*' || ifMatch.split(',').some((each) => each.trim() === etag);
+/**
+ * Whether a list of validators, or `*`, has this one. RFC 9110 compares strongly for If-Match (13.1.1), so
+ * that a weak validator cannot hide that bytes differ. Ours name versions: a proxy that compresses an answer
+ * and weakens its validator has changed the bytes and not the version, and whoever sends it back builds on
+ * that version. So both are compared weakly, as If-None-Match is (13.1.2).
+ */
+export function matches(given: string, etag: string): boolean {
+  return given.trim() === '*' || given.split(',').some((each) => opaque(each) === opaque(etag));
+}
+
+function opaque(validator: string): string {
+  return validator.trim().replace(/^W\//, '');
 }

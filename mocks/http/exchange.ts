@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../backend/contract.ts';
-import { toWire } from '../backend/time.ts';
+import type { ProblemCode } from '../municipality/kernel/wire.ts';
+import { toWire } from '../municipality/kernel/time.ts';
 import { toHttpDate } from './clock.ts';
 import { checkAnswer } from './contract.ts';
 import type { Fault } from './faults.ts';

@@ -1,8 +1,8 @@
 import { createLogins, type Logins } from '../auth/logins.ts';
-import type { AgendaEntry } from '../agendaEntry.ts';
-import type { Municipality } from '../backend/municipalityContract.ts';
-import { createMunicipality } from '../backend/municipality.ts';
-import { fraction } from '../backend/random.ts';
+import type { AgendaEntry } from '../town/agendaEntry.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import { createMunicipality } from '../municipality/municipality.ts';
+import { fraction } from '../municipality/kernel/random.ts';
 import webPush from 'web-push';
 import type { VapidKeys } from '../push/deliver.ts';
 import { createPushes, type Pushes } from '../push/pushes.ts';
@@ -10,7 +10,7 @@ import { createClock, fromInstant, type SettableClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
-import { createRecords, type Records } from './records.ts';
+import { createRecords, type Records } from './requestLog.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createStreams, type Streams } from './streams.ts';
 

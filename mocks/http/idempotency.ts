@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CitizenId } from '../backend/contract.ts';
+import type { CitizenId } from '../municipality/kernel/wire.ts';
 
 /** An answer as it can be given again. */
 export interface StoredAnswer {

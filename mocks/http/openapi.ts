@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { operations } from '../../src/api/schema.gen.ts';
-import type { Wire } from '../backend/contract.ts';
+import type { Wire } from '../municipality/kernel/wire.ts';
 
 export type OperationId = keyof operations;
 

@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import type { operations } from '../../src/api/schema.gen.ts';
-import type { CitizenId } from '../backend/contract.ts';
+import type { CitizenId } from '../municipality/kernel/wire.ts';
 import { readBody, refuseAnother, refuseStranger, refuseWrite } from './admission.ts';
 import { API_BASE, checkBody, checkParameter, operationOf, readQuery } from './contract.ts';
 import { readCookie, SESSION_COOKIE } from './cookies.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode, Refusal, Wire } from '../backend/contract.ts';
+import type { ProblemCode, Refusal, Wire } from '../municipality/kernel/wire.ts';
 
 /** A refusal and what HTTP adds to it. */
 export interface HttpRefusal extends Refusal {

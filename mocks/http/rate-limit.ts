@@ -1,4 +1,4 @@
-import type { Clock } from '../backend/contract.ts';
+import type { Clock } from '../municipality/kernel/wire.ts';
 
 export interface RateLimit {
   /** Writes a session may send in a minute; null for no limit. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { CitizenId } from '../backend/contract.ts';
-import type { EventRecord } from '../backend/eventRecords.ts';
-import type { Changes } from '../backend/noticeContract.ts';
+import type { CitizenId } from '../municipality/kernel/wire.ts';
+import type { EventRecord } from '../municipality/kernel/event.ts';
+import type { Changes } from '../municipality/notices/desk.ts';
 import { createHeart } from './heart.ts';
 import type { Session, Sessions } from './sessions.ts';
 import { createLine, type Line } from './streamLine.ts';

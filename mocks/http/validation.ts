@@ -17,13 +17,16 @@ export function compile(schema: object): Validate {
   const validate = ajv.compile(absolute(schema));
   return (value) => {
     if (validate(value)) return [];
-    return (validate.errors ?? []).map(({ instancePath, message, params }) => ({
+    return (validate.errors ?? []).slice(0, MOST).map(({ instancePath, message, params }) => ({
       pointer:
         'missingProperty' in params ? `${instancePath}/${params.missingProperty}` : instancePath,
       detail: message ?? 'is not valid',
     }));
   };
 }
+
+/** A body of ten thousand mistakes gets no answer of ten thousand lines. */
+const MOST = 20;
 
 const CONTRACT = 'contract:';
 

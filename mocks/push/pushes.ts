@@ -1,7 +1,7 @@
-import type { CitizenId, Clock, Wire } from '../backend/contract.ts';
-import type { Municipality } from '../backend/municipalityContract.ts';
-import type { News } from '../backend/news.ts';
-import { toWire } from '../backend/time.ts';
+import type { CitizenId, Clock, Wire } from '../municipality/kernel/wire.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import type { News } from '../municipality/notices/news.ts';
+import { toWire } from '../municipality/kernel/time.ts';
 import type { Session, Sessions } from '../http/sessions.ts';
 import { deliver, type Delivery, type Limits, type VapidKeys } from './deliver.ts';
 import { isLoopback } from './endpoint.ts';

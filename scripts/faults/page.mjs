@@ -11,7 +11,12 @@
  * @returns {string}
  */
 export function page(rows, proofs) {
-  const groups = { W: 'Writing', A: 'Who may see and do', S: 'Storage, time, updates' };
+  const groups = {
+    W: 'Writing',
+    A: 'Who may see and do',
+    S: 'Storage, time, updates',
+    F: 'Found in the field',
+  };
   const tables = Object.entries(groups).map(([letter, title]) => {
     const lines = rows
       .filter(({ id }) => id.startsWith(letter))

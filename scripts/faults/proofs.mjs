@@ -44,8 +44,8 @@ export function proofsOf(file, text) {
       ts.forEachChild(node, (child) => visit(child, around));
       return;
     }
-    const [, ids = '', title = ''] = /^((?:[WAS]\d+\b[ :,]*)*)(.*)$/s.exec(named.title) ?? [];
-    const rows = ids.match(/[WAS]\d+/g) ?? around;
+    const [, ids = '', title = ''] = /^((?:[WASF]\d+\b[ :,]*)*)(.*)$/s.exec(named.title) ?? [];
+    const rows = ids.match(/[WASF]\d+/g) ?? around;
     if (named.kind === 'describe') {
       for (const part of node.arguments) visit(part, rows);
     } else if (rows.length > 0) {

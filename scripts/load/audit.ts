@@ -1,4 +1,4 @@
-import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
+import type { LogEntry, Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { Settled } from './outbox.ts';
 import type { Simulator } from './simulator.ts';
 

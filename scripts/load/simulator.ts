@@ -1,4 +1,4 @@
-import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
+import type { LogEntry, Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { Browser } from './browsers.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 
 /** Somebody who is logged in to change things, apart from those who look on. */
 export interface Hand {

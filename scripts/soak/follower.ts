@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { Told } from '../../src/api/events.ts';
 import { follow } from '../../src/features/notices/follow.ts';
 import { openLine } from './lines.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fraction } from '../../mocks/backend/random.ts';
+import { fraction } from '../../mocks/municipality/kernel/random.ts';
 import type { Told } from '../../src/api/events.ts';
 import { simulatorAt } from '../load/simulator.ts';
 import { createChanges } from './changes.ts';

@@ -1852,11 +1852,11 @@ export interface components {
         WaitingId: components["schemas"]["WaitingId"];
         /** @description The offered time. */
         OfferId: components["schemas"]["OfferId"];
-        /** @description The `nextCursor` of the page before. Opaque. */
+        /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
         Cursor: string;
         /** @description Items of a page. */
         Limit: number;
-        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+        /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
         IfMatch: string;
         /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
         IdempotencyKey: string;
@@ -1932,7 +1932,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -2095,7 +2095,7 @@ export interface operations {
                 locationId?: components["schemas"]["LocationId"][];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
                 /** @description ISO weekdays, 1 = Monday. */
                 weekday?: number[];
@@ -2103,7 +2103,7 @@ export interface operations {
                 partOfDay?: components["schemas"]["PartOfDay"][];
                 /** @description The appointment one is moving. It does not collide with itself, and its own time is listed when it can be delivered in the other way. */
                 replacing?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2221,7 +2221,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -2256,9 +2256,9 @@ export interface operations {
                 state?: "upcoming" | "past" | "cancelled";
                 /** @description Starting at or after this instant. */
                 from?: components["schemas"]["Instant"];
-                /** @description Starting before this instant. */
+                /** @description Starting before this instant, which is not before `from`. */
                 to?: components["schemas"]["Instant"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2373,7 +2373,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2419,7 +2419,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2465,7 +2465,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2617,7 +2617,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2663,7 +2663,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2780,7 +2780,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2827,7 +2827,7 @@ export interface operations {
                 actorId?: components["schemas"]["CitizenId"];
                 /** @description Only what was done with this appointment. */
                 appointmentId?: components["schemas"]["AppointmentId"];
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -2903,7 +2903,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -2943,7 +2943,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3121,7 +3121,7 @@ export interface operations {
     listThreads: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3425,7 +3425,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3499,7 +3499,7 @@ export interface operations {
     listReminders: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Opaque. */
+                /** @description The `nextCursor` of the page before, of the same list. Opaque; 400 for any other. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -3696,7 +3696,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3742,7 +3742,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3788,7 +3788,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -3977,7 +3977,7 @@ export interface operations {
             header: {
                 /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
                 "Acting-Person": components["parameters"]["ActingPerson"];
-                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. */
+                /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

@@ -7,6 +7,7 @@ import { LoggedOutBeside } from '../features/session/AnotherPerson.tsx';
 import { LoggingOut } from '../features/session/LoggingOut.tsx';
 import { LinkContext } from '../ui/page/Link.tsx';
 import { TitleSuffix } from '../ui/page/Screen.tsx';
+import { RouterContext } from './AllScreens.tsx';
 import { Frame } from './Frame.tsx';
 import { useLeaving, type Leaving } from './leaving.ts';
 import { RouterLink } from './RouterLink.tsx';
@@ -24,7 +25,9 @@ export function App({ client, router }: AppProps) {
       <TitleSuffix value={municipality.product}>
         {leaving === 'not' ? (
           <LinkContext value={RouterLink}>
-            <RouterProvider router={router} />
+            <RouterContext value={router}>
+              <RouterProvider router={router} />
+            </RouterContext>
           </LinkContext>
         ) : (
           // Without the router: each link loads a page of its own.

@@ -5,6 +5,7 @@ import { loadTexts } from '../i18n/start.ts';
 import * as aftaler from '../routes/appointments/agenda.tsx';
 import { citizenLoader } from '../routes/citizenLoader.ts';
 import { otherRoute, ownRoute } from '../routes/useCitizen.ts';
+import { AllScreens } from './AllScreens.tsx';
 import { Broken } from './Broken.tsx';
 import { CitizenLayout } from './CitizenLayout.tsx';
 import { LandingLayout } from './LandingLayout.tsx';
@@ -133,6 +134,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   return [
     {
+      element: <AllScreens />,
       errorElement: <Broken />,
       children: [
         {

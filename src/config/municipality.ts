@@ -43,6 +43,8 @@ export const municipality = {
     },
     /** Where a mandate on paper is handed in. */
     citizenService: { name: 'Borgerservice', address: 'Rådhuspladsen 1, 0000 Havlunde' },
+    /** Whose the entries of a calendar are; nobody reads what is sent there. */
+    noReply: 'ingen-svar@havlunde.invalid',
     emergency: '112',
     outOfHoursDoctor: '1813',
   },

@@ -13,9 +13,7 @@ export function useJustSent(): boolean {
   const [sent] = useState(!told);
   useEffect(() => {
     if (told) return;
-    // One comes from the end of a long form: what is said stands at the top.
-    document.documentElement.scrollTop = 0;
-    void navigate(pathname + search, { replace: true });
+    void navigate(pathname + search, { replace: true, preventScrollReset: true });
   }, [told, pathname, search, navigate]);
   return sent;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { bookedOf, expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 

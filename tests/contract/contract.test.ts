@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { checkAnswer, readQuery } from '../../mocks/http/contract.ts';
 import { operationTable, readOperations } from '../../mocks/http/openapi.ts';
 import { compile } from '../../mocks/http/validation.ts';

@@ -1,8 +1,8 @@
-import { seedAppointments } from '../../mocks/backend/agenda.ts';
-import { wireAppointment } from '../../mocks/backend/presentAppointment.ts';
-import type { AppointmentRecord } from '../../mocks/backend/records.ts';
-import { fromWire } from '../../mocks/backend/time.ts';
-import { createWorld, serviceOf, type World } from '../../mocks/backend/world.ts';
+import { seedAppointments } from '../../mocks/municipality/appointments/agenda.ts';
+import { toWireAppointment } from '../../mocks/municipality/appointments/toWireAppointment.ts';
+import type { AppointmentRecord } from '../../mocks/municipality/kernel/records.ts';
+import { fromWire } from '../../mocks/municipality/kernel/time.ts';
+import { createWorld, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
 import { toAppointment } from '../../src/api/toDomain.ts';
 import { instantFromMillis } from '../../src/domain/time.ts';
 import { TEST_NOW } from '../support/municipality.ts';
@@ -26,7 +26,7 @@ export type Case = (typeof cases)[number];
 /** The appointment at an instant: in the municipality, and as the app then has it. */
 export function asOf(record: AppointmentRecord, at: number) {
   const there = copyAt(at);
-  const app = toAppointment(wireAppointment(there, record));
+  const app = toAppointment(toWireAppointment(there, record));
   return { there, app: { ...app, now: instantFromMillis(at) } };
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { createMockServer } from '../../mocks/server.ts';
 import { newKey } from '../support/municipality-browser.ts';
 import { startMswMunicipality, TEST_NOW } from '../support/municipality.ts';

@@ -1,6 +1,6 @@
-import { named } from '../../mocks/backend/test-support.ts';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { allRights } from '../../mocks/mandates.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { allRights } from '../../mocks/town/mandates.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 
 type Mandate = Pick<Wire['MandateDetails'], 'id' | 'version'>;

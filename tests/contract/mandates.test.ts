@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Municipality } from '../../mocks/municipality/municipality.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { askFor, change, comeAlong, end, give, mandates, requests } from './mandate-scenes.ts';
@@ -71,7 +71,7 @@ test('a death, from the simulator: nobody is logged in as the citizen, nobody fi
 test('a paper request, from the simulator: what was asked for holds when it is registered', async () => {
   const sofie = await municipality.login(ci.sofie);
   await askFor(sofie, ci.sofie, named(ci.jens), { way: 'paper' });
-  const papers = await simulator.get<{ items: ReturnType<MandateStaff['paperRequests']> }>(
+  const papers = await simulator.get<{ items: ReturnType<Municipality['staff']['paperRequests']> }>(
     '/mock/api/paper-requests',
   );
   expect(papers.body.items).toMatchObject([{ asker: ci.sofie, giverName: 'Jens Overgaard' }]);
@@ -85,7 +85,7 @@ test('the post, from the simulator: the citizen is told that somebody comes alon
   const lise = await municipality.login(ci.lise);
   const visit = await upcomingOf(lise, ci.ingrid, sv.rehabilitation);
   expect((await comeAlong(lise, visit, 'in-person')).status).toBe(200);
-  const post = await simulator.get<{ items: ReturnType<MandateStaff['post']> }>(
+  const post = await simulator.get<{ items: ReturnType<Municipality['staff']['post']> }>(
     `/mock/api/post?citizenId=${ci.ingrid}`,
   );
   expect(post.body.items.at(-1)).toMatchObject({

@@ -1,7 +1,7 @@
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { newKey, type TestAnswer, type TestBrowser } from '../support/municipality-browser.ts';
 
-/** Units of the municipality, by what they are called in `mocks/units.ts`. */
+/** Units of the municipality, by what they are called in `mocks/town/units.ts`. */
 export const units = {
   prevention: 'un-4k8tqz',
   training: 'un-7w2mhb',

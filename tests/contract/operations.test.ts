@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { createDevice } from '../support/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
-import { anyTime } from '../../mocks/backend/test-waiting.ts';
+import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
 import { declined, join, leave, offered, accept } from './waiting-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 

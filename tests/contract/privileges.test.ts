@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { writePrivilegeList } from '../../mocks/auth/privilegeList.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { begin, choose, open } from './login-steps.ts';

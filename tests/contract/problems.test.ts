@@ -1,10 +1,10 @@
 import { accept, declined, join, leave, offered } from './waiting-scenes.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ProblemCode } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { ProblemCode } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { problems } from '../../mocks/http/problem.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, nextYear } from './mandate-scenes.ts';

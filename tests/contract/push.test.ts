@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createDevice } from '../support/push-device.ts';

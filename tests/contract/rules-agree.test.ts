@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { cancel } from '../../mocks/backend/booking.ts';
-import type { Answer } from '../../mocks/backend/contract.ts';
-import { offeredModes } from '../../mocks/backend/delivery.ts';
-import { holdSlot } from '../../mocks/backend/holds.ts';
-import { versionOf } from '../../mocks/backend/presentAppointment.ts';
-import type { AppointmentRecord } from '../../mocks/backend/records.ts';
-import { citizensFor, rightsOver } from '../../mocks/backend/rights.ts';
-import { hasMoveLeft, mayChange } from '../../mocks/backend/taking.ts';
-import { addDays, copenhagenDay, instantAt } from '../../mocks/backend/time.ts';
-import { residentOf, serviceOf, type World } from '../../mocks/backend/world.ts';
-import { allRights } from '../../mocks/mandates.ts';
-import { nursingHomeIds } from '../../mocks/nursingHome.ts';
+import { cancel } from '../../mocks/municipality/appointments/booking.ts';
+import type { Answer } from '../../mocks/municipality/kernel/wire.ts';
+import { offeredModes } from '../../mocks/municipality/services/delivery.ts';
+import { holdSlot } from '../../mocks/municipality/slots/holds.ts';
+import { versionOf } from '../../mocks/municipality/appointments/toWireAppointment.ts';
+import type { AppointmentRecord } from '../../mocks/municipality/kernel/records.ts';
+import { citizensFor, rightsOver } from '../../mocks/municipality/mandates/rights.ts';
+import { hasMoveLeft, mayChange } from '../../mocks/municipality/slots/taking.ts';
+import { addDays, copenhagenDay, instantAt } from '../../mocks/municipality/kernel/time.ts';
+import { residentOf, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
+import { allRights } from '../../mocks/town/mandates.ts';
+import { nursingHomeIds } from '../../mocks/town/nursingHome.ts';
 import { toCitizen } from '../../src/api/toDomain.ts';
 import {
   canCancel,

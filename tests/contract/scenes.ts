@@ -1,5 +1,5 @@
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Sending, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 
 /** A service that everybody may book, by phone, at nearly any time. */

@@ -1,5 +1,5 @@
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { anyTime } from '../../mocks/backend/test-waiting.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
 import type { Sending, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import type { TestMunicipality } from '../support/municipality.ts';
 import { book, dietitian, freeTimes } from './scenes.ts';

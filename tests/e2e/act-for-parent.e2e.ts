@@ -1,4 +1,4 @@
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import {
   bookedOf,
   expect,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { keptText, ownPhone } from '../support/device.ts';
 import { bookedOf, expect, findTimes, heading, holdFirstTime, sure } from '../support/screen.ts';
 import type { Simulator } from '../support/simulator.ts';

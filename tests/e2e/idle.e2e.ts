@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { expect, freeTimes, heading, holdFirstTime } from '../support/screen.ts';
 import { NOW, type Simulator } from '../support/simulator.ts';
 import { test } from '../support/story.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 

@@ -1,4 +1,4 @@
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { workerReady } from '../support/device.ts';
 import { bookedOf, expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';

@@ -1,6 +1,6 @@
 import exifr from 'exifr';
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { photoWithPlace, sizeOf } from '../support/photo.ts';
 import { expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';

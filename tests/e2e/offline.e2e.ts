@@ -1,4 +1,4 @@
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { startServer } from '../support/server.ts';
 import { databases, keptText, makeOwnDevice, ownPhone, workerReady } from '../support/device.ts';
 import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { databases, makeOwnDevice, ownPhone, workerReady } from '../support/device.ts';
 import { bookedOf, expect, heading } from '../support/screen.ts';
 import { test } from '../support/story.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { workerReady } from '../support/device.ts';
 import { createDevice } from '../support/push-device.ts';
 import { expect, heading } from '../support/screen.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { bookedOf, expect, heading, openFirst } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 

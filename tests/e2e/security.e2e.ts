@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { expect, findTimes, heading, holdFirstTime, sure } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { ci } from '../../mocks/citizenIds.ts';
-import { bookedOf, clock, day, expect, fact, heading } from '../support/screen.ts';
+import type { Locator } from 'playwright';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { bookedOf, clock, day, expect, fact, freeTimes, heading } from '../support/screen.ts';
 import { NOW } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
@@ -188,3 +189,38 @@ function propertiesOf(text: string): Map<string, string> {
 function utc(start: string): string {
   return new Date(start).toISOString().replace(/[-:]|\.\d+/g, '');
 }
+
+// The page itself complains of a screen that opens without its heading (tests/support/headings.ts); all
+// other stories press their way through a phone.
+test.for([
+  { width: 820, height: 1180 },
+  { width: 1280, height: 900 },
+])(
+  'at $width × $height every screen opens at its top, however far down one pressed',
+  async (viewport, { as }) => {
+    const page = await as(ci.karen, '/aftaler', { viewport });
+    const go = async (pressed: Locator, opens: string) => {
+      await pressed.first().waitFor();
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+      });
+      await pressed.first().click();
+      await expect(heading(page)).toHaveText(opens);
+    };
+    const link = (name: string) => page.getByRole('link', { name });
+    const training = page.locator('main a[href*="/aftaler/ap-"]', { hasText: 'Genoptræning' });
+    await go(link('Book tid'), 'Hvad vil du booke?');
+    await go(link('Kostvejledning hos diætist'), 'Hvordan vil du mødes?');
+    await page.getByRole('radio', { name: 'Video' }).check();
+    await go(page.getByRole('button', { name: 'Find en tid' }), 'Vælg den tid du vil booke');
+    await go(freeTimes(page), 'Tjek dine svar');
+    await go(page.getByRole('button', { name: 'Book tiden' }), 'Din tid er booket');
+    await go(link('Se alle aftaler'), 'Mine aftaler');
+    await go(training, 'Din aftale');
+    await go(link('Flyt aftale'), 'Vælg den tid du vil booke');
+    await go(link('Mine aftaler'), 'Mine aftaler');
+    await go(training, 'Din aftale');
+    await go(link('Skriv om denne aftale'), 'Skriv til kommunen');
+    await go(link('Indstillinger'), 'Indstillinger');
+  },
+);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { giveAuthenticator } from '../support/authenticator.ts';
 import { axeFindings } from '../support/axe.ts';
 import { databases, keptText, ownPhone } from '../support/device.ts';

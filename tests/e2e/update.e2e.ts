@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
 import { vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { test as base } from '../support/browser.ts';
 import { keptText, makeOwnDevice, workerReady } from '../support/device.ts';
 import { expect, findTimes, heading, holdFirstTime } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { makeOwnDevice, workerReady } from '../support/device.ts';
 import { expect, heading } from '../support/screen.ts';
 import { NOW } from '../support/simulator.ts';

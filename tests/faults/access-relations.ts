@@ -1,8 +1,8 @@
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
-import { allRights } from '../../mocks/mandates.ts';
+import { allRights } from '../../mocks/town/mandates.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
 
 /** Who asks for whom, and which rights that gives; null when the citizen does not exist for them. */

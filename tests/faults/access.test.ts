@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { named } from '../../mocks/backend/test-support.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { named } from '../../mocks/municipality/testing/support.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type Operation } from '../../mocks/http/openapi.ts';
 import {
   advice,
@@ -15,7 +15,7 @@ import {
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
 import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
-import { anyTime } from '../../mocks/backend/test-waiting.ts';
+import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
 
 import { prepare, relations, type Relation } from './access-relations.ts';
 import { createAsker, isAboutTheRequest } from './access-request.ts';

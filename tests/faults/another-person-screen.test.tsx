@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { toTimes } from '../journeys/steps.ts';
 import { button, first, freeTimes, heading, link, said, test } from '../support/journey.tsx';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type Operation } from '../../mocks/http/openapi.ts';
 import { book, dietitian, problemType } from '../contract/scenes.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';

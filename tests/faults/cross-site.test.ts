@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { book, dietitian, hold, problemType } from '../contract/scenes.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';

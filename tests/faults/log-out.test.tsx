@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { rememberLogout, settleLogout } from '../../src/features/session/logout.ts';
 import { readPreferences, savePreferences } from '../../src/storage/preferences.ts';
 import { startMswMunicipality } from '../support/municipality.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { FaultKind } from '../../mocks/http/faults.ts';
 import type { OperationId } from '../../mocks/http/openapi.ts';
 import { book, dietitian, freeTimes, hold, reschedule, upcomingOf } from '../contract/scenes.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { fraction } from '../../mocks/backend/random.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { fraction } from '../../mocks/municipality/kernel/random.ts';
 import { operationTable } from '../../mocks/http/openapi.ts';
-import { residentsIn } from '../../mocks/people.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { residentsIn } from '../../mocks/town/people.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { begin, choose, open } from '../contract/login-steps.ts';
 import { advice, freeTimes } from '../contract/scenes.ts';
 import type { TestBrowser } from '../support/municipality-browser.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { createDevice } from './outbox-model-device.ts';
 import type { Device } from './outbox-model-tab.ts';
 import { createNetwork, type Fate } from './outbox-model-network.ts';

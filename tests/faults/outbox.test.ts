@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { Fate } from './outbox-model-network.ts';
 import type { Wish } from './outbox-model-town.ts';
 import { itsTime, pass, rest, scene, town, want } from './outbox-scene.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { advice, hold, problemType } from '../contract/scenes.ts';
 import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
 import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { sure } from '../journeys/steps.ts';
 import { button, heading, link, said, test } from '../support/journey.tsx';
 import { comeBack, goOffline } from './screen-network.ts';

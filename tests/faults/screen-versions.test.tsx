@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { afterEach, expect } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { CitizenId } from '../../src/domain/citizen.ts';
 import { days, instantFromMillis, later } from '../../src/domain/time.ts';
 import { makeOwn, wipe } from '../../src/storage/ownDevice.ts';

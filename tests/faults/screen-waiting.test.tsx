@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { freeAt, ok } from '../journeys/steps.ts';
 import {
   button,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { places } from '../../mocks/places.ts';
-import { residentsIn } from '../../mocks/people.ts';
-import { services } from '../../mocks/services.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { places } from '../../mocks/town/places.ts';
+import { residentsIn } from '../../mocks/town/people.ts';
+import { services } from '../../mocks/town/services.ts';
 import { createTestMunicipality } from '../support/municipality.ts';
 import { createDevice } from '../support/push-device.ts';
 

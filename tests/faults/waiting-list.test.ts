@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { accept, declined, join, offered, offerNow } from '../contract/waiting-scenes.ts';
 import { book, dietitian, freeTimes, problemType, upcomingOf } from '../contract/scenes.ts';
 import { newKey, type TestBrowser } from '../support/municipality-browser.ts';

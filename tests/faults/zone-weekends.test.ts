@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { agenda } from '../../mocks/agendaEntry.ts';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { agenda } from '../../mocks/town/agendaEntry.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { readCalendar } from '../support/calendar-client.ts';
 import { anAppointment } from '../support/made-up.ts';
 
@@ -133,7 +133,7 @@ async function remindedFrom(now: string) {
 
 /** Jens has one in the changed night, and one on the day after it. */
 async function nightAppointments(now: string) {
-  const { createMunicipality } = await import('../../mocks/backend/municipality.ts');
+  const { createMunicipality } = await import('../../mocks/municipality/municipality.ts');
   let at = Date.parse(now);
   const town = createMunicipality({
     clock: { now: () => at },

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import { button, said, test } from '../support/journey.tsx';
 import { sure } from './steps.ts';
 
@@ -85,5 +85,6 @@ test('of a cancelled appointment there is a file that takes it out of the calend
   });
   const text = await files[0]?.text();
   expect(text).toContain('METHOD:CANCEL\r\n');
+  expect(text).toContain('SUMMARY:AFLYST: Aftale\r\n');
   expect(text).toContain(`SEQUENCE:${cancelled?.sequence}\r\n`);
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
 import type * as config from '../../src/config/municipality.ts';
 import { button, fact, heading, link, said, test, type Journey } from '../support/journey.tsx';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { button, fact, first, heading, inWords, link, said, test } from '../support/journey.tsx';
 
 const minutes = 60_000;

@@ -1,8 +1,8 @@
 import type { MockHost } from '../../mocks/http/host.ts';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, vi } from 'vitest';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { button, first, freeTimes, heading, link, said, test } from '../support/journey.tsx';
 import { toTimes } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import type { Answer, SlotQuery, Wire } from '../../mocks/backend/contract.ts';
-import { ci } from '../../mocks/citizenIds.ts';
+import type { Answer, SlotQuery, Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
 import type { MockHost } from '../../mocks/http/host.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import { first, heading, type Journey, type Visit } from '../support/journey.tsx';
 
 /** Ingrid stands before the free times for a visit at home. */

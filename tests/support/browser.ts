@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
 import { test as base, inject } from 'vitest';
+import { complainOfHiddenHeadings } from './headings.ts';
 import { watch } from './page-errors.ts';
 import { startServer } from './server.ts';
 
@@ -46,6 +47,7 @@ export const test = base
     return async (options) => {
       const context = await browser.newContext({ ...danishPhone, baseURL: server.url, ...options });
       open.push(context);
+      await context.addInitScript(complainOfHiddenHeadings);
       errors.follow(context);
       return context;
     };

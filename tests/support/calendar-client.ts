@@ -6,7 +6,11 @@ export interface CalendarEntry {
   sequence: number;
   status: string;
   title: string;
+  description: string;
   location: string;
+  /** Whether it takes up its time. */
+  busy: boolean;
+  alarms: number;
   start: string;
   end: string;
 }
@@ -20,6 +24,9 @@ export function readCalendar(text: string): CalendarEntry[] {
       sequence: Number(component.getFirstPropertyValue('sequence') ?? 0),
       status: String(component.getFirstPropertyValue('status') ?? 'CONFIRMED'),
       title: event.summary,
+      description: event.description,
+      busy: component.getFirstPropertyValue('transp') !== 'TRANSPARENT',
+      alarms: component.getAllSubcomponents('valarm').length,
       location: String(component.getFirstPropertyValue('location') ?? ''),
       start: event.startDate.toJSDate().toISOString(),
       end: event.endDate.toJSDate().toISOString(),

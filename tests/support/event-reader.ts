@@ -1,5 +1,5 @@
 import { EventSourceParserStream, type EventSourceMessage } from 'eventsource-parser/stream';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { TestBrowser } from './municipality-browser.ts';
 
 /** Somebody who looks on. */

@@ -1,7 +1,7 @@
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test as base, vi } from 'vitest';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import type { createApp } from '../../src/app/createApp.ts';
 import type { Language } from '../../src/domain/localized.ts';
@@ -15,6 +15,7 @@ configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
 
 // jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList; // what the app asks
 

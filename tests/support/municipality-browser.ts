@@ -1,4 +1,4 @@
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 
 /** Where the tests' app is served: https, because the cookies are `__Host-`. */
 export const ORIGIN = 'https://borgerbooking.test';

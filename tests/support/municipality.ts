@@ -1,6 +1,6 @@
 import { getResponse, http, type RequestHandler } from 'msw';
 import { setupServer, type SetupServer } from 'msw/node';
-import { createHandlers } from '../../mocks/handlers/all.ts';
+import { createHandlers } from '../../mocks/handlers.ts';
 import { createHost, type MockHost } from '../../mocks/http/host.ts';
 import { createBrowser, type TestBrowser } from './municipality-browser.ts';
 

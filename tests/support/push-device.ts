@@ -1,5 +1,5 @@
 import { createECDH, randomBytes } from 'node:crypto';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { decrypt } from 'http_ece';
 
 /** What a browser makes when it subscribes: a pair of keys, and a secret with its push service. */

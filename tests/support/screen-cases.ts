@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { ci } from '../../mocks/citizenIds.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import { ci } from '../../mocks/town/citizenIds.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { bookedOf } from './screen.ts';
 import { NOW, type Simulator } from './simulator.ts';

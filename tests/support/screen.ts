@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect as playwrightExpect } from 'playwright/test';
-import type { Wire } from '../../mocks/backend/contract.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 
 /** Waits for what a screen is about to show; longer than usual, for machines that do much at once. */
 export const expect = playwrightExpect.configure({ timeout: 30_000 });

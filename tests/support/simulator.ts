@@ -1,8 +1,7 @@
-import type { LogEntry, Wire } from '../../mocks/backend/contract.ts';
-import type { MandateStaff } from '../../mocks/backend/mandateContract.ts';
-import type { MessageStaff } from '../../mocks/backend/messageContract.ts';
+import type { LogEntry, Wire } from '../../mocks/municipality/kernel/wire.ts';
+import type { Municipality } from '../../mocks/municipality/municipality.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
-import type { AccessEntry } from '../../mocks/http/records.ts';
+import type { AccessEntry } from '../../mocks/http/requestLog.ts';
 import type { PushRecord } from '../../mocks/push/pushes.ts';
 
 /** A Wednesday morning in winter time. */
@@ -11,8 +10,8 @@ export const NOW = '2026-11-25T08:00:00+01:00';
 /** What the municipality's own staff can see and do, over the simulator's JSON interface. */
 export type Simulator = ReturnType<typeof simulatorAt>;
 
-type PostItem = ReturnType<MandateStaff['post']>[number];
-type StaffThread = ReturnType<MessageStaff['threads']>[number];
+type PostItem = ReturnType<Municipality['staff']['post']>[number];
+type StaffThread = ReturnType<Municipality['staff']['threads']>[number];
 
 export function simulatorAt(origin: string) {
   const ask = async <Body>(method: string, path: string, body?: object): Promise<Body> => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import type { Wire } from '../../mocks/backend/contract.ts';
-import { sv } from '../../mocks/serviceIds.ts';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
+import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What a citizen has that stands. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/serverClock.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
-import type { Citizen } from '../../domain/citizen.ts';
+import { initials, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
@@ -11,15 +11,23 @@ import { calendarFile, download } from './calendarFile.ts';
 
 /** "Læg i kalender"; of what is cancelled "Fjern fra kalender". */
 export function CalendarButton({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
-  const { t } = useTranslation(['appointments', 'calendar']);
+  const { t } = useTranslation(['appointments', 'calendar', 'common']);
   const [failed, setFailed] = useState(false);
   const paths = pathsOf(citizen);
   const cancelled = entry.status === 'cancelled';
+  const titleOf = () => {
+    // Whose it is, as the calendar tells apart what one keeps there for several people.
+    const whose = citizen.relation === 'self' ? null : initials(citizen);
+    const title = whose
+      ? t('calendarEvent.titleOther', { initials: whose })
+      : t('calendarEvent.title');
+    return cancelled ? t('calendarEvent.cancelled', { title }) : title;
+  };
   const save = async () => {
     const url = new URL(paths.appointment(entry.id), location.origin).href;
     const words = {
-      title: t('calendarEvent.title'),
-      description: t('calendarEvent.description', { url }),
+      title: titleOf(),
+      description: `${t(`common:mode.${entry.mode}`)}\n${t('calendarEvent.description', { url })}`,
     };
     // What writes it is fetched when asked for: without a network it may be missing.
     const file = await calendarFile(entry, words, serverNow()).catch(() => null);

@@ -1,8 +1,10 @@
+import { municipality } from '../../config/municipality.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import { dateForLibrary, type Instant } from '../../domain/time.ts';
 
 interface CalendarWords {
   title: string;
+  /** How one meets, and where to see more. */
   description: string;
 }
 
@@ -12,7 +14,7 @@ interface CalendarWords {
  *
  * A cancelled one takes the entry away again. Its method is CANCEL, as RFC 5546 has it for what was
  * published (4.1.3): at PUBLISH with STATUS:CANCELLED some calendars add an entry that is crossed
- * out. Neither names an organizer: that would make it an invitation, to be answered by mail.
+ * out. Both methods must name an organizer; without attendees it is no invitation.
  */
 export async function calendarFile(
   entry: AgendaEntry,
@@ -24,6 +26,7 @@ export async function calendarFile(
     ICalCalendarMethod,
     ICalEventClass,
     ICalEventStatus,
+    ICalEventTransparency,
   } = await import('ical-generator');
   const cancelled = entry.status === 'cancelled';
   const calendar = ical({
@@ -35,16 +38,19 @@ export async function calendarFile(
     id: `${entry.id}@borgerbooking`,
     sequence: entry.sequence,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     stamp: dateForLibrary(now),
     lastModified: dateForLibrary(entry.updatedAt),
     start: dateForLibrary(entry.start),
     end: dateForLibrary(entry.end),
     summary: words.title,
     description: words.description,
+    organizer: { name: municipality.name, email: municipality.contact.noReply },
     class: ICalEventClass.PRIVATE,
     ...(entry.location && { location: entry.location.address }),
   });
-  return calendar.toString();
+  // The last line ends as every other does (RFC 5545, 3.1), which the library leaves out.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Hands a file to the device, which asks what to do with it. */

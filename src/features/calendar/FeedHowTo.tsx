@@ -13,6 +13,7 @@ export function FeedHowTo() {
         </Details>
       ))}
       <p>{t('howTo.late')}</p>
+      <p>{t('howTo.stays')}</p>
     </section>
   );
 }

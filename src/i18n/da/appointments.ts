@@ -81,7 +81,7 @@ export const appointments = {
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
-      'I kalenderen står der kun "Aftale", så andre ikke kan se, hvad det drejer sig om.',
+      'I kalenderen står der kun "Aftale", hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -183,5 +183,10 @@ export const appointments = {
     toAppointments: 'Se alle aftaler',
     untrue: 'Aftalen har ændret sig, siden du fik denne kvittering. Her er den, som den er nu.',
   },
-  calendarEvent: { title: 'Aftale', description: 'Se mere i Borgerbooking: {{url}}' },
+  calendarEvent: {
+    title: 'Aftale',
+    titleOther: 'Aftale ({{initials}})',
+    cancelled: 'AFLYST: {{title}}',
+    description: 'Se mere i Borgerbooking: {{url}}',
+  },
 } as const;

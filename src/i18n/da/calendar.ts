@@ -40,6 +40,8 @@ export const calendar = {
     outlook: 'Outlook',
     outlookText:
       'Kopiér adressen. Åbn kalenderen i Outlook, vælg "Tilføj kalender" og så "Abonner fra internettet". Sæt adressen ind.',
+    stays:
+      'Aftaler, der er overstået, bliver stående i tre måneder. Bliver en aftale aflyst, står der AFLYST foran den i en måned.',
     late: 'Kalenderen bestemmer selv, hvor tit den henter. Der kan gå op til et døgn, før en ændring kan ses. Aftalerne her i Borgerbooking er altid de rigtige.',
   },
   titles: {

@@ -78,7 +78,7 @@ export const appointments = {
     calendar: 'Add to calendar',
     calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:
-      'The calendar only says "Appointment", so that others cannot see what it is about.',
+      'The calendar only says "Appointment", and where and how you meet, so that others cannot see what it is about.',
     notFound: {
       heading: 'There is no such appointment',
       text: 'It may have been removed, or it may belong to somebody else you can act for.',
@@ -180,5 +180,10 @@ export const appointments = {
     toAppointments: 'See all appointments',
     untrue: 'The appointment has changed since you got this receipt. This is what it is now.',
   },
-  calendarEvent: { title: 'Appointment', description: 'See more in Borgerbooking: {{url}}' },
+  calendarEvent: {
+    title: 'Appointment',
+    titleOther: 'Appointment ({{initials}})',
+    cancelled: 'CANCELLED: {{title}}',
+    description: 'See more in Borgerbooking: {{url}}',
+  },
 };

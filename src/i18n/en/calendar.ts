@@ -40,6 +40,8 @@ export const calendar = {
     outlook: 'Outlook',
     outlookText:
       'Copy the address. Open the calendar in Outlook, choose "Add calendar" and then "Subscribe from web". Paste the address.',
+    stays:
+      'Appointments that are over stay for three months. If one is cancelled, it says AFLYST (cancelled) for a month.',
     late: 'The calendar decides by itself how often it fetches. It can take up to a day before a change is seen. The appointments here in Borgerbooking are always the right ones.',
   },
   titles: {

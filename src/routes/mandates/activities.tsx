@@ -66,7 +66,10 @@ function Log() {
           reader={reader}
           chosen={question.actor ?? null}
           onChoose={(actor) => {
-            setSearch(actor === null ? {} : { [who]: actor }, { replace: true });
+            setSearch(actor === null ? {} : { [who]: actor }, {
+              replace: true,
+              preventScrollReset: true,
+            });
           }}
         />
       )}

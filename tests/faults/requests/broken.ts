@@ -7,11 +7,29 @@ export interface Broken {
   /** For whoever reads the failure. */
   what: string;
   status: number;
+  /** The municipality comes to it last, and may have refused for another reason before. */
+  last?: true;
 }
 
 /** Breaks one field, chosen from all that the operation has. */
 export function breakOne(request: MadeUp, pick: Pick): Broken {
-  return pick([...headers(request), ...paths(request), ...queries(request), ...bodies(request)])();
+  return pick(breaksOf(request))();
+}
+
+/** Each way in which nothing is wrong with a single value: too deep, too wide, twice, forged, the wrong way round. */
+export function allOdd(request: MadeUp): Broken[] {
+  return [...oddQueries(request), ...oddBodies(request)].map((make) => make());
+}
+
+function breaksOf(request: MadeUp): Break[] {
+  return [
+    ...headers(request),
+    ...paths(request),
+    ...queries(request),
+    ...oddQueries(request),
+    ...bodies(request),
+    ...oddBodies(request),
+  ];
 }
 
 type Break = () => Broken;
@@ -57,22 +75,62 @@ function paths(request: MadeUp): Break[] {
 
 function queries(request: MadeUp): Break[] {
   const { parameters, method } = request.operation;
-  const others = (name: string) => request.query.filter(([each]) => each !== name);
-  const broken = (what: string, query: MadeUp['query']): Break => {
-    return () => ({ what, status: 400, request: { ...request, query } });
-  };
   const { actingPerson } = request.operation;
   const declared = parameters.filter((each) => each.in === 'query' && each !== actingPerson);
   return [
-    ...(method === 'GET' ? [broken('an unknown parameter', [...request.query, ['x', '1']])] : []),
+    ...(method === 'GET' ? [asking(request, 'an unknown parameter', 'x', ['1'])] : []),
     ...declared.flatMap(({ name, required, schema }) => [
       ...wrongTexts(resolved(schema)).map((text) =>
-        broken(`${name}=${text.slice(0, 20)}`, [...others(name), [name, text]]),
+        asking(request, `${name}=${text.slice(0, 20)}`, name, [text]),
       ),
-      ...(required ? [broken(`no ${name}`, others(name))] : []),
+      ...(required ? [asking(request, `no ${name}`, name, [])] : []),
     ]),
   ];
 }
+
+function oddQueries(request: MadeUp): Break[] {
+  const declared = request.operation.parameters.filter((each) => each.in === 'query');
+  const has = (wanted: string) => declared.some(({ name }) => name === wanted);
+  const later = {
+    ...request,
+    query: [...without(request, 'from'), ['from', '2026-12-02T00:00:00Z']],
+  };
+  return [
+    ...declared.map(({ name, schema }) => {
+      const { type, maxItems = 1_000 } = resolved(schema);
+      const texts = Array.from({ length: type === 'array' ? maxItems + 1 : 2 }, () => '1');
+      return asking(request, `${texts.length} times ${name}`, name, texts);
+    }),
+    ...(has('cursor')
+      ? forgedCursors.map((cursor) => () => ({
+          ...asking(request, `cursor=${cursor}`, 'cursor', [cursor])(),
+          last: true as const,
+        }))
+      : []),
+    ...(has('to')
+      ? [asking(later as MadeUp, 'from after to', 'to', ['2026-12-01T00:00:00Z'])]
+      : []),
+  ];
+}
+
+/** Asks with these values of the parameter, which are wrong. */
+function asking(request: MadeUp, what: string, name: string, values: string[]): Break {
+  const given = values.map((value): [string, string] => [name, value]);
+  const query = [...without(request, name), ...given];
+  return () => ({ what, status: 400, request: { ...request, query } });
+}
+
+function without({ query }: MadeUp, name: string): MadeUp['query'] {
+  return query.filter(([each]) => each !== name);
+}
+
+/** One for each way in which the municipality could have written them, sealed by nobody. */
+const forgedCursors = ['0|ap-0001', '-1|sl-10001-20261201-0900', '9999999999999|no-0001'].flatMap(
+  (position) => {
+    const text = Buffer.from(position).toString('base64url');
+    return [text, `${text}.${'A'.repeat(22)}`];
+  },
+);
 
 function bodies(request: MadeUp): Break[] {
   const { body, operation } = request;
@@ -84,18 +142,52 @@ function bodies(request: MadeUp): Break[] {
   const instead = (what: string, members: object): Break => {
     return () => ({ what, status: 400, request: { ...request, body: { ...members } } });
   };
-  const without = (name: string) =>
+  const lacking = (name: string) =>
     Object.fromEntries(Object.entries(body).filter(([each]) => each !== name));
   return [
     raw('half a body', JSON.stringify(body).slice(0, -1)),
     ...['', '[]', 'null', '"…"', '1e999'].map((text) => raw(`the body ${text}`, text)),
     instead('an unknown member', { ...body, surprise: true }),
-    ...required.map((name) => instead(`no ${name}`, without(name))),
+    ...required.map((name) => instead(`no ${name}`, lacking(name))),
     ...Object.entries(properties).flatMap(([name, schema]) =>
       wrongValues(resolved(schema)).map((value) =>
         instead(`${name}: ${JSON.stringify(value).slice(0, 20)}`, { ...body, [name]: value }),
       ),
     ),
+  ];
+}
+
+/** What is JSON and fits into a request, but was never written by an app. */
+function oddBodies(request: MadeUp): Break[] {
+  const { body } = request;
+  if (!body) return [];
+  const text = JSON.stringify(body);
+  const raw = (what: string, rawBody: string): Break => {
+    return () => ({ what, status: 400, request: { ...request, rawBody } });
+  };
+  const having = (name: string, value: unknown) => JSON.stringify({ ...body, [name]: value });
+  const adding = (name: string, written: string) =>
+    `${text.slice(0, -1)}${text === '{}' ? '' : ','}${JSON.stringify(name)}:${written}}`;
+  const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  const objects = (depth: number) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
+  const wide = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`x${at}`, at]));
+  return [
+    raw('4,000 lists in each other', lists(4_000)),
+    raw('4,000 lists in a member', adding('surprise', lists(4_000))),
+    raw('4,000 objects in a member', adding('surprise', objects(4_000))),
+    raw('40 lists in a member', adding('surprise', lists(40))),
+    raw('5,000 unknown members', JSON.stringify({ ...body, ...wide })),
+    raw('a name of 60,000 letters', adding('x'.repeat(60_000), '1')),
+    raw('a prototype', adding('__proto__', '{"admin":true}')),
+    // One member of each operation: the rest are read by the same eyes.
+    ...Object.keys(body)
+      .slice(0, 1)
+      .flatMap((name) => [
+        raw(`${name} twice`, adding(name, JSON.stringify(body[name]))),
+        raw(`${name} of 60,000 letters`, having(name, 'x'.repeat(60_000))),
+        raw(`${name} of 20,000 values`, having(name, Array<number>(20_000).fill(0))),
+        raw(`${name} of 20 lists in each other`, having(name, JSON.parse(lists(20)))),
+      ]),
   ];
 }
 

@@ -1,0 +1,45 @@
+import { http, type RequestHandler } from 'msw';
+import { etagOf, matches } from '../../http/etag.ts';
+import { exchange } from '../../http/exchange.ts';
+import type { MockHost } from '../../http/host.ts';
+import { problemResponse } from '../../http/problem.ts';
+
+/**
+ * The address that calendars subscribe to. They have no session: whoever knows the secret may read.
+ * One that never was and one that was ended get the same answer.
+ */
+export function calendarAddress(host: MockHost): RequestHandler[] {
+  const path = '*/kalender/:file';
+  const whole = (request: Request, file: unknown) =>
+    exchange(host, request, null, () => Promise.resolve(answer(host, request, String(file))));
+  return [
+    http.get(path, ({ request, params }) => whole(request, params.file)),
+    // Some calendars look first whether anything has changed (RFC 9110, 9.3.2: as GET, no content).
+    http.head(path, async ({ request, params }) => {
+      const response = await whole(request, params.file);
+      const { status, headers, type } = response;
+      return type === 'error' ? response : new Response(null, { status, headers });
+    }),
+  ];
+}
+
+function answer(host: MockHost, request: Request, file: string): Response {
+  const secret = /^([\w-]{32})\.ics$/.exec(file)?.[1];
+  const { origin } = new URL(request.url);
+  const text = secret === undefined ? null : host.municipality.calendarBehind(secret, origin);
+  const outOfSight = { 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' };
+  if (text === null) return problemResponse({ code: 'not-found', headers: outOfSight });
+  const etag = etagOf(text);
+  // Asked for again each time: what has ended must not be read from a cache.
+  const headers = { ...outOfSight, ETag: etag, 'Cache-Control': 'private, no-cache' };
+  if (matches(request.headers.get('If-None-Match') ?? '', etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(text, {
+    headers: {
+      ...headers,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'inline; filename="aftaler.ics"',
+    },
+  });
+}

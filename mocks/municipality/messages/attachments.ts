@@ -1,0 +1,69 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { granted, refused } from '../kernel/answer.ts';
+import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
+import type { AttachmentRecord } from './state.ts';
+import type { World } from '../kernel/world.ts';
+
+/**
+ * Keeps a file until a message takes it up. Its content says what it is: what its sender, or its
+ * name, says of it counts for nothing.
+ */
+export async function upload(
+  world: World,
+  actor: CitizenId,
+  citizenId: CitizenId,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Answer<Wire['UploadedAttachment']>> {
+  const found = await fileTypeFromBuffer(bytes);
+  const mediaType = allowed.find((type) => type === found?.mime);
+  if (mediaType === undefined) return refused('file-not-allowed');
+  lapse(world);
+  const file = { id: world.newId('at'), citizenId, actor, mediaType, bytes, name: null };
+  world.attachments.set(file.id, { ...file, at: world.clock.now() });
+  return granted({ id: file.id, mediaType, bytes: bytes.byteLength });
+}
+
+/** A file of one of the citizen's messages; one that no message has taken up is nobody's to read. */
+export function attachmentOf(
+  world: World,
+  citizen: CitizenId,
+  id: string,
+): Answer<AttachmentRecord & { name: string }> {
+  const file = world.attachments.get(id);
+  if (file?.citizenId !== citizen || file.name === null) return refused('not-found');
+  return granted({ ...file, name: file.name });
+}
+
+/** All of them, or none: each once, by the one who uploaded it, for the citizen it was meant for. */
+export function takeUp(
+  world: World,
+  actor: CitizenId,
+  citizen: CitizenId,
+  wanted: readonly { id: string; name: string }[],
+): Answer<void> {
+  lapse(world);
+  const free = ({ id }: { id: string }) => {
+    const file = world.attachments.get(id);
+    return file?.actor === actor && file.citizenId === citizen && file.name === null;
+  };
+  const isEachOnce = new Set(wanted.map(({ id }) => id)).size === wanted.length;
+  if (!isEachOnce || !wanted.every(free)) return refused('attachment-not-possible');
+  for (const { id, name } of wanted) {
+    const file = world.attachments.get(id);
+    if (file) file.name = name;
+  }
+  return granted(undefined);
+}
+
+/** Long enough for what was written on a Friday without a network. */
+const keptFor = 7 * 24 * 3_600_000;
+
+/** Forgets what no message has taken up in time. */
+function lapse(world: World): void {
+  const since = world.clock.now() - keptFor;
+  for (const { id, name, at } of world.attachments.values()) {
+    if (name === null && at < since) world.attachments.delete(id);
+  }
+}
+
+const allowed: readonly Wire['FileType'][] = ['image/jpeg', 'image/png', 'application/pdf'];

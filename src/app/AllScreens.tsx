@@ -1,0 +1,84 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import {
+  type createBrowserRouter,
+  NavigationType,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigationType,
+} from 'react-router';
+
+/** The app's router, whose state says where on a screen one was. */
+export const RouterContext = createContext<ReturnType<typeof createBrowserRouter> | null>(null);
+
+/** Around every screen of the app: a new one opens at its top, and Back leads to where one was. */
+export function AllScreens() {
+  return (
+    <>
+      <Outlet />
+      <ScrollRestoration />
+      <PlaceStillComing />
+      <FocusAfterBack />
+    </>
+  );
+}
+
+/**
+ * Goes on to where one was while the screen is too short for it: after a reload its content is still
+ * on its way, and the router asks for the place only once. Whoever touches the page has it.
+ */
+function PlaceStillComing() {
+  const router = useContext(RouterContext);
+  const { key } = useLocation();
+  const follow = useCallback(
+    (changed: () => void) => router?.subscribe(changed) ?? (() => undefined),
+    [router],
+  );
+  const place = useSyncExternalStore(follow, () =>
+    router?.state.location.key === key ? router.state.restoreScrollPosition : null,
+  );
+  useLayoutEffect(() => {
+    if (typeof place !== 'number' || window.scrollY >= place - 1) return;
+    const growing = new ResizeObserver(() => {
+      window.scrollTo(0, place);
+      if (window.scrollY >= place - 1) stop();
+    });
+    const stop = () => {
+      growing.disconnect();
+      for (const touch of touches) removeEventListener(touch, stop);
+    };
+    growing.observe(document.body);
+    for (const touch of touches) addEventListener(touch, stop, { passive: true });
+    return stop;
+  }, [key, place]);
+  return null;
+}
+
+const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * After Back, the row that one had opened has the focus, as in a page that the browser itself brings
+ * back: who goes through a list by keyboard or ear goes on from there. The screen's heading has taken
+ * it before (a screen's effects run first), and keeps it where there is no such row.
+ */
+function FocusAfterBack() {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  const left = useRef(pathname);
+  useLayoutEffect(() => {
+    if (type === NavigationType.Pop && left.current !== pathname) {
+      document
+        .querySelector<HTMLElement>(`main a[href="${CSS.escape(left.current)}"]`)
+        ?.focus({ preventScroll: true });
+    }
+    left.current = pathname;
+  }, [pathname, type]);
+  return null;
+}
