@@ -148,7 +148,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               path: '/en',
               ...lazy(() => import('../routes/open/landing.tsx'), 'landing', 'settings'),
             },
-            { path: '/logget-af', ...lazy(() => import('../routes/open/loggedOut.tsx')) },
+            {
+              path: '/logget-af',
+              ...lazy(() => import('../routes/open/loggedOut.tsx'), 'leaving'),
+            },
           ],
         },
         {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemCode } from '../../api/problem.ts';
 import { getSession } from '../../api/session.ts';
 import { paths } from '../../domain/paths.ts';
-import { LoggingOut } from '../../features/session/LoggingOut.tsx';
+import { LoggingOut } from '../../features/session/later.ts';
 import { settleLogout } from '../../features/session/logout.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/form/Button.tsx';
@@ -13,7 +13,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 
 /** After "Log af". Says that one is logged out when the municipality says so. */
 export function Component() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['leaving', 'common']);
   const { language } = useFormat();
   const { data, refetch, isFetching } = useQuery({
     queryKey: ['whether logged out'],
@@ -33,19 +33,19 @@ export function Component() {
     case 'unknown':
       return (
         <Screen
-          title={t('unreached.title')}
-          heading={t('unreached.heading')}
+          title={t('common:unreached.title')}
+          heading={t('common:unreached.heading')}
           lead={t('loggedOut.unknown')}
         >
           <Button icon="sync" busy={isFetching} onClick={again}>
-            {t('tryAgain')}
+            {t('common:tryAgain')}
           </Button>
         </Screen>
       );
     case 'somebody':
       return (
         <Screen title={t('loggedOut.somebody')} lead={t('loggedOut.somebodyText')}>
-          <ButtonLink href={paths.choosePerson}>{t('notFound.action')}</ButtonLink>
+          <ButtonLink href={paths.choosePerson}>{t('common:notFound.action')}</ButtonLink>
         </Screen>
       );
     case 'nobody':
