@@ -25,6 +25,7 @@ import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
 import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
+import { lostWork } from './endSession.ts';
 import { Frame } from './Frame.tsx';
 import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
@@ -71,9 +72,9 @@ function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> })
     case 'logging-out':
       return <LoggingOut onOver={() => void revalidate()} />;
     case 'another-person':
-      return <AnotherPerson />;
+      return <AnotherPerson lost={lostWork()} />;
     case 'login-needed':
-      return <LoginNeeded />;
+      return <LoginNeeded lost={lostWork()} />;
     case 'unreached':
       return <Unreached />;
     case 'locked':

@@ -9,12 +9,12 @@ import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { whenToldElsewhere } from '../features/session/sessionChannel.ts';
 import {
   atSessionEnd,
-  forgetPerson,
   personHere,
   tellAnotherPerson,
   whenAnotherPerson,
 } from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
+import { endSession } from './endSession.ts';
 import { followLogOut } from './logOut.ts';
 import { beginTab } from './personSwitch.ts';
 import { createQueryClient } from './queryClient.ts';
@@ -26,7 +26,7 @@ type Router = ReturnType<typeof createBrowserRouter>;
 export function createApp() {
   beginTab();
   const client = createQueryClient({
-    onSessionEnded: endSession,
+    onSessionEnded,
     onNotFound: (citizen) => void askWhoMayBeSeen(citizen),
   });
   watchConnection(client);
@@ -47,7 +47,7 @@ export function createApp() {
     },
   });
   whenAnotherPerson(() => {
-    forgetPerson();
+    endSession();
     void router.revalidate();
   });
   whenLockChanges(() => {
@@ -56,9 +56,9 @@ export function createApp() {
   return { client, router };
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
-  function endSession() {
+  function onSessionEnded() {
     if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
-    forgetPerson();
+    endSession();
     void router.revalidate();
   }
 

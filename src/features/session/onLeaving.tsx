@@ -51,7 +51,7 @@ function LoggingOut({ onOver }: { onOver: () => void }) {
 }
 
 /** In place of a screen of somebody who is not the one that is logged in in this browser any more. */
-function AnotherPerson() {
+function AnotherPerson({ lost }: { lost: 'none' | 'typed' | 'maybe' }) {
   const { t } = useTranslation(['leaving', 'common']);
   const { language } = useFormat();
   return (
@@ -60,6 +60,9 @@ function AnotherPerson() {
       heading={t('anotherPerson.heading')}
       lead={t('anotherPerson.lead')}
     >
+      {lost !== 'none' && (
+        <p>{t(lost === 'typed' ? 'common:login.lost' : 'common:login.maybeLost')}</p>
+      )}
       <p>{t('anotherPerson.whatNow')}</p>
       <ButtonGroup>
         {/* A page of its own: this one is the other person's for as long as it stands. */}
