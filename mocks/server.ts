@@ -1,3 +1,4 @@
+import { isOwnPath } from './http/ownPath.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getResponse } from 'msw';
 import { createHandlers } from './handlers.ts';
@@ -20,7 +21,7 @@ export function createMockServer(options?: HostOptions): {
   return {
     host,
     handle(incoming, outgoing, next) {
-      if (!/^\/(api|auth|mock|s|kalender)(\/|\?|$)/.test(incoming.url ?? '')) {
+      if (!isOwnPath(incoming.url ?? '')) {
         next();
         return;
       }

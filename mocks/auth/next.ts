@@ -1,3 +1,5 @@
+import { isOwnPath } from '../http/ownPath.ts';
+
 /** Where one lands when nothing else was asked for. */
 const HOME = '/aftaler';
 
@@ -11,7 +13,7 @@ export function safeNext(wanted: string | null): string {
   if (!URL.canParse(wanted, ORIGIN)) return HOME;
   const { origin, pathname, search, hash } = new URL(wanted, ORIGIN);
   if (origin !== ORIGIN || pathname.startsWith('//')) return HOME;
-  return /^\/(api|auth|mock|s|kalender)(\/|$)/.test(pathname) ? HOME : pathname + search + hash;
+  return isOwnPath(pathname) ? HOME : pathname + search + hash;
 }
 
 const ORIGIN = 'https://here.invalid';

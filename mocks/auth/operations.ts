@@ -16,7 +16,11 @@ export function sessionHandlers(host: MockHost): RequestHandler[] {
     headers: { ETag: etagOfSession(session) },
   });
   return [
-    operation(host, 'getSession', ({ session }) => show(session)),
+    operation(host, 'getSession', ({ session }) => ({
+      status: 200,
+      body: sessionOnTheWire(host, session),
+      headers: { ETag: etagOfSession(session), 'Events-Position': host.streams.position() },
+    })),
     operation(host, 'updateSession', ({ session, body, ifMatch }) => {
       if (!matches(ifMatch, etagOfSession(session))) return { refusal: { code: 'stale' } };
       if (session.ownDevice !== body.ownDevice) session.version += 1;

@@ -24,7 +24,14 @@ export interface Attempt {
 export function toResponse({ outcome }: Attempt): Response {
   if ('refusal' in outcome) return problemResponse(outcome.refusal);
   if ('stream' in outcome) {
-    return new Response(outcome.stream, { headers: { 'Content-Type': EVENT_STREAM } });
+    return new Response(outcome.stream, {
+      headers: {
+        'Content-Type': EVENT_STREAM,
+        // A proxy that gathers or compresses what comes would keep it from whoever waits.
+        'Cache-Control': 'no-store, no-transform',
+        'X-Accel-Buffering': 'no',
+      },
+    });
   }
   if ('file' in outcome) return new Response(outcome.file, outcome);
   const { status, body, headers } = outcome;

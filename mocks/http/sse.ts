@@ -15,6 +15,3 @@ export function eventText({
   const name = event === undefined ? '' : `event: ${event}\n`;
   return `id: ${id}\n${name}data: ${JSON.stringify(data)}\n\n`;
 }
-
-/** What nobody hears, so that no one on the way takes the silence for an end. */
-export const comment = ': still here\n\n';

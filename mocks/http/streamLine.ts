@@ -1,5 +1,3 @@
-import { comment } from './sse.ts';
-
 export interface Line {
   stream: ReadableStream<Uint8Array>;
   send(text: string): void;
@@ -9,8 +7,11 @@ export interface Line {
   onClose(closed: () => void): void;
 }
 
-/** One open stream; however it ends, `onClose` is told once and nothing is sent after. */
-export function createLine(isOver: () => boolean): Line {
+/**
+ * One open stream. It says every 15 seconds what `stillHere` gives, so that silence means an end.
+ * However it ends, `onClose` is told once and nothing is sent after.
+ */
+export function createLine(isOver: () => boolean, stillHere: () => string): Line {
   const closed = new Set<() => void>();
   let isOpen = true;
   let controller: ReadableStreamDefaultController<Uint8Array>;
@@ -36,7 +37,7 @@ export function createLine(isOver: () => boolean): Line {
     send,
     beat(number) {
       if (isOver()) end();
-      else if (number % BEATS_TO_SAY === 0) send(comment);
+      else if (number % BEATS_TO_SAY === 0) send(stillHere());
     },
     end,
     die: closing(() => {

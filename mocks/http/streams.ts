@@ -11,6 +11,8 @@ import { eventText } from './sse.ts';
 export interface Streams {
   /** A stream for the session, resumed after the position; from now on when that is null. */
   open(session: Session, after: string | null): ReadableStream<Uint8Array>;
+  /** Where the changes stand now. */
+  position(): string;
   /** The same for who asks now and then: at most 500 changes, and where they end. */
   poll(session: Session, after: string | undefined): Polled;
   readonly count: number;
@@ -56,6 +58,10 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
     end: () => {
       for (const line of [...open]) line.end();
     },
+    position() {
+      changes.catchUp();
+      return positionOf(changes.last());
+    },
     poll({ actor }, after) {
       changes.catchUp();
       const known = after === undefined ? changes.last() : sequenceOf(after);
@@ -67,9 +73,10 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
     open(session, after) {
       changes.catchUp();
       const isOver = () => sessions.find(session.id) === null;
-      const line = createLine(isOver);
       const known = after === null ? null : sequenceOf(after);
       let at = known ?? changes.last();
+      const place = (event: string) => eventText({ id: positionOf(at), event, data: {} });
+      const line = createLine(isOver, () => place('position'));
       const tell = (change: EventRecord) => {
         at = change.sequence;
         // Time may have run out, or a right have ended, since the last beat.
@@ -94,10 +101,8 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
       open.add(line);
       heart.start();
 
-      if (known === null) {
-        const event = after === null ? 'position' : 'reset';
-        line.send(eventText({ id: positionOf(at), event, data: {} }));
-      }
+      // At once, also on resuming: by it one knows that nothing on the way holds the line back.
+      line.send(known === null && after !== null ? place('reset') : place('position'));
       tellOn();
       return line.stream;
     },

@@ -1,3 +1,4 @@
+import { isOwnPath } from './ownPath.ts';
 import { http, type RequestHandler } from 'msw';
 import { methodsOf } from './contract.ts';
 import { exchange } from './exchange.ts';
@@ -28,7 +29,7 @@ export function unknownPaths(host: MockHost): RequestHandler {
 }
 
 function isMock(request: Request): boolean {
-  return /^\/(api|auth|mock|s|kalender)(\/|$)/.test(new URL(request.url).pathname);
+  return isOwnPath(new URL(request.url).pathname);
 }
 
 function canDecode(pathname: string): boolean {

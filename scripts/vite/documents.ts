@@ -1,3 +1,4 @@
+import { isMunicipalityPath } from '../../src/domain/municipalityPath.ts';
 /**
  * The HTML files of the build, and what each is for. `soon` names the modules that the start imports
  * only once it runs, `ask` what it asks the municipality first: the document tells the browser at
@@ -46,9 +47,6 @@ export const documents = {
   },
 } as const;
 
-/** What the municipality answers, or nobody. */
-export const municipalityPath = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/;
-
 export type DocumentName = keyof typeof documents;
 
 interface Asked {
@@ -66,6 +64,6 @@ export function documentFor({ url = '/', method, headers }: Asked): DocumentName
   }
   // A file that is gone is a 404: HTML in the place of a script hides why an old tab fails.
   if (/^\/assets\/|\.[^/]+$/.test(pathname)) return null;
-  if (municipalityPath.test(pathname)) return null;
+  if (isMunicipalityPath(pathname)) return null;
   return headers.accept?.includes('text/html') ? 'shell' : null;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { runnerImport, type Connect, type Plugin } from 'vite';
-import { municipalityPath } from './documents.ts';
+import { isMunicipalityPath } from '../../src/domain/municipalityPath.ts';
 
 const MODULE = '/mocks/server.ts';
 
@@ -33,7 +33,7 @@ function handleWith(load: () => Promise<MockModule>): Connect.NextHandleFunction
   let create: MockModule['createMockServer'];
   let mock: MockServer;
   return (request, response, next) => {
-    if (!municipalityPath.test(request.url ?? '')) return next();
+    if (!isMunicipalityPath(request.url ?? '')) return next();
     load().then((module) => {
       if (module.createMockServer !== create) {
         create = module.createMockServer;

@@ -1,14 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { browsers } from './output.ts';
 
 /**
- * Builds src/sw/sw.ts to /sw.js with the list of what the app needs without a network.
+ * Builds src/sw/sw.ts to /sw.js with the list of what the app needs without a network, and the hash
+ * by which the worker knows each file.
  *
  * @param folder of sw.ts, seen from the root of the build
  */
 export function serviceWorker(folder = 'src/sw'): Plugin[] {
-  return VitePWA({
+  let directory: string;
+  const place: Plugin = {
+    name: 'service-worker-place',
+    configResolved({ root, build }) {
+      directory = resolve(root, build.outDir);
+    },
+  };
+  const pwa = VitePWA({
     strategies: 'injectManifest',
     srcDir: folder,
     filename: 'sw.ts',
@@ -31,8 +42,20 @@ export function serviceWorker(folder = 'src/sw'): Plugin[] {
         '*.svg',
         'icons/*.svg',
       ],
-      // A hashed name is its own revision.
-      dontCacheBustURLsMatching: /^assets\//,
+      manifestTransforms: [
+        (files) => ({
+          manifest: files.map(({ url, size }) => {
+            const revision = hashOf(join(directory, url));
+            return { url, size, revision };
+          }),
+          warnings: [],
+        }),
+      ],
     },
   });
+  return [place, ...pwa];
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('base64');
 }

@@ -1,6 +1,8 @@
 import type { CalendarFeed, CalendarTitles } from '../domain/calendarFeed.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import { ownPath } from '../domain/link.ts';
 import { client, expectOk } from './client.ts';
+import { ApiError } from './problem.ts';
 import type { components } from './schema.gen.ts';
 
 /** The reader's own subscription to the citizen's appointments. @throws ApiError */
@@ -52,5 +54,8 @@ export async function revokeCalendarFeed(citizenId: CitizenId): Promise<Calendar
 }
 
 function toFeed({ titles, path, version }: components['schemas']['CalendarFeed']): CalendarFeed {
+  // It is made into an address of this host, which whoever has it may read by.
+  if (path !== null && ownPath(path) === null)
+    throw new ApiError({ kind: 'unreadable', status: 200 });
   return { titles, path, etag: version };
 }

@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { ActorId } from '../domain/citizen.ts';
 import {
@@ -55,7 +56,7 @@ const manners: Middleware = {
 
 /** The contract's client. Call it through the endpoint modules of this folder. */
 export const client = createClient<Unsaid<paths>>({
-  baseUrl: `${globalThis.location.origin}/api/v1`,
+  baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);

@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import type { components } from './schema.gen.ts';
 import { actingInAddress, client, expectOk } from './client.ts';
 
@@ -17,7 +18,7 @@ export interface EventLine {
 export function openEvents(after: string | null): EventLine | null {
   if (!('EventSource' in globalThis)) return null;
   const from = after === null ? '' : `&after=${after}`;
-  return new EventSource(`/api/v1/events?${actingInAddress()}${from}`);
+  return new EventSource(`${basePath}/events?${actingInAddress()}${from}`);
 }
 
 /** The same, asked for once. @throws ApiError */

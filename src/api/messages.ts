@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type {
   AttachmentId,
@@ -107,5 +108,5 @@ export async function markThreadRead(
 
 /** Where the browser itself fetches a file of a message, to be saved. */
 export function attachmentAddress(citizenId: CitizenId, id: AttachmentId): string {
-  return `/api/v1/citizens/${citizenId}/message-attachments/${id}?${actingInAddress()}`;
+  return `${basePath}/citizens/${citizenId}/message-attachments/${id}?${actingInAddress()}`;
 }

@@ -546,9 +546,11 @@ export interface paths {
          * @description An event without a name carries an `Event` as its data, and its position as its id. Told are
          *     changes for oneself and for whom one may see at that moment: messages with `read-messages`,
          *     all else with `see-appointments`. The stream resumes after `Last-Event-ID`, or `after`; without
-         *     either it begins now, with an event named `position`. An event named `reset` says that the
-         *     position cannot be resumed from: everything has to be asked for anew, and what follows is
-         *     counted from its id. Comments keep the connection alive. It ends with the session.
+         *     either it begins now. It says at once where, by the id of an event named `position`, and again
+         *     every 15 seconds: a line on which none comes is held back or dead, and `/events/poll` is to be
+         *     asked. An event named `reset` in its place says that the position cannot be resumed from:
+         *     everything has to be asked for anew, and what follows is counted from its id. It ends with the
+         *     session. `no-transform` and `X-Accel-Buffering: no` tell proxies to pass it on as it comes.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -1865,6 +1867,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Where the changes of `/events` stand at this moment: what is asked for afterwards is no older. Whoever follows from there (`after`) need not ask for anything twice. */
+        EventsPosition: components["schemas"]["EventPosition"];
         /** @description The version of what is returned; a strong validator. */
         ETag: string;
         /** @description Where what was made can be read. */
@@ -1890,6 +1894,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Events-Position": components["headers"]["EventsPosition"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/citizen.ts';
 import type { Session } from '../domain/session.ts';
 import type { Instant } from '../domain/time.ts';
-import { personHere } from '../person/person.ts';
+import { atSessionEnd, personHere } from '../person/person.ts';
 import {
   client,
   expectHere,
@@ -16,6 +16,21 @@ import { toSession } from './toDomain.ts';
 /** Whether what this tab sends is sent with that person's session. */
 export function isSessionOf(actor: ActorId): boolean {
   return personHere() === actor && hasAntiForgeryToken();
+}
+
+// Where the municipality's changes stood when this tab first heard of a login.
+let begun: { actor: ActorId; login: number; position: string | null } | null = null;
+atSessionEnd(() => {
+  begun = null;
+});
+
+/**
+ * A position in the municipality's changes that is no later than anything this tab has asked for as
+ * that person: whoever follows from there misses nothing, and need not ask for all of it again.
+ * Null when it is not known.
+ */
+export function changesKnownFrom(actor: ActorId): string | null {
+  return begun?.actor === actor ? begun.position : null;
 }
 
 /** Who is logged in. @throws ApiError `not-authenticated` when nobody is. */
@@ -91,5 +106,9 @@ function read(answer: {
   const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
   expectHere(session.actor);
   rememberAntiForgeryToken(wire.antiForgeryToken);
+  const { actor, authenticatedAt: login } = session;
+  if (begun?.actor !== actor || begun.login !== login) {
+    begun = { actor, login, position: answer.response.headers.get('Events-Position') };
+  }
   return session;
 }

@@ -1,3 +1,4 @@
+import { ownPath } from '../domain/link.ts';
 import { ApiError } from './problem.ts';
 
 /** Milliseconds. */
@@ -15,5 +16,7 @@ export async function whereLeads(address: string): Promise<string> {
   const answer = await fetch(address, { signal }).catch(() => null);
   if (!answer?.ok) throw new ApiError({ kind: 'unreached' });
   const { pathname, search } = new URL(answer.url);
-  return pathname + search;
+  const path = ownPath(pathname + search);
+  if (path === null) throw new ApiError({ kind: 'unreadable', status: answer.status });
+  return path;
 }

@@ -30,7 +30,7 @@ const appointment: Wire['Appointment'] = {
   companions: [],
   delivery: { decidedBy: 'citizen', reason: null, changeableTo: ['video'] },
   preparation: null,
-  video: { url: 'https://video.invalid/m/made-up', opensAt: '2026-10-25T02:15:00+02:00' },
+  video: { url: 'https://video.havlunde.invalid/m/made-up', opensAt: '2026-10-25T02:15:00+02:00' },
   contact: { unit: text, phone: '00 12 34 20', hours: text },
   note: null,
   cancelUntil: '2026-10-24T02:30:00+02:00',

@@ -11,6 +11,8 @@ import type {
 import type { Session } from '../domain/session.ts';
 import type { Hold, HoldId } from '../domain/hold.ts';
 import type { Slot, SlotId } from '../domain/slot.ts';
+import { municipality } from '../config/municipality.ts';
+import { safeLink } from '../domain/link.ts';
 import { dayFromWire, instantFromWire } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
 
@@ -136,7 +138,7 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
     })),
     preparation: wire.preparation,
     video: wire.video && {
-      url: wire.video.url,
+      url: safeLink(wire.video.url, municipality.linkHosts),
       opensAt: instantFromWire(wire.video.opensAt),
     },
     contact: wire.contact,

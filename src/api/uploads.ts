@@ -1,3 +1,4 @@
+import { basePath } from './basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/message.ts';
 import { failed, headersOfWrite } from './client.ts';
@@ -39,7 +40,7 @@ function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
       const unreached = () => {
         reject(new ApiError({ kind: 'unreached' }));
       };
-      request.open('POST', `/api/v1/citizens/${citizenId}/message-attachments`);
+      request.open('POST', `${basePath}/citizens/${citizenId}/message-attachments`);
       request.timeout = patience;
       const headers = { ...headersOfWrite(), 'Idempotency-Key': idempotencyKey };
       request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { extendSession } from '../api/session.ts';
-import { useServerNow } from '../api/useServerNow.ts';
+import { useServerNow } from '../shared/useServerNow.ts';
 import { isWorthExtending, sessionPhase, type Session } from '../domain/session.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { hasUnsavedWork } from '../features/updates/unsavedWork.ts';

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunction, RouteObject } from 'react-router';
 import type { LaterNamespace } from '../i18n/load.ts';
 import { loadTexts } from '../i18n/start.ts';
+import { addresses } from '../domain/paths.ts';
 import * as aftaler from '../routes/appointments/agenda.tsx';
 import { citizenLoader } from '../routes/citizenLoader.ts';
 import { otherRoute, ownRoute } from '../routes/useCitizen.ts';
@@ -38,11 +39,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   /** The screens of one citizen: oneself at the root, another under `/for/…`. */
   const screens = (): RouteObject[] => [
-    { path: 'aftaler', ...routed(aftaler) },
-    { path: 'aftaler/tidligere', ...lazy(() => over().then((module) => module.past)) },
-    { path: 'aftaler/aflyste', ...lazy(() => over().then((module) => module.cancelled)) },
+    { path: addresses.appointments.pattern, ...routed(aftaler) },
+    { path: addresses.past.pattern, ...lazy(() => over().then((module) => module.past)) },
+    { path: addresses.cancelled.pattern, ...lazy(() => over().then((module) => module.cancelled)) },
     {
-      path: 'aftaler/:appointmentId',
+      path: addresses.appointment.pattern,
       ...lazy(
         () => import('../routes/appointments/appointment.tsx'),
         'activities',
@@ -51,83 +52,127 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       ),
     },
     {
-      path: 'aftaler/:appointmentId/aflys',
+      path: addresses.cancel.pattern,
       ...lazy(() => import('../routes/appointments/cancel.tsx')),
     },
     {
-      path: 'aftaler/:appointmentId/kvittering',
+      path: addresses.receipt.pattern,
       ...lazy(() => import('../routes/appointments/receipt.tsx'), 'push', 'calendar'),
     },
     {
-      path: 'aftaler/:appointmentId/tidligere-tid',
+      path: addresses.earlierTime.pattern,
       ...lazy(() => import('../routes/waiting/join.tsx'), 'waiting'),
     },
-    { path: 'venteliste', ...lazy(() => import('../routes/waiting/waiting.tsx'), 'waiting') },
-    { path: 'book', ...lazy(() => import('../routes/booking/service.tsx'), 'booking') },
-    { path: 'book/moede', ...lazy(() => import('../routes/booking/mode.tsx'), 'booking') },
-    { path: 'book/tid', ...lazy(() => import('../routes/booking/time.tsx'), 'booking') },
-    { path: 'book/tjek', ...lazy(() => import('../routes/booking/check.tsx'), 'booking') },
     {
-      path: 'fuldmagt/log',
+      path: addresses.waitingList.pattern,
+      ...lazy(() => import('../routes/waiting/waiting.tsx'), 'waiting'),
+    },
+    {
+      path: addresses.book.pattern,
+      ...lazy(() => import('../routes/booking/service.tsx'), 'booking'),
+    },
+    {
+      path: addresses.bookMode.pattern,
+      ...lazy(() => import('../routes/booking/mode.tsx'), 'booking'),
+    },
+    {
+      path: addresses.bookTime.pattern,
+      ...lazy(() => import('../routes/booking/time.tsx'), 'booking'),
+    },
+    {
+      path: addresses.bookCheck.pattern,
+      ...lazy(() => import('../routes/booking/check.tsx'), 'booking'),
+    },
+    {
+      path: addresses.mandateLog.pattern,
       ...lazy(() => import('../routes/mandates/activities.tsx'), 'activities'),
     },
-    { path: 'beskeder', ...lazy(() => import('../routes/messages/threads.tsx'), 'messages') },
-    { path: 'beskeder/ny', ...lazy(() => import('../routes/messages/newThread.tsx'), 'messages') },
     {
-      path: 'beskeder/:threadId',
+      path: addresses.messages.pattern,
+      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages'),
+    },
+    {
+      path: addresses.newMessage.pattern,
+      ...lazy(() => import('../routes/messages/newThread.tsx'), 'messages'),
+    },
+    {
+      path: addresses.messageThread.pattern,
       ...lazy(() => import('../routes/messages/thread.tsx'), 'messages'),
     },
-    { path: 'nyt', ...lazy(() => import('../routes/notices/notices.tsx'), 'notices') },
-    { path: 'ikke-sendt', ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock') },
     {
-      path: 'indstillinger',
+      path: addresses.news.pattern,
+      ...lazy(() => import('../routes/notices/notices.tsx'), 'notices'),
+    },
+    {
+      path: addresses.unsent.pattern,
+      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock'),
+    },
+    {
+      path: addresses.settings.pattern,
       ...lazy(() => import('../routes/settings/settings.tsx'), 'settings', 'lock'),
     },
     {
-      path: 'indstillinger/paamindelser',
+      path: addresses.reminders.pattern,
       ...lazy(() => import('../routes/settings/reminders.tsx'), 'reminders', 'push'),
     },
     {
-      path: 'indstillinger/kalender',
+      path: addresses.calendar.pattern,
       ...lazy(() => import('../routes/settings/calendar.tsx'), 'calendar'),
     },
-    { path: 'hjaelp', ...open, ...lazy(() => import('../routes/open/help.tsx'), 'settings') },
     {
-      path: 'tilgaengelighed',
+      path: addresses.help.pattern,
+      ...open,
+      ...lazy(() => import('../routes/open/help.tsx'), 'settings'),
+    },
+    {
+      path: addresses.accessibility.pattern,
       ...open,
       ...lazy(() => import('../routes/open/accessibility.tsx'), 'settings'),
     },
-    { path: 'om', ...open, ...lazy(() => import('../routes/open/about.tsx'), 'settings') },
+    {
+      path: addresses.about.pattern,
+      ...open,
+      ...lazy(() => import('../routes/open/about.tsx'), 'settings'),
+    },
     { path: '*', ...open, ...lazy(() => import('../routes/open/notFound.tsx')) },
   ];
 
   /** Giving, asking for and ending a mandate is nobody's but one's own. */
   const mandates = (): RouteObject[] => [
-    { path: 'fuldmagt', ...lazy(() => import('../routes/mandates/mandates.tsx'), 'mandates') },
-    { path: 'fuldmagt/giv', ...lazy(() => import('../routes/mandates/give.tsx'), 'mandates') },
-    { path: 'fuldmagt/anmod', ...lazy(() => import('../routes/mandates/request.tsx'), 'mandates') },
     {
-      path: 'fuldmagt/anmod/papir',
+      path: addresses.mandates.pattern,
+      ...lazy(() => import('../routes/mandates/mandates.tsx'), 'mandates'),
+    },
+    {
+      path: addresses.giveMandate.pattern,
+      ...lazy(() => import('../routes/mandates/give.tsx'), 'mandates'),
+    },
+    {
+      path: addresses.askForMandate.pattern,
+      ...lazy(() => import('../routes/mandates/request.tsx'), 'mandates'),
+    },
+    {
+      path: addresses.mandatePaper.pattern,
       ...lazy(() => import('../routes/mandates/paper.tsx'), 'mandates'),
     },
     {
-      path: 'fuldmagt/anmodning/:requestId',
+      path: addresses.mandateRequest.pattern,
       ...lazy(() => import('../routes/mandates/answerRequest.tsx'), 'mandates'),
     },
     {
-      path: 'fuldmagt/:mandateId',
+      path: addresses.mandate.pattern,
       ...lazy(() => import('../routes/mandates/mandate.tsx'), 'mandates'),
     },
     {
-      path: 'fuldmagt/:mandateId/aendr',
+      path: addresses.changeMandate.pattern,
       ...lazy(() => import('../routes/mandates/change.tsx'), 'mandates'),
     },
     {
-      path: 'fuldmagt/:mandateId/afslut',
+      path: addresses.endMandate.pattern,
       ...lazy(() => import('../routes/mandates/end.tsx'), 'mandates'),
     },
     {
-      path: 'fuldmagt/:mandateId/kvittering',
+      path: addresses.mandateReceipt.pattern,
       ...lazy(() => import('../routes/mandates/receipt.tsx'), 'mandates'),
     },
   ];
@@ -141,15 +186,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           element: <LandingLayout />,
           children: [
             {
-              path: '/',
+              path: addresses.landing.pattern,
               ...lazy(() => import('../routes/open/landing.tsx'), 'landing', 'settings'),
             },
             {
-              path: '/en',
+              path: addresses.landingEnglish.pattern,
               ...lazy(() => import('../routes/open/landing.tsx'), 'landing', 'settings'),
             },
             {
-              path: '/logget-af',
+              path: addresses.loggedOut.pattern,
               ...lazy(() => import('../routes/open/loggedOut.tsx'), 'leaving'),
             },
           ],
@@ -167,10 +212,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           loader: citizenLoader(client),
           element: <CitizenLayout />,
           children: [
-            { path: 'vaelg-person', ...lazy(() => import('../routes/mandates/choosePerson.tsx')) },
+            {
+              path: addresses.choosePerson.pattern,
+              ...lazy(() => import('../routes/mandates/choosePerson.tsx')),
+            },
             ...mandates(),
             {
-              path: 'alle-aftaler',
+              path: addresses.everybody.pattern,
               ...lazy(() => import('../routes/appointments/combinedAgenda.tsx'), 'everybody'),
             },
             ...screens(),

@@ -57,6 +57,8 @@ export const municipality = {
     /** A route to an address; `{address}` is filled in, url-encoded, only when the citizen asks. */
     route: 'https://www.openstreetmap.org/search?query={address}',
   },
+  /** Where links that the municipality's systems send may lead; others are shown without being links. */
+  linkHosts: ['video.havlunde.invalid'],
   accessibilityStatement: {
     /** Date of the last self-evaluation. */
     evaluated: '2026-11-22',

@@ -3,6 +3,7 @@ import type { CitizenId } from './citizen.ts';
 import type { Companion } from './companion.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { LocalizedText } from './localized.ts';
+import type { SafeLink } from './link.ts';
 import type { Position } from './position.ts';
 import { ok, refused, type Result } from './result.ts';
 import type { Contact, Location, Practitioner, ServiceId } from './service.ts';
@@ -47,7 +48,8 @@ export interface Appointment {
   readonly position: Position | null;
   readonly companions: readonly Companion[];
   readonly preparation: LocalizedText | null;
-  readonly video: { readonly url: string; readonly opensAt: Instant } | null;
+  /** Without an address when the one that came may not be followed. */
+  readonly video: { readonly url: SafeLink | null; readonly opensAt: Instant } | null;
   readonly contact: Contact;
   readonly note: string | null;
   /** The last instant it can be cancelled here; null when it cannot be. */

@@ -1,10 +1,10 @@
 import type { BookingStep } from './paths.ts';
 
-type Step = 'ydelse' | BookingStep;
+type Step = 'service' | BookingStep;
 
 /** The steps of a booking in their order; a move begins with what has been answered already. */
-const booking = ['ydelse', 'moede', 'tid', 'tjek'] as const satisfies readonly Step[];
-const moving = ['moede', 'tid', 'tjek'] as const satisfies readonly Step[];
+const booking = ['service', 'mode', 'time', 'check'] as const satisfies readonly Step[];
+const moving = ['mode', 'time', 'check'] as const satisfies readonly Step[];
 
 /** Which step of how many: the receipt stands outside of the steps. */
 export function stepNumber(

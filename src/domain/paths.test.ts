@@ -44,11 +44,11 @@ test('an address says whose it is; one that stands between people is nobody’s'
 });
 
 test('what is not chosen yet is not in the address', () => {
-  expect(pathsOf(self).bookStep('moede', { service })).toBe(`/book/moede?ydelse=${service}`);
+  expect(pathsOf(self).bookStep('mode', { service })).toBe(`/book/moede?ydelse=${service}`);
 });
 
 test('the login carries where one was going, whole', () => {
-  const next = pathsOf(mother).bookStep('tid', choices);
+  const next = pathsOf(mother).bookStep('time', choices);
   const login = new URL(paths.login(next), 'https://borgerbooking.test');
   expect(login.pathname).toBe('/auth/login');
   expect([...login.searchParams]).toEqual([['next', next]]);
@@ -64,7 +64,7 @@ function everyAddress(citizen: Parameters<typeof pathsOf>[0]): string[] {
     own.cancel(appointment),
     own.newMessageAbout(appointment),
     own.messageThread('th-made-up' as MessageThreadId), // made up
-    ...(['moede', 'tid', 'tjek'] as const).map((step) => own.bookStep(step, choices)),
+    ...(['mode', 'time', 'check'] as const).map((step) => own.bookStep(step, choices)),
     ...(['booket', 'flyttet', 'aflyst'] as const).map((what) => own.receipt(appointment, what)),
   ];
 }

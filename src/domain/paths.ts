@@ -16,14 +16,74 @@ export interface BookingChoices {
   readonly moving?: AppointmentId;
 }
 
-export type BookingStep = 'moede' | 'tid' | 'tjek';
+export type BookingStep = 'mode' | 'time' | 'check';
+
+interface Address {
+  /** As the router reads it. One citizen's stands below `/` for oneself, below `/for/:citizenId` for another. */
+  readonly pattern: string;
+  /** Something is on its way there, to a booking or to the municipality: leaving it loses that. */
+  readonly losesWork?: true;
+}
+
+/** Every address of a screen. The words of the address are Danish; all else is named in English. */
+export const addresses = {
+  landing: { pattern: '/' },
+  landingEnglish: { pattern: '/en' },
+  loggedOut: { pattern: '/logget-af' },
+  choosePerson: { pattern: 'vaelg-person' },
+  everybody: { pattern: 'alle-aftaler' },
+
+  appointments: { pattern: 'aftaler' },
+  past: { pattern: 'aftaler/tidligere' },
+  cancelled: { pattern: 'aftaler/aflyste' },
+  appointment: { pattern: 'aftaler/:appointmentId' },
+  cancel: { pattern: 'aftaler/:appointmentId/aflys', losesWork: true },
+  receipt: { pattern: 'aftaler/:appointmentId/kvittering' },
+  earlierTime: { pattern: 'aftaler/:appointmentId/tidligere-tid' },
+  waitingList: { pattern: 'venteliste' },
+  book: { pattern: 'book' },
+  bookMode: { pattern: 'book/moede', losesWork: true },
+  bookTime: { pattern: 'book/tid', losesWork: true },
+  bookCheck: { pattern: 'book/tjek', losesWork: true },
+  mandateLog: { pattern: 'fuldmagt/log' },
+  messages: { pattern: 'beskeder' },
+  newMessage: { pattern: 'beskeder/ny' },
+  messageThread: { pattern: 'beskeder/:threadId' },
+  news: { pattern: 'nyt' },
+  unsent: { pattern: 'ikke-sendt' },
+  settings: { pattern: 'indstillinger' },
+  reminders: { pattern: 'indstillinger/paamindelser' },
+  calendar: { pattern: 'indstillinger/kalender' },
+  help: { pattern: 'hjaelp' },
+  accessibility: { pattern: 'tilgaengelighed' },
+  about: { pattern: 'om' },
+
+  mandates: { pattern: 'fuldmagt' },
+  giveMandate: { pattern: 'fuldmagt/giv', losesWork: true },
+  askForMandate: { pattern: 'fuldmagt/anmod', losesWork: true },
+  mandatePaper: { pattern: 'fuldmagt/anmod/papir', losesWork: true },
+  mandateRequest: { pattern: 'fuldmagt/anmodning/:requestId', losesWork: true },
+  mandate: { pattern: 'fuldmagt/:mandateId' },
+  changeMandate: { pattern: 'fuldmagt/:mandateId/aendr', losesWork: true },
+  endMandate: { pattern: 'fuldmagt/:mandateId/afslut', losesWork: true },
+  mandateReceipt: { pattern: 'fuldmagt/:mandateId/kvittering' },
+} as const satisfies Record<string, Address>;
+
+const losing = Object.values<Address>(addresses)
+  .filter(({ losesWork }) => losesWork)
+  .map(({ pattern }) => new RegExp(`^(/for/[^/]+)?/${pattern.replace(/:\w+/g, '[^/]+')}/?$`));
+
+/** Whether leaving that address loses what is on its way there. */
+export function losesWork(pathname: string): boolean {
+  return losing.some((pattern) => pattern.test(pathname));
+}
 
 /** Addresses that belong to nobody. */
 export const paths = {
-  landing: { da: '/', en: '/en' },
-  choosePerson: '/vaelg-person',
-  everybody: '/alle-aftaler',
-  loggedOut: '/logget-af',
+  landing: { da: addresses.landing.pattern, en: addresses.landingEnglish.pattern },
+  choosePerson: own('choosePerson'),
+  everybody: own('everybody'),
+  loggedOut: addresses.loggedOut.pattern,
   /** A full page load: MitID wants the browser's own address bar. */
   login: (next: string, language: Language = 'da') =>
     `/auth/login?next=${encodeURIComponent(next)}${language === 'da' ? '' : `&lang=${language}`}`,
@@ -31,18 +91,18 @@ export const paths = {
 
 /** Giving, asking for and ending a mandate: nobody does that for another. */
 export const mandatePaths = {
-  overview: '/fuldmagt',
-  give: '/fuldmagt/giv',
-  ask: '/fuldmagt/anmod',
+  overview: own('mandates'),
+  give: own('giveMandate'),
+  ask: own('askForMandate'),
   /** The request to be signed by hand; without one, a form that is all blank. */
   paper: (id?: MandateRequestId) =>
-    id === undefined ? '/fuldmagt/anmod/papir' : `/fuldmagt/anmod/papir?anmodning=${id}`,
-  request: (id: MandateRequestId) => `/fuldmagt/anmodning/${id}`,
-  mandate: (id: MandateId) => `/fuldmagt/${id}`,
-  change: (id: MandateId) => `/fuldmagt/${id}/aendr`,
-  end: (id: MandateId) => `/fuldmagt/${id}/afslut`,
+    own('mandatePaper') + (id === undefined ? '' : `?anmodning=${id}`),
+  request: (id: MandateRequestId) => own('mandateRequest', id),
+  mandate: (id: MandateId) => own('mandate', id),
+  change: (id: MandateId) => own('changeMandate', id),
+  end: (id: MandateId) => own('endMandate', id),
   receipt: (id: MandateId, what: 'givet' | 'aendret' | 'afsluttet') =>
-    `/fuldmagt/${id}/kvittering?er=${what}`,
+    `${own('mandateReceipt', id)}?er=${what}`,
 } as const;
 
 /**
@@ -51,35 +111,42 @@ export const mandatePaths = {
  */
 export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
   const root = citizen.relation === 'self' ? '' : `/for/${citizen.id}`;
+  const at = (name: keyof typeof addresses, id?: string) => root + own(name, id);
   return {
-    appointments: `${root}/aftaler`,
-    past: `${root}/aftaler/tidligere`,
-    cancelled: `${root}/aftaler/aflyste`,
-    appointment: (id: AppointmentId) => `${root}/aftaler/${id}`,
-    cancel: (id: AppointmentId) => `${root}/aftaler/${id}/aflys`,
-    book: `${root}/book`,
+    appointments: at('appointments'),
+    past: at('past'),
+    cancelled: at('cancelled'),
+    appointment: (id: AppointmentId) => at('appointment', id),
+    cancel: (id: AppointmentId) => at('cancel', id),
+    book: at('book'),
     bookStep: (step: BookingStep, choices: BookingChoices) =>
-      `${root}/book/${step}?${query(choices)}`,
+      `${at(steps[step])}?${query(choices)}`,
     receipt: (id: AppointmentId, what: 'booket' | 'flyttet' | 'aflyst') =>
-      `${root}/aftaler/${id}/kvittering?${new URLSearchParams({ er: what }).toString()}`,
+      `${at('receipt', id)}?er=${what}`,
     /** "Hvem gjorde hvad". */
-    mandateLog: `${root}/fuldmagt/log`,
+    mandateLog: at('mandateLog'),
     /** What the municipality has changed. */
-    news: `${root}/nyt`,
-    unsent: `${root}/ikke-sendt`,
-    messages: `${root}/beskeder`,
-    newMessage: `${root}/beskeder/ny`,
-    newMessageAbout: (id: AppointmentId) => `${root}/beskeder/ny?aftale=${id}`,
-    messageThread: (id: MessageThreadId) => `${root}/beskeder/${id}`,
-    waitingList: `${root}/venteliste`,
-    earlierTime: (id: AppointmentId) => `${root}/aftaler/${id}/tidligere-tid`,
-    settings: `${root}/indstillinger`,
-    reminders: `${root}/indstillinger/paamindelser`,
-    calendar: `${root}/indstillinger/kalender`,
-    help: `${root}/hjaelp`,
-    accessibility: `${root}/tilgaengelighed`,
-    about: `${root}/om`,
+    news: at('news'),
+    unsent: at('unsent'),
+    messages: at('messages'),
+    newMessage: at('newMessage'),
+    newMessageAbout: (id: AppointmentId) => `${at('newMessage')}?aftale=${id}`,
+    messageThread: (id: MessageThreadId) => at('messageThread', id),
+    waitingList: at('waitingList'),
+    earlierTime: (id: AppointmentId) => at('earlierTime', id),
+    settings: at('settings'),
+    reminders: at('reminders'),
+    calendar: at('calendar'),
+    help: at('help'),
+    accessibility: at('accessibility'),
+    about: at('about'),
   } as const;
+}
+
+const steps = { mode: 'bookMode', time: 'bookTime', check: 'bookCheck' } as const;
+
+function own(name: keyof typeof addresses, id = ''): string {
+  return `/${addresses[name].pattern.replace(/:\w+/, id)}`;
 }
 
 /** Whose screens an address leads to. Oneself needs no id. */

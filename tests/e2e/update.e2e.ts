@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
 import { vi } from 'vitest';
@@ -47,6 +47,19 @@ const test = base
       deploy: async () => {
         for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
         await cp(later, folder, { recursive: true });
+      },
+      /** Answers these files with a page that is not ours, status 200; gives back what heals them. */
+      maintain: async (...names: string[]) => {
+        const hidden = await mkdtemp(join(tmpdir(), 'borgerbooking-hidden-'));
+        for (const name of names) {
+          await cp(join(folder, name), join(hidden, basename(name)));
+          for (const kind of ['.br', '.gz']) await rm(join(folder, name + kind), { force: true });
+          await writeFile(join(folder, name), maintenance);
+        }
+        return async () => {
+          for (const name of names) await cp(join(hidden, basename(name)), join(folder, name));
+          await rm(hidden, { recursive: true });
+        };
       },
       /** Puts this in the place of sw.js, as a deployment does. */
       deployWorker: async (source: string) => {
@@ -165,7 +178,7 @@ test('S6 a part that stays gone: one load, then it is said', async ({
   const context = await newContext({ baseURL: deployment.url });
   await context.addInitScript(withoutServiceWorker);
   const page = await logIn(context, ci.jens);
-  await page.route(/\/assets\/book-/, (route) => route.abort());
+  await page.route(/\/assets\/service-/, (route) => route.abort());
   const loads = countLoads(page);
   await page.getByRole('link', { name: 'Book tid', exact: true }).first().click();
   await expect(heading(page)).toHaveText('Noget gik galt');
@@ -192,14 +205,7 @@ test('S7 a broken worker was shipped: the one that retires it recovers the page,
   await expect(page.getByRole('alert').filter({ hasText: 'Vi ved ikke' })).toBeVisible();
 
   await deployWorker(brokenWorker);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const taken = new Promise((done) => {
-      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
-    });
-    await registration.update();
-    await taken;
-  });
+  await takeNewWorker(page);
   expect((await page.goto('/aftaler'))?.status()).toBe(503);
   await deployWorker(await readFile(join('dist', 'retire-worker.js'), 'utf8'));
   await page.goto('/aftaler');
@@ -214,6 +220,95 @@ test('S7 a broken worker was shipped: the one that retires it recovers the page,
   const actions = (await municipality.log(ci.lise)).map(({ action }) => action);
   expect(actions).toEqual(['cancelled']);
 });
+
+const maintenance = '<!doctype html><title>Vi opdaterer</title><h1>Vi opdaterer</h1>';
+
+// Fails when: what comes while the worker installs is kept without a look at its hash.
+test('F16 a maintenance page is served while the worker installs: nothing of it is kept', async ({
+  newContext,
+  deployment,
+  allow,
+}) => {
+  allow(/Failed to load resource|ServiceWorker|INTERNET_DISCONNECTED/);
+  const { url, maintain } = deployment;
+  const context = await newContext({ baseURL: url });
+  const page = await logIn(context, ci.jens);
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  const settings = (await readdir(join('dist', 'assets'))).find((name) =>
+    /^settings-.*\.js$/.test(name),
+  );
+  const over = await maintain('app.html', 'en.html', 'logo.svg', `assets/${settings ?? ''}`);
+  await expect.poll(() => page.evaluate(() => caches.has('files'))).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) ?? null),
+    )
+    .toBeNull();
+  expect(await keptWrong(page)).toEqual([]);
+
+  await over();
+  await page.goto('/aftaler');
+  await workerReady(page);
+  expect(await keptWrong(page)).toEqual([]);
+  await context.setOffline(true);
+  await page.goto('/om');
+  await expect(heading(page)).toHaveText('Om Borgerbooking');
+  await context.setOffline(false);
+});
+
+// Fails when: what lies in the cache is trusted.
+test('F16 an app whose kept files are all wrong starts, and mends them by itself', async ({
+  newContext,
+  deployment,
+}) => {
+  const page = await logIn(await newContext({ baseURL: deployment.url }), ci.jens);
+  await workerReady(page);
+  await spoil(page);
+  expect(await keptWrong(page)).not.toEqual([]);
+  await stopWorkers(page);
+  await page.goto('/aftaler');
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  await expect.poll(() => keptWrong(page), { timeout: 30_000 }).toEqual([]);
+});
+
+// Fails when: the worker that retires another leaves its cache, or the next one trusts it.
+test('F16 a worker that keeps a maintenance page for every address is taken back', async ({
+  newContext,
+  deployment,
+  allow,
+}) => {
+  allow(/Failed to load resource|fetching the script|Failed to update a ServiceWorker/);
+  const { url, deployWorker } = deployment;
+  const page = await logIn(await newContext({ baseURL: url }), ci.jens);
+  await workerReady(page);
+  await spoil(page);
+  await deployWorker(trustingWorker);
+  await takeNewWorker(page);
+  await page.goto('/aftaler');
+  await expect(page.getByRole('heading')).toHaveText('Vi opdaterer');
+
+  await deployWorker(await readFile(join('dist', 'retire-worker.js'), 'utf8'));
+  await page.goto('/aftaler');
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await deployWorker(await readFile(join('dist', 'sw.js'), 'utf8'));
+  await page.goto('/aftaler');
+  await workerReady(page);
+  await expect(heading(page)).toHaveText('Mine aftaler');
+  expect(await keptWrong(page)).toEqual([]);
+});
+
+/** Answers with whatever lies in the cache, as a worker that believes in names does. */
+const trustingWorker = `
+  self.addEventListener('install', () => setInterval(() => self.skipWaiting(), 200));
+  self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+  self.addEventListener('fetch', (event) => {
+    if (event.request.mode !== 'navigate') return;
+    event.respondWith(
+      caches.open('files').then((cache) => cache.match('/app.html', { ignoreSearch: true })),
+    );
+  });
+`;
 
 // It asks again and again: Chromium waits for a quiet moment of the worker before, and may miss one.
 const brokenWorker = `
@@ -249,6 +344,51 @@ async function holdOn(page: Page): Promise<void> {
 /** The app looks for a newer version whenever it comes to the front. */
 async function comeBackTo(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** What lies under the address of a file that it is not: a key ends with the hash of its file. */
+function keptWrong(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const wrong: string[] = [];
+    const cache = await caches.open('files');
+    for (const request of await cache.keys()) {
+      const body = await (await cache.match(request))?.arrayBuffer();
+      const digest = await crypto.subtle.digest('SHA-256', body ?? new ArrayBuffer());
+      const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+      if (new URL(request.url).searchParams.get('sha256') !== hash) wrong.push(request.url);
+    }
+    return wrong;
+  });
+}
+
+/** What a worker that does not look would have kept on a bad day. */
+function spoil(page: Page): Promise<void> {
+  return page.evaluate(async (body) => {
+    const cache = await caches.open('files');
+    for (const request of await cache.keys()) {
+      const headers = { 'Content-Type': 'text/html' };
+      await cache.put(request, new Response(body, { headers }));
+    }
+  }, maintenance);
+}
+
+/** Waits until the worker that is now served has taken the page over. */
+function takeNewWorker(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const taken = new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    });
+    await registration.update();
+    await taken;
+  });
+}
+
+/** As when the phone has been put away for a while. */
+async function stopWorkers(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
 }
 
 /** What a browser that is short of room may do, or one that was away for weeks has done. */

@@ -60,7 +60,7 @@ test('without an answer nobody says that there is no subscription', async ({ vis
     as: ci.ingrid,
     faults: [{ kind: 'offline', match: { operation: 'getCalendarFeed' } }],
   });
-  await screen.findByText('Siden skal hentes først');
+  await screen.findByText('Vi kunne ikke hente siden');
   expect(screen.queryByRole('button', { name: 'Lav en adresse' })).toBeNull();
 });
 

@@ -278,7 +278,7 @@ describe('without a connection', () => {
     await link(/Inkontinenssamtale$/);
     goOffline(journey);
     await journey.user.click(screen.getByRole('link', { name: 'Beskeder' }));
-    await screen.findByRole('heading', { name: 'Beskeder skal hentes først' });
+    await screen.findByRole('heading', { name: 'Vi kunne ikke hente beskederne' });
     expect(said()).not.toContain('Der er ingen beskeder endnu');
   });
 });

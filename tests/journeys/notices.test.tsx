@@ -92,6 +92,21 @@ test('where streams are refused, she is told all the same', async ({ visit }) =>
   await screen.findByText('Aflyst af kommunen');
 });
 
+// Fails when: the first word of the line asks for all anew that has just been asked for.
+test.for([
+  ['/aftaler', 'Mine aftaler'],
+  ['/book', 'Hvad vil du booke?'],
+] as const)('%s asks for each thing once when it is opened', async ([path, name], { visit }) => {
+  const journey = await visit(path, visits);
+  await heading(name);
+  await listening(journey);
+  const asked = journey.host.records.requests.map(
+    ({ operation, path: at }) => `${operation} ${at}`,
+  );
+  expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
+  expect(asked.length).toBeGreaterThan(3);
+});
+
 // Fails when: waking does not open the line anew, or opens it from now and not from where one was.
 test('after sleep she is told what happened meanwhile', async ({ visit }) => {
   const journey = await visit('/aftaler', visits);

@@ -19,7 +19,7 @@ const broken = { kind: 'status', status: 500 } as const;
 const screens = [
   ['Tidligere', 'Aftalerne skal hentes først', 'Aftalerne kunne ikke hentes'],
   ['Aflyste', 'Aftalerne skal hentes først', 'Aftalerne kunne ikke hentes'],
-  ['Book tid', 'Du kan ikke booke uden internet', 'Det gik ikke'],
+  ['Book tid', 'Du kan ikke booke uden internet', 'Vi kunne ikke hente det, du kan booke'],
 ] as const;
 
 describe('Ingrid loses her connection', () => {

@@ -136,7 +136,7 @@ test('without an answer nobody says that nothing was sent', async ({ visit }) =>
     as: ci.ingrid,
     faults: [{ kind: 'offline', match: { operation: 'listReminders' } }],
   });
-  await screen.findByText('Påmindelserne skal hentes først');
+  await screen.findByText('Vi kunne ikke hente påmindelserne');
   expect(said()).not.toContain('Vi har ikke sendt dig nogen påmindelser endnu');
 });
 

@@ -66,6 +66,6 @@ test('without an answer nobody says that nothing was done', async ({ visit }) =>
     as: ci.ingrid,
     faults: [{ kind: 'offline', match: { operation: 'listActivities' } }],
   });
-  await screen.findByText('Hvem der gjorde hvad, skal hentes først');
+  await screen.findByText('Vi kunne ikke hente, hvem der gjorde hvad');
   expect(said()).not.toContain('Der er ikke gjort noget endnu');
 });

@@ -20,8 +20,10 @@ export class FakeSource extends EventTarget {
     this.host = host;
     const after = new URL(this.url, location.href).searchParams.get('after');
     const { changes } = host.municipality;
+    // As the municipality's own positions, which the app may ask with as well.
+    const [run = ''] = host.streams.position().split('-');
     const say = (name: string, sequence: number, data: object) => {
-      const event = { data: JSON.stringify(data), lastEventId: `e0-${sequence}` };
+      const event = { data: JSON.stringify(data), lastEventId: `${run}-${sequence}` };
       this.dispatchEvent(new MessageEvent(name, event));
     };
     const tell = ({ sequence, citizenId, topic }: ReturnType<typeof changes.after>[number]) => {
@@ -30,8 +32,9 @@ export class FakeSource extends EventTarget {
     this.#hangUp = changes.listen(tell);
     queueMicrotask(() => {
       changes.catchUp();
-      if (after === null) say('position', changes.last(), {});
-      else for (const change of changes.after(Number(after.split('-')[1]))) tell(change);
+      const from = after === null ? changes.last() : Number(after.split('-')[1]);
+      say('position', from, {});
+      for (const change of changes.after(from)) tell(change);
     });
   }
 

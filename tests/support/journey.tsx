@@ -29,7 +29,7 @@ export interface Visit extends TestOptions {
   faults?: readonly Fault[];
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
-  /** The browser's EventSource; one that never says anything when left out. */
+  /** The browser's EventSource; one on which nothing is told when left out. */
   eventSource?: object;
 }
 
@@ -60,7 +60,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
     const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...more } = options;
-    const { eventSource = SilentSource, ...town } = more;
+    const { eventSource = QuietSource, ...town } = more;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     host.sessions.limits.idleShared = idleSeconds;
@@ -123,9 +123,18 @@ class OnlyTab extends EventTarget {
   }
 }
 
-class SilentSource extends EventTarget {
+/** A line on which nothing is told, and which says now and then that it is still there. */
+class QuietSource extends EventTarget {
+  readonly #beat: ReturnType<typeof setInterval>;
+  constructor(url: string) {
+    super();
+    const lastEventId = new URL(url, location.href).searchParams.get('after') ?? '';
+    const say = () => this.dispatchEvent(new MessageEvent('position', { data: '{}', lastEventId }));
+    queueMicrotask(say);
+    this.#beat = setInterval(say, 5_000);
+  }
   close() {
-    return;
+    clearInterval(this.#beat);
   }
 }
 

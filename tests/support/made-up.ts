@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentId } from '../../src/domain/appointment.ts';
 import type { Citizen, CitizenId } from '../../src/domain/citizen.ts';
+import type { SafeLink } from '../../src/domain/link.ts';
 import type { ServiceId } from '../../src/domain/service.ts';
 import type { SlotId } from '../../src/domain/slot.ts';
 import { hours, instantFromWire, later, minutes } from '../../src/domain/time.ts';
@@ -32,7 +33,10 @@ export function anAppointment(differs: Partial<Appointment> = {}): Appointment {
     position: null,
     companions: [],
     preparation: { da: 'Skriv ned, hvad du spiser.', en: 'Write down what you eat.' },
-    video: { url: 'https://video.invalid/m/made-up', opensAt: later(start, -minutes(15)) },
+    video: {
+      url: 'https://video.havlunde.invalid/m/made-up' as SafeLink,
+      opensAt: later(start, -minutes(15)),
+    },
     contact: {
       unit: { da: 'Sundhedscentret', en: 'The health centre' },
       phone: '00 12 34 20',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { expiresSoon } from '../../domain/mandate.ts';
 import { paths } from '../../domain/paths.ts';

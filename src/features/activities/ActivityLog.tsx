@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityQuestion } from '../../api/activities.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { ActivityList } from './ActivityList.tsx';
 import type { LogProps } from './ActivityRow.tsx';
-import { NoActivities } from './NoActivities.tsx';
 import { activitiesOf } from './queries.ts';
 
 interface ActivityLogProps extends LogProps {
@@ -20,11 +19,7 @@ export function ActivityLog({ question, empty, ...log }: ActivityLogProps) {
   const { t } = useTranslation(['activities', 'common']);
   const query = useInfiniteQuery(activitiesOf(log.citizen.id, question));
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoActivities error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
   const activities = query.data.pages.flatMap((page) => page.activities);
   const total = query.data.pages[0]?.total ?? 0;

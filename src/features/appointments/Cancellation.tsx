@@ -32,7 +32,7 @@ export function Cancellation({ citizen, appointment, now }: CancellationProps) {
       </p>
       {may('act-on-appointments', citizen) && (
         <p className="no-print">
-          <Link href={pathsOf(citizen).bookStep('moede', { service: appointment.serviceId })}>
+          <Link href={pathsOf(citizen).bookStep('mode', { service: appointment.serviceId })}>
             {t('wasCancelled.again')}
           </Link>{' '}
           ({text(appointment.serviceName)})

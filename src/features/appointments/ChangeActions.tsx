@@ -59,7 +59,7 @@ function Actions({ citizen, appointment, now }: ChangeActionsProps) {
           <ButtonLink
             variant="secondary"
             icon="edit-calendar"
-            href={paths.bookStep('tid', { service, mode, moving })}
+            href={paths.bookStep('time', { service, mode, moving })}
           >
             {t('change.move')}
           </ButtonLink>
@@ -69,7 +69,7 @@ function Actions({ citizen, appointment, now }: ChangeActionsProps) {
             key={other}
             variant="secondary"
             icon="sync"
-            href={paths.bookStep('tid', { service, mode: other, moving })}
+            href={paths.bookStep('time', { service, mode: other, moving })}
           >
             {t(`change.changeTo.${other}`)}
           </ButtonLink>

@@ -2,7 +2,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accompany } from '../../api/appointments.ts';
 import { failureKey } from '../../api/problem.ts';
-import { useIntent } from '../../api/useIntent.ts';
+import { useIntent } from '../../shared/useIntent.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
 import { wayOf, waysAlong, type CompanionWay } from '../../domain/companion.ts';

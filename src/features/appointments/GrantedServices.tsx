@@ -61,7 +61,7 @@ function Granted({ citizen, service }: { citizen: Citizen; service: GrantedServi
       {service.serviceId !== null && may('act-on-appointments', citizen) && (
         <ButtonLink
           variant="secondary"
-          href={pathsOf(citizen).bookStep('moede', { service: service.serviceId })}
+          href={pathsOf(citizen).bookStep('mode', { service: service.serviceId })}
         >
           {t('granted.book')} <VisuallyHidden>{text(service.name)}</VisuallyHidden>
         </ButtonLink>

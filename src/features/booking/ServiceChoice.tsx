@@ -37,7 +37,7 @@ export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
         {bookable.map((service) => (
           <ListCard
             key={service.id}
-            href={paths.bookStep('moede', { service: service.id })}
+            href={paths.bookStep('mode', { service: service.id })}
             title={text(service.name)}
             description={text(service.summary)}
             meta={factsOf(service)}

@@ -5,12 +5,11 @@ import type { SlotQuestion } from '../../api/slots.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Slot } from '../../domain/slot.ts';
 import type { Instant } from '../../domain/time.ts';
+import { BookingNotFetched } from './BookingNotFetched.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { TimeList } from '../../ui/content/TimeList.tsx';
-import { BookingUnavailable } from './BookingUnavailable.tsx';
 import { slotsOf } from './queries.ts';
 import { useTimeOptions } from './useTimeOptions.ts';
 
@@ -31,11 +30,7 @@ export function SlotChoice({ citizen, service, question, ...props }: SlotChoiceP
   const query = useInfiniteQuery(slotsOf(citizen.id, question));
   const optionsOf = useTimeOptions(citizen, props.now);
   if (query.data === undefined) {
-    return query.isError ? (
-      <BookingUnavailable error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('time.loading')}</Loading>
-    );
+    return <BookingNotFetched query={query} loading={t('time.loading')} />;
   }
   const slots = query.data.pages.flatMap((page) => page.slots);
   const total = query.data.pages[0]?.total ?? 0;

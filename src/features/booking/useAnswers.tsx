@@ -60,7 +60,7 @@ export function useAnswers({
       icon: modeIcon[slot.mode],
       term: t('check.how'),
       description: t(`common:mode.${slot.mode}`),
-      ...change(paths.bookStep('moede', choices), t('check.how')),
+      ...change(paths.bookStep('mode', choices), t('check.how')),
     },
     ...(moved
       ? [
@@ -79,7 +79,7 @@ export function useAnswers({
           <strong>{capital(whenInWords(slot.start, now))}</strong>, {minutes}
         </>
       ),
-      ...change(paths.bookStep('tid', choices), t('check.whenBooking')),
+      ...change(paths.bookStep('time', choices), t('check.whenBooking')),
     },
     ...(slot.location
       ? [

@@ -5,7 +5,7 @@ import {
   revokeCalendarFeed,
   updateCalendarFeed,
 } from '../../api/calendarFeed.ts';
-import { useIntent } from '../../api/useIntent.ts';
+import { useIntent } from '../../shared/useIntent.ts';
 import type { CalendarTitles } from '../../domain/calendarFeed.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { calendarFeedOf } from './queries.ts';

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { failureKey, problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/problem.ts';
 import { mandatePaths } from '../../domain/paths.ts';
-import { useProblemText } from '../../i18n/useProblemText.ts';
-import { Button } from '../../ui/form/Button.tsx';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 
 interface MissingProps {
   /** Null while one waits. */
@@ -15,9 +13,7 @@ interface MissingProps {
 
 /** In place of what has not come: never to be taken for "there is none". */
 export function Missing({ error, onRetry }: MissingProps) {
-  const { t } = useTranslation(['mandates', 'common']);
-  const problemText = useProblemText();
-  if (error === null) return <Loading>{t('loading')}</Loading>;
+  const { t } = useTranslation('mandates');
   if (problemCode(error) === 'not-found') {
     return (
       <EmptyState
@@ -30,12 +26,6 @@ export function Missing({ error, onRetry }: MissingProps) {
     );
   }
   return (
-    <EmptyState
-      icon="error"
-      heading={t('failed')}
-      action={<Button onClick={onRetry}>{t('common:tryAgain')}</Button>}
-    >
-      {problemText(failureKey(error))}
-    </EmptyState>
+    <NotFetched query={{ error, refetch: onRetry }} loading={t('loading')} heading={t('failed')} />
   );
 }

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnreached } from '../../api/problem.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 import { MandateRefused } from './MandateRefused.tsx';
-import { Missing } from './Missing.tsx';
 import { toldByOf } from './queries.ts';
 
 /** Where the choice is on its way to the municipality. */
@@ -29,9 +30,12 @@ interface ToldBySettingProps {
 
 /** "Sådan får du besked, når andre handler for dig". */
 export function ToldBySetting({ self, saving }: ToldBySettingProps) {
+  const { t } = useTranslation('mandates');
   const setting = useQuery(toldByOf(self));
   if (setting.data) return <Choice saving={saving} setting={setting.data} />;
-  return <Missing error={setting.error} onRetry={() => void setting.refetch()} />;
+  // Without a network the list of mandates above has said so.
+  if (isUnreached(setting.error)) return null;
+  return <NotFetched query={setting} loading={t('told.loading')} heading={t('told.notFetched')} />;
 }
 
 function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {

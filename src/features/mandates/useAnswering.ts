@@ -1,5 +1,5 @@
 import { answerMandateRequest, type MandateAnswer } from '../../api/mandates.ts';
-import { useIntent } from '../../api/useIntent.ts';
+import { useIntent } from '../../shared/useIntent.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { MandateRequest } from '../../domain/mandate.ts';
 

@@ -1,14 +1,20 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Told } from '../../api/events.ts';
 import { follow, type Ways } from './follow.ts';
 
 const told = (sequence: number): Told => ({ sequence, citizenId: 'ci-1', topic: 'appointments' });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** Follows, with lines and answers that the test is the other end of. */
 function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['poll']>>[] } = {}) {
   const heard: (number | string)[] = [];
   const opened: { after: string | null; line: Line }[] = [];
   const waits: number[] = [];
+  const alive: string[] = [];
+  let asked = 0;
   const following = follow(
     {
       open: (after) => {
@@ -17,6 +23,7 @@ function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['pol
         return line;
       },
       poll: () => {
+        asked += 1;
         const answer = polls.shift();
         return answer === undefined
           ? Promise.reject(new Error('offline'))
@@ -30,6 +37,7 @@ function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['pol
     {
       onEvent: ({ sequence }) => heard.push(sequence),
       onReset: (at) => heard.push(`reset ${at}`),
+      onAlive: (at) => alive.push(at),
     },
     from,
   );
@@ -39,7 +47,7 @@ function begin(from: string | null, { polls = [] as Awaited<ReturnType<Ways['pol
     if (!line) throw new Error('None was opened');
     return line;
   };
-  return { heard, opened, waits, following, reopened };
+  return { heard, opened, waits, alive, asked: () => asked, following, reopened };
 }
 
 class Line {
@@ -78,8 +86,8 @@ test('nothing is told twice when the former line still speaks', async () => {
   const { heard, following, reopened } = begin('e-1');
   const { line } = await reopened(1);
   following.wake();
-  const next = await reopened(2);
   line.say('message', 2);
+  const next = await reopened(2);
   next.line.say('message', 2);
   expect(line.closed).toBe(true);
   expect(heard).toEqual([2]);
@@ -126,4 +134,40 @@ test('whoever stopped hears nothing more', async () => {
   following.stop();
   line.say('message', 2);
   expect([line.closed, heard]).toEqual([true, []]);
+});
+
+// Fails when: a line that opens counts as one that tells.
+test('a line on which nothing comes for ten seconds is asked about, and another is tried', async () => {
+  vi.useFakeTimers();
+  const polled = { items: [told(2)], position: 'e-2', reset: false };
+  const { heard, opened, asked } = begin('e-1', { polls: [polled] });
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(asked()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([asked(), heard, opened[0]?.line.closed, opened[1]?.after]).toEqual([1, [2], true, 'e-2']);
+});
+
+// Fails when: a line that has spoken once is trusted for ever.
+test('a line that falls silent is given up before a minute has gone; one that says it is there is not', async () => {
+  vi.useFakeTimers();
+  const { alive, opened, asked } = begin('e-1');
+  const [{ line } = { line: new Line() }] = opened;
+  for (let at = 0; at < 4; at += 1) {
+    line.say('position', 1);
+    await vi.advanceTimersByTimeAsync(15_000);
+  }
+  expect([asked(), alive.length, opened.length]).toEqual([0, 4, 1]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(asked()).toBe(1);
+});
+
+// Fails when: waking opens another line and waits for it to speak.
+test('waking asks at once', async () => {
+  const polled = { items: [told(2)], position: 'e-2', reset: false };
+  const { heard, asked, following, reopened } = begin('e-1', { polls: [polled] });
+  await reopened(1);
+  following.wake();
+  expect(asked()).toBe(1);
+  expect((await reopened(2)).after).toBe('e-2');
+  expect(heard).toEqual([2]);
 });

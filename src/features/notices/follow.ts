@@ -5,6 +5,8 @@ export interface Followed {
   onEvent: (told: Told, position: string) => void;
   /** What is known may be old: all of it has to be asked for anew. */
   onReset: (position: string) => void;
+  /** Nothing has changed up to here. */
+  onAlive?: (position: string) => void;
 }
 
 export interface Ways {
@@ -17,46 +19,77 @@ export interface Ways {
   wait: (failures: number) => Promise<void>;
 }
 
+/** A line says at once where it begins. One on which nothing comes is held back on the way. Milliseconds. */
+const firstWord = 10_000;
+
+/** The municipality says every 15 seconds that it is still there; two may be late. Milliseconds. */
+const silence = 35_000;
+
 /**
  * Follows what changes, for as long as it takes: one line at a time, resumed where the last one
- * broke, and a question now and then for as long as there is none to be had. Each change is told
- * once and in order, whatever way it came.
+ * broke or fell silent, and a question now and then for as long as there is none to be had. Each
+ * change is told once and in order, whatever way it came; nothing is taken for true for a minute
+ * without a word from the municipality.
  *
  * @param from the position to begin after; null for now
  */
 export function follow({ open, poll, wait }: Ways, followed: Followed, from: string | null) {
   let position = from;
   let line: EventLine | null = null;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   // Whatever a former line or question still has to say is not for us.
   let turn = 0;
 
-  function connect() {
-    const mine = ++turn;
+  /** The turn of who comes next. */
+  function leave(): number {
+    clearTimeout(overdue);
     line?.close();
-    line = open(position);
-    if (line === null) {
+    line = null;
+    return ++turn;
+  }
+
+  function connect() {
+    const mine = leave();
+    const opened = open(position);
+    if (opened === null) {
       void ask(mine);
       return;
     }
-    line.addEventListener('message', ({ data, lastEventId = '' }) => {
-      if (mine !== turn) return;
-      failures = 0;
-      tell(JSON.parse(String(data)) as Told, lastEventId); // as the contract says
-    });
-    for (const name of ['position', 'reset'] as const) {
-      line.addEventListener(name, ({ lastEventId = '' }) => {
-        if (mine === turn) begin(lastEventId);
+    line = opened;
+    const lost = () => {
+      if (mine === turn) void ask(leave());
+    };
+    const expectWord = (within: number) => {
+      clearTimeout(overdue);
+      overdue = setTimeout(lost, within);
+    };
+    const on = (
+      name: 'message' | 'position' | 'reset',
+      heard: (data: unknown, at: string) => void,
+    ) => {
+      opened.addEventListener(name, ({ data, lastEventId = '' }) => {
+        if (mine !== turn) return;
+        failures = 0;
+        expectWord(silence);
+        heard(data, lastEventId);
       });
-    }
-    line.addEventListener('error', () => {
-      if (mine !== turn) return;
-      line?.close();
-      void ask(mine);
+    };
+    on('message', (data, at) => {
+      tell(JSON.parse(String(data)) as Told, at); // as the contract says
     });
+    on('position', (_, at) => {
+      if (position === null) begin(at);
+      else stay(at);
+    });
+    on('reset', (_, at) => {
+      begin(at);
+    });
+    opened.addEventListener('error', lost);
+    expectWord(firstWord);
   }
 
-  async function ask(mine: number) {
+  async function ask(mine: number, patient = true) {
     const answer = await poll(position).catch(() => undefined);
     if (mine !== turn || answer === null) return;
     if (answer) {
@@ -64,17 +97,18 @@ export function follow({ open, poll, wait }: Ways, followed: Followed, from: str
       if (answer.reset || position === null) begin(answer.position);
       else {
         for (const told of answer.items) tell(told, answer.position);
-        position = answer.position;
+        stay(answer.position);
       }
     }
-    failures += 1;
-    await wait(failures);
+    if (patient) {
+      failures += 1;
+      await wait(failures);
+    }
     if (mine === turn) connect();
   }
 
   /** What was fetched before one listened may be old already. */
   function begin(at: string) {
-    failures = 0;
     position = at;
     followed.onReset(at);
   }
@@ -84,16 +118,20 @@ export function follow({ open, poll, wait }: Ways, followed: Followed, from: str
     followed.onEvent(told, at);
   }
 
+  function stay(at: string) {
+    position = at;
+    followed.onAlive?.(at);
+  }
+
   connect();
   return {
-    /** After sleep, or a network that came back: at once, from where one was. */
+    /** After sleep, or a network that came back: asks at once, since a line may open and say nothing. */
     wake: () => {
       failures = 0;
-      connect();
+      void ask(leave(), false);
     },
     stop: () => {
-      turn += 1;
-      line?.close();
+      leave();
     },
   };
 }

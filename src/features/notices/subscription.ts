@@ -1,71 +1,90 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { openEvents, pollEvents, type Told } from '../../api/events.ts';
+import { openEvents, pollEvents, type EventLine, type Told } from '../../api/events.ts';
 import { problemCode } from '../../api/problem.ts';
+import { changesKnownFrom } from '../../api/session.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import { follow, type Ways } from './follow.ts';
+import { atSessionEnd } from '../../person/person.ts';
+import { follow, type Followed, type Ways } from './follow.ts';
 import { createRefresh } from './refresh.ts';
 
 /** What the tab that listens tells the others. Who is logged in there must be logged in here. */
 interface Passed {
   readonly actor: ActorId;
-  readonly position: string;
-  /** Null when everything has to be asked for anew. */
-  readonly told: Told | null;
+  /** As the municipality's own events are called; `asked` comes from a tab that has just begun. */
+  readonly name: 'message' | 'position' | 'reset' | 'asked';
+  readonly position: string | null;
+  readonly told?: Told;
 }
 
 const lock = 'borgerbooking.events';
 
+/** How far this tab got, when it has followed before. */
+let reached: { actor: ActorId; position: string } | null = null;
+atSessionEnd(() => {
+  reached = null;
+});
+
 /**
  * Keeps what is on the screen true while this person is logged in. One tab listens for all of them,
  * because a browser has six connections to a host; when it goes, the next takes over where it was.
+ * The others listen to it, and ask for themselves when it falls silent.
  *
  * @returns what ends it
  */
 export function subscribe(client: QueryClient, actor: ActorId): () => void {
   const channel = new BroadcastChannel('borgerbooking.events');
   const refresh = createRefresh(client);
-  let position: string | null = null;
-  let listening: ReturnType<typeof follow> | undefined;
+  let position = reached?.actor === actor ? reached.position : changesKnownFrom(actor);
   let release: (() => void) | undefined;
   let stopped = false;
 
-  const hear = ({ position: at, told }: Passed) => {
+  const know = (at: string) => {
     position = at;
-    if (told === null) refresh.everything();
-    else refresh.changed(told.citizenId as CitizenId, told.topic);
+    reached = { actor, position: at };
   };
-  const pass = (at: string, told: Told | null) => {
-    const passed = { actor, position: at, told };
-    channel.postMessage(passed);
-    hear(passed);
+  const here: Required<Followed> = {
+    onEvent: ({ citizenId, topic }, at) => {
+      know(at);
+      refresh.changed(citizenId as CitizenId, topic);
+    },
+    onReset: (at) => {
+      know(at);
+      refresh.everything();
+    },
+    onAlive: know,
   };
-  channel.addEventListener('message', ({ data }: MessageEvent<Passed>) => {
-    if (data.actor === actor) hear(data);
-  });
+  const pass = (name: Passed['name'], at: string | null, told?: Told) => {
+    channel.postMessage({ actor, name, position: at, ...(told && { told }) } satisfies Passed);
+  };
+  const everywhere: Followed = {
+    onEvent: (told, at) => {
+      here.onEvent(told, at);
+      pass('message', at, told);
+    },
+    onReset: (at) => {
+      here.onReset(at);
+      pass('reset', at);
+    },
+    onAlive: (at) => {
+      here.onAlive(at);
+      pass('position', at);
+    },
+  };
 
   const lead = () => {
     if (stopped) return Promise.resolve();
-    listening = follow(
-      ways,
-      {
-        onEvent: (told, at) => {
-          pass(at, told);
-        },
-        onReset: (at) => {
-          pass(at, null);
-        },
-      },
-      position,
-    );
+    following?.stop();
+    following = follow({ ...waysOf(client), open: openEvents }, everywhere, position);
+    channel.addEventListener('message', ({ data }: MessageEvent<Passed>) => {
+      if (data.actor === actor && data.name === 'asked' && position) pass('position', position);
+    });
     return new Promise<void>((resolve) => {
       release = resolve;
     });
   };
+  let following: ReturnType<typeof follow> | undefined;
   const wake = () => {
-    if (document.visibilityState !== 'visible') return;
-    if (listening) listening.wake();
-    // Whether the tab that listens slept too, and what it told meanwhile, cannot be known here.
-    else refresh.everything();
+    if (document.visibilityState === 'visible') following?.wake();
   };
   const wakes = [
     [document, 'visibilitychange'],
@@ -75,8 +94,16 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
   for (const [target, name] of wakes) target.addEventListener(name, wake);
   void navigator.locks.request(lock, { ifAvailable: true }, (free) => {
     if (free) return lead();
-    // Another tab listens. What it told before this one heard it is asked for.
-    refresh.everything();
+    if (stopped) return undefined;
+    const open = (after: string | null) => {
+      queueMicrotask(() => {
+        if (!stopped) pass('asked', null);
+      });
+      return lineOf(channel, actor, after);
+    };
+    following = follow({ ...waysOf(client), open }, here, position);
+    // What the tab that listens told before this one heard it is asked for.
+    following.wake();
     void navigator.locks.request(lock, lead);
     return undefined;
   });
@@ -84,33 +111,66 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
   return () => {
     stopped = true;
     for (const [target, name] of wakes) target.removeEventListener(name, wake);
-    listening?.stop();
+    following?.stop();
     refresh.stop();
     channel.close();
     release?.();
   };
 }
 
-const ways: Ways = {
-  open: openEvents,
-  poll: async (after) => {
-    try {
-      return await pollEvents(after);
-    } catch (error) {
-      // Nor is anything followed for one person with the session of another.
-      const code = problemCode(error);
-      if (code === 'not-authenticated' || code === 'session-of-another') return null;
-      throw error;
-    }
-  },
-  /** A second at first, half a minute at most, never in step with all others; and not unseen. */
-  wait: async (failures) => {
-    const seconds = Math.min(2 ** (failures - 1), 30) * (1 + Math.random() / 4);
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    while (document.visibilityState === 'hidden') {
-      await new Promise((resolve) => {
-        document.addEventListener('visibilitychange', resolve, { once: true });
-      });
-    }
-  },
-};
+/**
+ * What the tab that listens says, as a line of its own: from where this one is. It breaks when the other
+ * is elsewhere, because what was told in between has to be asked for.
+ */
+function lineOf(channel: BroadcastChannel, actor: ActorId, after: string | null): EventLine {
+  const closed = new AbortController();
+  const hearing = new Map<string, Parameters<EventLine['addEventListener']>[1]>();
+  let joined = false;
+  const hear = ({ data: { actor: whose, name, position, told } }: MessageEvent<Passed>) => {
+    if (whose !== actor || position === null) return;
+    joined ||= name === 'position' && (after === null || position === after);
+    if (joined) hearing.get(name)?.({ data: JSON.stringify(told), lastEventId: position });
+    else if (name !== 'message') hearing.get('error')?.({});
+  };
+  channel.addEventListener('message', hear, { signal: closed.signal });
+  return {
+    addEventListener: (name, heard) => {
+      hearing.set(name, heard);
+    },
+    close: () => {
+      closed.abort();
+    },
+  };
+}
+
+/** Questions are asked as all others are, so that what becomes of them is known: the network, the session. */
+function waysOf(client: QueryClient): Omit<Ways, 'open'> {
+  return {
+    poll: async (after) => {
+      try {
+        return await client.query({
+          queryKey: ['changes', after],
+          queryFn: () => pollEvents(after),
+          retry: false,
+          staleTime: 0,
+          gcTime: 0,
+        });
+      } catch (error) {
+        // Nor is anything followed for one person with the session of another.
+        const code = problemCode(error);
+        if (code === 'not-authenticated' || code === 'session-of-another') return null;
+        throw error;
+      }
+    },
+    /** A second at first, 20 at most, never in step with all others; and not unseen. */
+    wait: async (failures) => {
+      const seconds = Math.min(2 ** (failures - 1), 20) * (1 + Math.random() / 4);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      while (document.visibilityState === 'hidden') {
+        await new Promise((resolve) => {
+          document.addEventListener('visibilitychange', resolve, { once: true });
+        });
+      }
+    },
+  };
+}

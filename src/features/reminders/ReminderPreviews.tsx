@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ReminderWhen } from '../../domain/reminder.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { TextBubble } from '../../ui/content/TextBubble.tsx';
 import { reminderPreviewOf } from './queries.ts';
-import { ReminderMissing } from './ReminderMissing.tsx';
 
 /** The very text that comes, as a phone shows it, with its length. */
 export function ReminderPreviews({ citizen }: { citizen: CitizenId }) {
@@ -23,7 +23,7 @@ function Preview({ citizen, when }: { citizen: CitizenId; when: ReminderWhen }) 
   const { t } = useTranslation('reminders');
   const preview = useQuery(reminderPreviewOf(citizen, when));
   if (!preview.data) {
-    return <ReminderMissing error={preview.error} onRetry={() => void preview.refetch()} />;
+    return <NotFetched query={preview} loading={t('loading')} heading={t('notFetched')} />;
   }
   const { text, septets, longest, appointmentId } = preview.data;
   const length = t('preview.length', { septets, longest });

@@ -5,12 +5,12 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Badge } from '../../ui/content/Badge.tsx';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
 import { remindersOf } from './queries.ts';
-import { ReminderMissing } from './ReminderMissing.tsx';
 
 interface SentRemindersProps {
   citizen: Citizen;
@@ -26,7 +26,7 @@ export function SentReminders({ citizen, now }: SentRemindersProps) {
     <section>
       <h2>{t('sent.heading')}</h2>
       {sent === undefined ? (
-        <ReminderMissing error={query.error} onRetry={() => void query.refetch()} />
+        <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />
       ) : sent.length === 0 ? (
         <p>{t('sent.none')}</p>
       ) : (

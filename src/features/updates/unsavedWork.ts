@@ -1,7 +1,5 @@
+import { losesWork } from '../../domain/paths.ts';
 import { isUnwritten } from '../../storage/unwritten.ts';
-
-/** Screens on which something is on its way: to a booking, or to the receipt of what was just sent. */
-const onTheWay = /\/(book\/.|aflys$|fuldmagt\/(giv|anmod|anmodning\/|.*\/(aendr|afslut)$))/;
 
 /** Whether loading the page anew would lose something: on this screen, or in this tab's memory. */
 export function hasUnsavedWork(): boolean {
@@ -17,5 +15,5 @@ export function hasUnsavedWorkOnScreen(): boolean {
     ({ value }) => value !== '',
   );
   const chosen = document.querySelector('main form input:checked, main progress') !== null;
-  return written || chosen || onTheWay.test(location.pathname);
+  return written || chosen || losesWork(location.pathname);
 }

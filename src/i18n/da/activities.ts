@@ -37,11 +37,7 @@ export const activities = {
   shown_other: 'Viser {{shown}} af {{count}} linjer',
   loading: 'Henter, hvem der gjorde hvad …',
   old: 'Vi kunne ikke hente det nyeste. Her er det, vi hentede sidst.',
-  offline: {
-    heading: 'Hvem der gjorde hvad, skal hentes først',
-    text: 'Der er ingen forbindelse, og det bliver ikke gemt på din enhed.',
-  },
-  failed: { heading: 'Vi kunne ikke hente, hvem der gjorde hvad' },
+  notFetched: 'Vi kunne ikke hente, hvem der gjorde hvad',
   empty: {
     heading: 'Der er ikke gjort noget endnu',
     text: 'Når du, en anden med fuldmagt eller kommunen gør noget med dine aftaler, står det her.',

@@ -31,13 +31,10 @@ export const appointments = {
       text: 'Hvis en aftale bliver aflyst, kan du finde den her.',
     },
   },
-  failed: {
+  notFetched: {
     heading: 'Aftalerne kunne ikke hentes',
-    text: 'Dine aftaler er ikke ændret. Prøv igen om lidt.',
-  },
-  nothingKept: {
-    heading: 'Aftalerne skal hentes først',
-    text: 'Der er ingen forbindelse, og der er ikke gemt aftaler på denne enhed. Prøv igen, når du har internet, eller ring til os.',
+    offline: 'Aftalerne skal hentes først',
+    nothingKept: 'Der er ikke gemt aftaler på denne enhed.',
   },
   granted: {
     heading: 'Bevilget af kommunen',
@@ -78,6 +75,7 @@ export const appointments = {
     opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
     opensOn: 'Linket åbner {{when}}, 15 minutter før.',
     isOpen: 'Du kan gå ind nu.',
+    noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:

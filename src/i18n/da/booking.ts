@@ -17,9 +17,9 @@ export const booking = {
       heading: 'Der er ikke noget, du kan booke lige nu',
       text: 'Ring til os, hvis du mener, du har brug for hjælp.',
     },
-    offline: {
-      heading: 'Du kan ikke booke uden internet',
-      text: 'Prøv igen, når du har forbindelse, eller ring til os.',
+    notFetched: {
+      heading: 'Vi kunne ikke hente det, du kan booke',
+      offline: 'Du kan ikke booke uden internet',
     },
   },
   mode: {

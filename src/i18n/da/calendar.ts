@@ -6,7 +6,7 @@ export const calendar = {
     'Kalenderen på din telefon eller computer kan selv hente aftaler for {{name}}. Bliver en aftale flyttet eller aflyst, retter kalenderen det af sig selv.',
   toSettings: 'Indstillinger',
   loading: 'Henter …',
-  missing: 'Siden skal hentes først',
+  notFetched: 'Vi kunne ikke hente siden',
   sending: 'Vent lidt …',
   secret: {
     heading: 'Du får en hemmelig adresse',

@@ -102,6 +102,7 @@ export const mandates = {
     saving: 'Gemmer …',
     saved: 'Dit valg er gemt.',
     loading: 'Henter dit valg …',
+    notFetched: 'Vi kunne ikke hente dit valg',
   },
   offline: 'Det kan du først, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
   elsewhere: {

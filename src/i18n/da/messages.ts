@@ -18,11 +18,7 @@ export const messages = {
     text: 'Når du skriver til kommunen, kan du se beskeden og svaret her.',
     textOther: 'Når du skriver til kommunen for {{name}}, kan du se beskeden og svaret her.',
   },
-  offline: {
-    heading: 'Beskeder skal hentes først',
-    text: 'Der er ingen forbindelse, og beskeder bliver ikke gemt på din enhed.',
-  },
-  failed: { heading: 'Vi kunne ikke hente beskederne' },
+  notFetched: 'Vi kunne ikke hente beskederne',
   missing: {
     heading: 'Beskeden findes ikke',
     text: 'Den findes ikke her. Se listen over beskeder.',

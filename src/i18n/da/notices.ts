@@ -23,11 +23,7 @@ export const notices = {
   seeAll: 'Markér alle som set',
   loading: 'Henter nyt fra kommunen …',
   old: 'Vi kunne ikke hente det nyeste. Her er det, vi hentede sidst.',
-  offline: {
-    heading: 'Nyt fra kommunen skal hentes først',
-    text: 'Der er ingen forbindelse, og det bliver ikke gemt på din enhed.',
-  },
-  failed: 'Vi kunne ikke hente nyt fra kommunen',
+  notFetched: 'Vi kunne ikke hente nyt fra kommunen',
   empty: {
     heading: 'Der er ikke noget nyt',
     text: 'Når kommunen flytter eller aflyser en aftale eller skifter medarbejder, står det her.',

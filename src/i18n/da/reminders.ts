@@ -5,7 +5,7 @@ export const reminders = {
     'Her vælger du, om du selv vil have en sms om aftaler for {{name}}, på din egen telefon.',
   toSettings: 'Indstillinger',
   loading: 'Henter dine påmindelser …',
-  missing: 'Påmindelserne skal hentes først',
+  notFetched: 'Vi kunne ikke hente påmindelserne',
   signedUp: {
     yes: 'Du er tilmeldt NemSMS',
     yesText: 'Vi sender til det mobilnummer, du har givet på borger.dk.',

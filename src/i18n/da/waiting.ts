@@ -3,6 +3,7 @@ export const waiting = {
   heading: 'Tidligere tid',
   headingOther: 'Tidligere tid for {{name}}',
   loading: 'Henter ventelisten …',
+  notFetched: 'Vi kunne ikke hente ventelisten',
   sending: 'Sender …',
   empty: {
     heading: 'Du venter ikke på en tidligere tid',

@@ -37,11 +37,7 @@ export const activities = {
   shown_other: 'Showing {{shown}} of {{count}} lines',
   loading: 'Fetching who did what …',
   old: 'We could not fetch the latest. Here is what we fetched last.',
-  offline: {
-    heading: 'Who did what must be fetched first',
-    text: 'There is no connection, and it is not kept on your device.',
-  },
-  failed: { heading: 'We could not fetch who did what' },
+  notFetched: 'We could not fetch who did what',
   empty: {
     heading: 'Nothing has been done yet',
     text: 'When you, somebody with power of attorney or the municipality do something with your appointments, it is listed here.',

@@ -28,13 +28,10 @@ export const appointments = {
       text: 'If an appointment is cancelled, you can find it here.',
     },
   },
-  failed: {
+  notFetched: {
     heading: 'The appointments could not be fetched',
-    text: 'Your appointments have not changed. Try again in a moment.',
-  },
-  nothingKept: {
-    heading: 'The appointments must be fetched first',
-    text: 'There is no connection, and no appointments are kept on this device. Try again when you are online, or call us.',
+    offline: 'The appointments must be fetched first',
+    nothingKept: 'No appointments are kept on this device.',
   },
   granted: {
     heading: 'Granted by the municipality',
@@ -75,6 +72,7 @@ export const appointments = {
     opens: 'The link opens at {{time}}, 15 minutes before.',
     opensOn: 'The link opens {{when}}, 15 minutes before.',
     isOpen: 'You can go in now.',
+    noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
     calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:

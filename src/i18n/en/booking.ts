@@ -17,9 +17,9 @@ export const booking = {
       heading: 'There is nothing that you can book right now',
       text: 'Call us if you think you need help.',
     },
-    offline: {
-      heading: 'You cannot book without internet',
-      text: 'Try again when you are online, or call us.',
+    notFetched: {
+      heading: 'We could not get what you can book',
+      offline: 'You cannot book without internet',
     },
   },
   mode: {

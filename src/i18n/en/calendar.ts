@@ -6,7 +6,7 @@ export const calendar = {
     'The calendar on your phone or computer can fetch the appointments of {{name}} by itself. When one is moved or cancelled, the calendar follows.',
   toSettings: 'Settings',
   loading: 'Fetching …',
-  missing: 'This page must be fetched first',
+  notFetched: 'We could not get the page',
   sending: 'One moment …',
   secret: {
     heading: 'You get a secret address',

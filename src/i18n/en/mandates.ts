@@ -102,6 +102,7 @@ export const mandates = {
     saving: 'Saving …',
     saved: 'Your choice has been saved.',
     loading: 'Fetching your choice …',
+    notFetched: 'We could not get your choice',
   },
   offline:
     'You can only do that when there is a connection again. If it is urgent, call {{phone}}.',

@@ -21,11 +21,7 @@ export const messages: Texts['messages'] = {
     textOther:
       'When you write to the municipality for {{name}}, you can see the message and the answer here.',
   },
-  offline: {
-    heading: 'Messages have to be fetched first',
-    text: 'There is no connection, and messages are not kept on your device.',
-  },
-  failed: { heading: 'We could not fetch the messages' },
+  notFetched: 'We could not fetch the messages',
   missing: {
     heading: 'There is no such message',
     text: 'It is not here. See the list of messages.',

@@ -23,11 +23,7 @@ export const notices = {
   seeAll: 'Mark all as seen',
   loading: 'Fetching news from the municipality …',
   old: 'We could not fetch the latest. This is what we fetched last.',
-  offline: {
-    heading: 'News from the municipality must be fetched first',
-    text: 'There is no connection, and it is not kept on your device.',
-  },
-  failed: 'We could not fetch news from the municipality',
+  notFetched: 'We could not fetch news from the municipality',
   empty: {
     heading: 'There is no news',
     text: 'When the municipality moves or cancels an appointment or changes who you meet, it is told here.',

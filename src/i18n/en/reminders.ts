@@ -5,7 +5,7 @@ export const reminders = {
     'Here you choose whether you want text messages about appointments for {{name}}, on your own phone.',
   toSettings: 'Settings',
   loading: 'Fetching your reminders …',
-  missing: 'The reminders must be fetched first',
+  notFetched: 'We could not get the reminders',
   signedUp: {
     yes: 'You are signed up to NemSMS',
     yesText: 'We send to the mobile number you gave at borger.dk.',

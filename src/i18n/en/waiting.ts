@@ -3,6 +3,7 @@ export const waiting = {
   heading: 'Earlier time',
   headingOther: 'Earlier time for {{name}}',
   loading: 'Fetching the waiting list …',
+  notFetched: 'We could not get the waiting list',
   sending: 'Sending …',
   empty: {
     heading: 'You are not waiting for an earlier time',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { wentBy, openOffer, type Waiting } from '../../domain/waiting.ts';
 import { waitingOf } from '../../features/waiting/queries.ts';

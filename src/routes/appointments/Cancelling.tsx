@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isRefusal, problemCode } from '../../api/problem.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import {
   canCancel,
@@ -13,20 +14,18 @@ import {
 import { may } from '../../domain/citizen.ts';
 import { cancellationOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { AppointmentFacts } from '../../features/appointments/AppointmentFacts.tsx';
 import { CancelForm, type FieldProblem } from '../../features/appointments/CancelForm.tsx';
 import { ChangeActions } from '../../features/appointments/ChangeActions.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
-import { Refused } from '../../features/problems/Refused.tsx';
+import { Refused } from '../../shared/Refused.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Link } from '../../ui/page/Link.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { useAsSeen } from '../useAsSeen.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { useRemembered } from '../useRemembered.ts';
@@ -48,11 +47,7 @@ export function Cancelling({ id, onInvalid }: CancellingProps) {
   if (latest !== undefined) {
     return <Answering latest={latest} known={query.data} onInvalid={onInvalid} />;
   }
-  return query.isError ? (
-    <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
-  ) : (
-    <Loading>{t('detail.loading')}</Loading>
-  );
+  return <AgendaNotFetched query={query} loading={t('detail.loading')} />;
 }
 
 interface AnsweringProps {
@@ -89,7 +84,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
             <p>
               {t('cancelling.moveInstead')}{' '}
               <Link
-                href={pathsOf(citizen).bookStep('tid', {
+                href={pathsOf(citizen).bookStep('time', {
                   service: known.serviceId,
                   mode: known.mode,
                   moving: known.id,

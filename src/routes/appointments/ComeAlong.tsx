@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { municipality } from '../../config/municipality.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import { canActFor } from '../../domain/citizen.ts';

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { isRefusal } from '../../api/problem.ts';
 import { serverTimeOf } from '../../api/serverClock.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
@@ -11,16 +12,14 @@ import { Agenda } from '../../features/appointments/Agenda.tsx';
 import { AgendaViews } from '../../features/appointments/AgendaViews.tsx';
 import { GrantedServices } from '../../features/appointments/GrantedServices.tsx';
 import { NextAppointment } from '../../features/appointments/NextAppointment.tsx';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentsOf, grantedServicesOf } from '../../features/appointments/queries.ts';
-import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../../features/device/queries.ts';
 import { InstallInvitation } from '../../features/install/InstallInvitation.tsx';
 import { CancelledMarks, NoticeMark } from '../../features/notices/later.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -69,11 +68,7 @@ function Upcoming() {
   const memory = isRefusal(live.error) ? null : kept.data;
   const planned = fetched ?? memory?.entries;
   if (planned === undefined) {
-    return live.isError ? (
-      <NoAgenda error={live.error} onRetry={() => void live.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <AgendaNotFetched query={live} loading={t('loading')} />;
   }
   // A device whose clock is ahead must not hide what it kept.
   const [next, ...rest] = fetched ? planned.filter((entry) => entry.end > now) : planned;

@@ -3,20 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { isRefusal, problemCode } from '../../api/problem.ts';
 import { serverTimeOf } from '../../api/serverClock.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { AppointmentActivities } from '../../features/activities/AppointmentActivities.tsx';
 import { AppointmentDetail, KeptDetail } from '../../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { useCompanionFact } from '../../features/appointments/useCompanionFact.ts';
-import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { AppointmentNotice } from '../../features/notices/later.ts';
 import { UnsentNotice } from '../../features/outbox/UnsentNotice.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { ComeAlong } from './ComeAlong.tsx';
@@ -85,9 +84,8 @@ function Detail() {
       </>
     );
   }
-  if (!query.isError) return <Loading>{t('detail.loading')}</Loading>;
-  if (remembered === null || isRefusal(query.error)) {
-    return <NoAgenda error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.isError || remembered === null || isRefusal(query.error)) {
+    return <AgendaNotFetched query={query} loading={t('detail.loading')} />;
   }
   return (
     <>

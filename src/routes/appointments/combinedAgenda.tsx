@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { municipality } from '../../config/municipality.ts';
 import { canActFor, type Citizen } from '../../domain/citizen.ts';
 import { collisionsAmong, isTravelUnknown, takenPartIn } from '../../domain/collision.ts';

@@ -1,14 +1,13 @@
 import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { Agenda } from '../../features/appointments/Agenda.tsx';
 import { AgendaViews } from '../../features/appointments/AgendaViews.tsx';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentsOf } from '../../features/appointments/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -55,11 +54,7 @@ function OverList({ state }: { state: Over }) {
   const now = useServerNow(60);
   const query = useInfiniteQuery(appointmentsOf(citizen.id, state));
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <AgendaNotFetched query={query} loading={t('loading')} />;
   }
   const entries = query.data.pages.flatMap((page) => page.appointments);
   if (entries.length === 0) {

@@ -1,17 +1,16 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { canReschedule } from '../../domain/appointment.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';
 import { Receipt, type ReceiptOf } from '../../features/appointments/Receipt.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Link } from '../../ui/page/Link.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from '../citizenLoader.ts';
@@ -63,10 +62,8 @@ export function Component() {
             </>
           }
         />
-      ) : query.isError ? (
-        <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <Loading>{t('detail.loading')}</Loading>
+        <AgendaNotFetched query={query} loading={t('detail.loading')} />
       )}
     </Screen>
   );

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import { secondsLeft, type Hold } from '../../domain/hold.ts';
 import { bookingOf, moveOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
 import { BookingRefused } from '../../features/booking/BookingRefused.tsx';
 import { CheckForm } from '../../features/booking/CheckForm.tsx';

@@ -8,12 +8,11 @@ import { may } from '../../domain/citizen.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { HoldLost } from '../../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../../features/booking/queries.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -52,15 +51,17 @@ export function Component() {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
-  if (hold === null) return <Navigate to={paths.bookStep('tid', choices)} replace />;
-  const step = stepNumber('tjek', moving !== null);
+  if (hold === null) return <Navigate to={paths.bookStep('time', choices)} replace />;
+  const step = stepNumber('check', moving !== null);
   return (
     <Screen
       title={t('check.title')}
       heading={t('check.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('tid', { ...choices, hold })}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('time', { ...choices, hold })}>
+            {t('common:back')}
+          </BackLink>
           {invalid && (
             <ErrorSummary
               key={invalid.attempt}
@@ -98,7 +99,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
   const service = services.data?.find(({ id }) => id === choices.service);
   const gone = problemCode(hold.error) === 'not-found';
   if (gone && hold.data === undefined) {
-    return <HoldLost href={pathsOf(citizen).bookStep('tid', choices)} />;
+    return <HoldLost href={pathsOf(citizen).bookStep('time', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
     return (
@@ -107,12 +108,11 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         hold={hold.data}
         gone={gone}
         moved={moved.data ?? null}
-        again={pathsOf(citizen).bookStep('tid', choices)}
+        again={pathsOf(citizen).bookStep('time', choices)}
         onInvalid={onInvalid}
       />
     );
   }
   const failed = [hold, services, moved].find((query) => query.isError);
-  if (!failed?.error) return <Loading>{t('check.loading')}</Loading>;
-  return <BookingUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+  return <BookingNotFetched query={failed ?? hold} loading={t('check.loading')} />;
 }

@@ -7,14 +7,13 @@ import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { ModeForm } from '../../features/booking/ModeForm.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -48,7 +47,7 @@ export function Component() {
   }
   const service = services.data?.find((candidate) => candidate.id === id);
   const decided = service?.decidedBy === 'municipality';
-  const step = stepNumber('moede', moving !== null);
+  const step = stepNumber('mode', moving !== null);
   return (
     <Screen
       title={t(decided ? 'mode.decidedTitle' : 'mode.title')}
@@ -82,12 +81,10 @@ export function Component() {
             setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, fieldId, message }));
           }}
         />
-      ) : services.isError ? (
-        <BookingUnavailable error={services.error} onRetry={() => void services.refetch()} />
       ) : services.data ? (
         <Navigate to={paths.book} replace />
       ) : (
-        <Loading>{t('service.loading')}</Loading>
+        <BookingNotFetched query={services} loading={t('service.loading')} />
       )}
     </Screen>
   );
@@ -123,7 +120,7 @@ function ModeStep({ service, onInvalid }: ModeStepProps) {
           ...(moving !== null && { moving }),
           ...(hold !== null && { hold }),
         };
-        void navigate(pathsOf(citizen).bookStep('tid', choices));
+        void navigate(pathsOf(citizen).bookStep('time', choices));
       }}
     />
   );

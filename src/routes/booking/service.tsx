@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { may } from '../../domain/citizen.ts';
 import { stepNumber } from '../../domain/bookingFlow.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { ServiceChoice } from '../../features/booking/ServiceChoice.tsx';
 import { WishForm } from '../../features/wishes/WishForm.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Loading } from '../../ui/feedback/Loading.tsx';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
@@ -29,7 +28,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'acting']);
   const { other, name } = useSpeaking(citizen);
-  const step = stepNumber('ydelse', false);
+  const step = stepNumber('service', false);
   const mayBook = may('act-on-appointments', citizen);
   return (
     <Screen
@@ -47,11 +46,10 @@ function Services() {
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
   if (services.data) return <ServiceChoice citizen={citizen} services={services.data} />;
-  if (!services.isError) return <Loading>{t('service.loading')}</Loading>;
   return (
-    <BookingUnavailable
-      error={services.error}
-      onRetry={() => void services.refetch()}
+    <BookingNotFetched
+      query={services}
+      loading={t('service.loading')}
       offline={<WishForm actor={actor} citizen={citizen} />}
     />
   );

@@ -2,15 +2,15 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { holdSlot, releaseHold } from '../../api/slots.ts';
-import { useIntent } from '../../api/useIntent.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import type { SlotId } from '../../domain/slot.ts';
-import { BookingUnavailable } from '../../features/booking/BookingUnavailable.tsx';
 import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
 import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
@@ -18,7 +18,6 @@ import { SlotChoice } from '../../features/booking/SlotChoice.tsx';
 import { TimeFilter } from '../../features/booking/TimeFilter.tsx';
 import { filtersOn, questionOf } from '../../features/booking/timeFilters.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { FilteredList } from '../../ui/content/FilteredList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
@@ -53,7 +52,7 @@ export function Component() {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   const service = services.data?.find((candidate) => candidate.id === id);
-  const step = stepNumber('tid', moving !== null);
+  const step = stepNumber('time', moving !== null);
   const back = {
     service: id,
     mode,
@@ -66,17 +65,15 @@ export function Component() {
       heading={t('time.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('moede', back)}>{t('common:back')}</BackLink>
+          <BackLink href={paths.bookStep('mode', back)}>{t('common:back')}</BackLink>
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }
     >
       {service ? (
         <TimeStep service={service} mode={mode} />
-      ) : services.isError ? (
-        <BookingUnavailable error={services.error} onRetry={() => void services.refetch()} />
       ) : (
-        <Loading>{t('time.loading')}</Loading>
+        <BookingNotFetched query={services} loading={t('time.loading')} />
       )}
     </Screen>
   );
@@ -142,7 +139,7 @@ function useHolding(service: Service, mode: DeliveryMode) {
       client.setQueryData(holdOf(citizen.id, hold.id).queryKey, hold);
       const moves = moving !== null && { moving };
       void navigate(
-        pathsOf(citizen).bookStep('tjek', { service: service.id, mode, hold: hold.id, ...moves }),
+        pathsOf(citizen).bookStep('check', { service: service.id, mode, hold: hold.id, ...moves }),
       );
     },
   );

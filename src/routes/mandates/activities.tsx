@@ -1,7 +1,7 @@
 import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { ActivityLog } from '../../features/activities/ActivityLog.tsx';

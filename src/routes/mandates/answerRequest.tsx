@@ -1,7 +1,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { MandateRequest } from '../../domain/mandate.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { canActFor } from '../../domain/citizen.ts';
 import { mandatePaths, paths, pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';

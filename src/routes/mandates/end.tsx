@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useRevalidator } from 'react-router';
 import { endMandate } from '../../api/mandates.ts';
-import { useIntent } from '../../api/useIntent.ts';
+import { useIntent } from '../../shared/useIntent.ts';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { holds, type MandateDetails } from '../../domain/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { giveMandate } from '../../api/mandates.ts';
-import { useIntent } from '../../api/useIntent.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { emptyDraft, termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';

@@ -1,7 +1,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { holds, type MandateDetails, type ToldBy } from '../../domain/mandate.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';

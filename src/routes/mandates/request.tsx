@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { requestMandate } from '../../api/mandates.ts';
-import { useIntent } from '../../api/useIntent.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import type { MandateRequest } from '../../domain/mandate.ts';
 import { emptyDraft, termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';

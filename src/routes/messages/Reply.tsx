@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageThread } from '../../domain/message.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
 import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';

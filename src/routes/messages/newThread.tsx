@@ -8,10 +8,10 @@ import { pathsOf } from '../../domain/paths.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
 import type { FieldProblem } from '../../features/messages/MessageForm.tsx';
-import { NoMessages } from '../../features/messages/NoMessages.tsx';
 import { unitsOf } from '../../features/messages/queries.ts';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
@@ -82,11 +82,7 @@ function Writing({ onInvalid }: { onInvalid: (problems: readonly FieldProblem[])
     enabled: about !== null,
   });
   if (units.data === undefined) {
-    return units.isError ? (
-      <NoMessages error={units.error} onRetry={() => void units.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={units} loading={t('loading')} heading={t('notFetched')} />;
   }
   if (about !== null && appointment.isPending) return <Loading>{t('loading')}</Loading>;
   return (

@@ -3,23 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { MessageThreadId } from '../../domain/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useOnline } from '../../features/device/connection.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
 import type { FieldProblem } from '../../features/messages/MessageForm.tsx';
-import { NoMessages } from '../../features/messages/NoMessages.tsx';
 import { threadOf } from '../../features/messages/queries.ts';
 import { ThreadView } from '../../features/messages/ThreadView.tsx';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
 import { useMarkRead } from '../../features/messages/useMarkRead.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { Reply } from './Reply.tsx';
@@ -94,11 +93,7 @@ function Conversation({ id, onInvalid }: ConversationProps) {
     );
   }
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoMessages error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
   return (
     <>

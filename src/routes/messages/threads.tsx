@@ -1,19 +1,18 @@
 import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
-import { NoMessages } from '../../features/messages/NoMessages.tsx';
 import { threadsOf } from '../../features/messages/queries.ts';
 import { ThreadList } from '../../features/messages/ThreadList.tsx';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -62,11 +61,7 @@ function Threads() {
   const now = useServerNow(60);
   const query = useInfiniteQuery(threadsOf(citizen.id));
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoMessages error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
   const threads = query.data.pages.flatMap((page) => page.threads);
   return (

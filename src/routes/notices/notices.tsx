@@ -1,16 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
-import { NoNotices } from '../../features/notices/NoNotices.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { NoticeRow } from '../../features/notices/NoticeRow.tsx';
 import { noticesOf } from '../../features/notices/queries.ts';
 import { useNotices, useSee } from '../../features/notices/useNotices.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
@@ -49,11 +48,7 @@ function Notices() {
   const { query, notices, unseen } = useNotices(citizen.id);
   const { see, seeAll } = useSee(citizen.id);
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoNotices error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../api/useServerNow.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { LockedNotice } from '../../features/device/LockedNotice.tsx';
 import { deviceOwnerQuery, lockQuery } from '../../features/device/queries.ts';
 import { UnsentList } from '../../features/outbox/UnsentList.tsx';

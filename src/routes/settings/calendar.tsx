@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { pathsOf } from '../../domain/paths.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { FeedAddress } from '../../features/calendar/FeedAddress.tsx';
 import { FeedHowTo } from '../../features/calendar/FeedHowTo.tsx';
-import { FeedMissing } from '../../features/calendar/FeedMissing.tsx';
 import { FeedTitles } from '../../features/calendar/FeedTitles.tsx';
 import { useFeed, type FeedWish } from '../../features/calendar/useFeed.ts';
-import { Refused } from '../../features/problems/Refused.tsx';
+import { Refused } from '../../shared/Refused.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Button } from '../../ui/form/Button.tsx';
@@ -38,7 +38,8 @@ function Feed() {
   const { other, name, short } = useSpeaking(citizen);
   const { query, send, sending, done, error } = useFeed(citizen.id);
   const { ask, dialog } = useAskOnce();
-  if (!query.data) return <FeedMissing error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data)
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   const { path, titles } = query.data;
   const actionOf = (what: keyof typeof actions) => {
     const [own, others] = actions[what];

@@ -2,10 +2,10 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { ReminderChoice } from '../../domain/reminder.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useInstallState } from '../../features/install/installPrompt.ts';
 import { thisPlatform } from '../../features/install/platform.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
@@ -13,11 +13,11 @@ import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { PushSetting } from '../../features/push/PushSetting.tsx';
 import { reminderSettingsOf } from '../../features/reminders/queries.ts';
 import { ReminderChoices } from '../../features/reminders/ReminderChoices.tsx';
-import { ReminderMissing } from '../../features/reminders/ReminderMissing.tsx';
 import { ReminderPreviews } from '../../features/reminders/ReminderPreviews.tsx';
 import { SentReminders } from '../../features/reminders/SentReminders.tsx';
 import { SignedUp } from '../../features/reminders/SignedUp.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -54,10 +54,11 @@ export function Component() {
 
 function Reminders() {
   const { citizen } = useCitizen();
+  const { t } = useTranslation('reminders');
   const settings = useQuery(reminderSettingsOf(citizen.id));
   const { saving, dialog } = useSaving();
   if (!settings.data) {
-    return <ReminderMissing error={settings.error} onRetry={() => void settings.refetch()} />;
+    return <NotFetched query={settings} loading={t('loading')} heading={t('notFetched')} />;
   }
   const mayHave = citizen.relation === 'self' || settings.data.representativesMayHaveOwn;
   return (

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useIntent } from '../../api/useIntent.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { leaveWaitingList } from '../../api/waiting.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { wentBy, type Waiting } from '../../domain/waiting.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
-import { Refused } from '../../features/problems/Refused.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
+import { Refused } from '../../shared/Refused.tsx';
 import { useWishWords } from '../../features/waiting/useWishWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';

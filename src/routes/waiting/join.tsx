@@ -3,27 +3,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { serverTimeOf } from '../../api/serverClock.ts';
-import { useIntent } from '../../api/useIntent.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useIntent } from '../../shared/useIntent.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { changeWishes, joinWaitingList } from '../../api/waiting.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { WaitingWishes } from '../../domain/waitingWishes.ts';
-import { useAskOnce } from '../../features/acting/useAskOnce.tsx';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
+import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { servicesOf } from '../../features/booking/queries.ts';
-import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
-import { Refused } from '../../features/problems/Refused.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
+import { Refused } from '../../shared/Refused.tsx';
 import { waitingOf } from '../../features/waiting/queries.ts';
 import type { FieldProblem } from '../../features/waiting/useWishesDraft.ts';
 import { WishesForm } from '../../features/waiting/WishesForm.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
@@ -70,10 +69,12 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
   const now = useServerNow(60);
   const { appointment, list, places, saving, failed, retry } = useWishing();
   if (!appointment || !list || !places) {
-    return failed?.error ? (
-      <NoAgenda error={failed.error} onRetry={retry} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
+    return (
+      <NotFetched
+        query={{ error: failed?.error ?? null, refetch: retry }}
+        loading={t('loading')}
+        heading={t('notFetched')}
+      />
     );
   }
   if (!may('act-on-appointments', citizen)) {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { serverTimeOf } from '../../api/serverClock.ts';
-import { useServerNow } from '../../api/useServerNow.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { NoAgenda } from '../../features/appointments/NoAgenda.tsx';
-import { OfflineNotice } from '../../features/device/OfflineNotice.tsx';
+import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { waitingOf } from '../../features/waiting/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../shared/NotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { useCitizen } from '../useCitizen.ts';
 import { WaitingEntry } from './WaitingEntry.tsx';
@@ -41,11 +40,7 @@ function Entries() {
   const now = useServerNow(60);
   const query = useQuery(waitingOf(citizen.id));
   if (query.data === undefined) {
-    return query.isError ? (
-      <NoAgenda error={query.error} onRetry={() => void query.refetch()} />
-    ) : (
-      <Loading>{t('loading')}</Loading>
-    );
+    return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
   // An answer that is on its way is told there: it stays, whatever becomes of asking anew.
   return (

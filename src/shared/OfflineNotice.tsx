@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { copenhagenDay, minutes, type Instant } from '../../domain/time.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/feedback/Alert.tsx';
+import { copenhagenDay, minutes, type Instant } from '../domain/time.ts';
+import { useFormat } from '../i18n/useFormat.ts';
+import { Alert } from '../ui/feedback/Alert.tsx';
 
 interface OfflineNoticeProps {
   /** When the municipality told what the screen shows. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const src = join(import.meta.dirname, '..');
+const src = join(import.meta.dirname, '../../src');
 /** What a module keeps for as long as the document lives: what can change, and what holds things. */
 const keeps =
   /^(?:export )?(?:let \w|const \w+(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap)\b|create(?!Context|App|Root)[A-Z]\w*(?:<[^\n]*>)?\())/m;
@@ -24,6 +24,7 @@ const aboutNobody: Record<string, string> = {
   'i18n/format.ts': 'formatters',
   'i18n/start.ts': 'the language, and which texts are wanted',
   'person/person.ts': 'who is here, and the list of what to forget',
+  'sw/sw.ts': 'whether the app’s own files are being mended',
   'ui/page/Screen.tsx': 'whether a screen was shown before',
 };
 

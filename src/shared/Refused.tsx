@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { failureKey } from '../../api/problem.ts';
-import { useProblemText } from '../../i18n/useProblemText.ts';
-import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
+import { failureKey } from '../api/problem.ts';
+import { useProblemText } from '../i18n/useProblemText.ts';
+import { ResultAlert } from '../ui/feedback/ResultAlert.tsx';
 
 /** Why something was refused. */
 export function Refused({ error }: { error: Error }) {

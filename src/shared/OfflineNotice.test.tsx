@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { days, instantFromWire, later } from '../../domain/time.ts';
-import { startLanguage } from '../../i18n/start.ts';
+import { days, instantFromWire, later } from '../domain/time.ts';
+import { startLanguage } from '../i18n/start.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
 
 const updatedAt = instantFromWire('2026-11-25T09:30:00+01:00');
