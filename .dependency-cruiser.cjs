@@ -1,6 +1,6 @@
 // Who may import whom. Data falls from the wire to the screen, imports point the other way:
 //
-//   main → app → routes → features → shared → ui, domain, api, storage, i18n, config
+//   main → app → routes → features → shared → outbox, ui, domain, api, storage, i18n, config
 //   api, storage → person → domain
 //
 // Every folder of src has one line in `mayImport`; what is not listed there is an error. Packages
@@ -12,6 +12,7 @@ const mayImport = {
     'routes',
     'features',
     'shared',
+    'outbox',
     'ui',
     'domain',
     'person',
@@ -21,17 +22,20 @@ const mayImport = {
     'config',
   ],
   // Each URL's module stands alone, but they may share parts of a flow.
-  routes: ['features', 'shared', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
-  features: ['shared', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  routes: ['features', 'shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  features: ['shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // What several features need, and speaks.
-  shared: ['ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  shared: ['outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  // One object over its ports: what the app opens once, the model of tests/faults opens many times.
+  outbox: ['domain'],
   // A component is HTML with manners: it gets finished strings, and knows neither words nor rules.
   ui: [],
   // Pure functions of data and now.
   domain: [],
   // Who is here, and what is forgotten when they leave.
   person: ['domain'],
-  api: ['domain', 'person'],
+  // The configuration says where links may lead.
+  api: ['domain', 'person', 'config'],
   storage: ['domain', 'person'],
   i18n: ['domain', 'config'],
   config: [],
@@ -94,6 +98,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/ui/', pathNot: test },
       to: { path: 'node_modules/', pathNot: [node('react'), node('react-dom'), node('dkfds')] },
+    },
+    {
+      name: 'outbox-plain',
+      comment: 'What the outbox needs of the outside is handed to it: no package, no React.',
+      severity: 'error',
+      from: { path: '^src/outbox/', pathNot: test },
+      to: { path: 'node_modules/' },
     },
     {
       name: 'domain-pure',

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'msw';
 import { authHandlers } from './auth/handlers.ts';
 import { controlHandlers } from './control/handlers.ts';
 import type { MockHost } from './http/host.ts';
+import { heads } from './http/head.ts';
 import { undecodablePaths, unknownPaths } from './http/unknown.ts';
 import { appointmentsHandlers } from './municipality/appointments/operations.ts';
 import { calendarHandlers } from './municipality/calendar/operations.ts';
@@ -21,7 +22,7 @@ import { waitingHandlers } from './municipality/waiting/operations.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
 export function createHandlers(host: MockHost): RequestHandler[] {
-  return [
+  const handlers = [
     undecodablePaths(host),
     ...sessionHandlers(host),
     ...citizensHandlers(host),
@@ -37,9 +38,10 @@ export function createHandlers(host: MockHost): RequestHandler[] {
     shortAddress(host),
     ...waitingHandlers(host),
     ...calendarHandlers(host),
-    ...calendarAddress(host),
+    calendarAddress(host),
     ...authHandlers(host),
     ...controlHandlers(host),
     unknownPaths(host),
   ];
+  return [heads(handlers), ...handlers];
 }

@@ -34,7 +34,7 @@ process.exitCode = held ? 0 : 1;
  */
 async function run(from, count) {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project=wire'];
-  const only = ['tests/faults/outbox-model.test', '-t', 'commits are intents'];
+  const only = ['tests/faults/outbox-model/outbox-model.test', '-t', 'commits are intents'];
   const child = spawn(process.execPath, [...vitest, ...only], {
     stdio: 'inherit',
     env: { ...process.env, MODEL_RUNS: String(count), MODEL_SEED: String(from) },

@@ -7,6 +7,11 @@ const { runGate } = await import('./gate/run.mjs');
 const steps = await import('./gate/steps.mjs');
 
 process.exitCode = await runGate(
-  [[steps.build, steps.browser, ...steps.looks], [steps.suite], [steps.size], [steps.endToEnd]],
+  [
+    [steps.build, steps.browser, steps.nginx, ...steps.looks],
+    [steps.suite],
+    [steps.size],
+    [steps.endToEnd],
+  ],
   process.argv.slice(2),
 );

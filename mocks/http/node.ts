@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { constants, type Http2ServerRequest } from 'node:http2';
+import { coded, uncoded } from './compression.ts';
 import { isStream } from './outcome.ts';
 
 /** Bytes beyond what a request may have, to know that it was too much: what follows is not kept. */
@@ -37,7 +38,7 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
   if (response.body && isStream(response)) await passOn(outgoing, response.body);
-  else outgoing.end(Buffer.from(await response.arrayBuffer()));
+  else outgoing.end(await coded(outgoing.req, outgoing, Buffer.from(await response.arrayBuffer())));
 }
 
 /** What comes, as it comes, until it ends or dies or nobody listens any more. */
@@ -73,7 +74,9 @@ function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (name.startsWith(':') || value === undefined) continue;
-    for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
+    for (const each of Array.isArray(value) ? value : [value]) {
+      headers.append(name, name.startsWith('if-') ? uncoded(each) : each);
+    }
   }
   return headers;
 }

@@ -14,8 +14,8 @@ import { root } from './places.mjs';
  *
  * @param {string} file
  * @param {number} code vitest's exit code: a file that cannot load fails without a failed test
- * @returns {{ passed: number, failed: number, remarks: string[] }} a remark is a test that failed, or
- *   passed only when tried again, with the first line of what was wrong
+ * @returns {{ passed: number, failed: number, remarks: string[] }} a remark is a test that was
+ *   not tried, or failed, or passed only when tried again, with the first line of what was wrong
  */
 export function countTests(file, code) {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read(file);
@@ -32,6 +32,8 @@ function remarksOn({ name, status, message, assertionResults }) {
   const unloaded = status === 'failed' && assertionResults.length === 0;
   if (unloaded) return [`✗ ${path}: ${firstLine(message)}`];
   return assertionResults.flatMap(({ status, fullName, failureMessages }) => {
+    if (status === 'skipped' || status === 'pending')
+      return [`– not tried: ${path} › ${fullName.trim()}`];
     const wrong = failureMessages?.[0];
     const mark = status === 'failed' ? '✗' : '⟳ second try:';
     return wrong === undefined ? [] : [`${mark} ${path} › ${fullName.trim()}: ${firstLine(wrong)}`];

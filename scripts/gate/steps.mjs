@@ -43,6 +43,9 @@ export const build = { name: 'build', command: [bin('vite/bin/vite.js'), 'build'
 export const browser = { name: 'browser', command: ['scripts/ensure-browser.mjs'] };
 
 /** @type {Step} */
+export const nginx = { name: 'nginx', command: ['scripts/ensure-nginx.mjs'] };
+
+/** @type {Step} */
 export const size = { name: 'size', command: ['scripts/size.mjs'], needs: 'build' };
 
 /** @type {Step} */

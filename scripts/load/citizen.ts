@@ -11,7 +11,7 @@ import { bookingOf, cancellationOf, moveOf } from '../../src/domain/intentOf.ts'
 import type { ServiceId } from '../../src/domain/service.ts';
 import { days, later } from '../../src/domain/time.ts';
 import type { Day } from './day.ts';
-import { createOutbox, type Settled } from './outbox.ts';
+import { openOutbox, type Settled } from './outbox.ts';
 
 export interface Life {
   day: Day;
@@ -33,7 +33,7 @@ export async function live(life: Life, self: CitizenId): Promise<void> {
   const services = (await patiently(day, () => listServices(self))).filter(
     ({ eligible }) => eligible,
   );
-  const outbox = createOutbox(self, day);
+  const outbox = await openOutbox(self, day);
   const pause = () => day.wait(Math.random() * thinking);
   const settle = async (intent: Intent) => {
     onBegun();

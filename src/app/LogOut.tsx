@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsettled } from '../domain/outbox.ts';
 import { lockQuery } from '../features/device/queries.ts';
-import { useOutbox } from '../features/outbox/known.ts';
+import { useOutbox } from '../features/outbox/useOutbox.ts';
 import { fetchLeaving } from '../features/session/later.ts';
 import { Button } from '../ui/form/Button.tsx';
 import { FunctionButton } from '../ui/page/FunctionLink.tsx';

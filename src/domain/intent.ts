@@ -1,5 +1,5 @@
 import type { AppointmentId, CancellationReason } from './appointment.ts';
-import type { Brand } from './brand.ts';
+import { assertNever, type Brand } from './brand.ts';
 import type { ActorId, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { HoldId } from './hold.ts';
@@ -93,6 +93,14 @@ export function untilOf(intent: Intent): Instant | null {
   return 'until' in intent ? intent.until : null;
 }
 
+/**
+ * Whether two intents of one citizen want the same about the same thing: the second of them is a
+ * double tap, and not another wish.
+ */
+export function isSameIntent(one: Intent, other: Intent): boolean {
+  return one.kind === other.kind && target(one) === target(other);
+}
+
 /** Where an intent is on its way. Only the municipality's answer settles it. */
 export type IntentState =
   /** Certainly not done; sent as soon as it can be. */
@@ -124,4 +132,22 @@ export interface OutboxEntry {
    */
   readonly maybeDone: boolean;
   readonly state: IntentState;
+}
+
+function target(intent: Intent): string {
+  switch (intent.kind) {
+    case 'book':
+      return intent.hold;
+    case 'move':
+    case 'cancel':
+      return intent.appointment;
+    case 'accept-offer':
+      return intent.offer;
+    case 'settings':
+      return JSON.stringify(intent.chosen);
+    case 'message':
+      return JSON.stringify([intent.to, intent.text, intent.files.map(({ id }) => id)]);
+    default:
+      return assertNever(intent);
+  }
 }

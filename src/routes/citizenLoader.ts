@@ -5,7 +5,7 @@ import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citiz
 import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
-import { outboxOf } from '../features/outbox/outbox.ts';
+import { outbox } from '../features/outbox/outbox.ts';
 import { LogoutUntold } from '../features/session/logout.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { isAnotherPerson, isPersonHere, personHere, tellAnotherPerson } from '../person/person.ts';
@@ -30,7 +30,7 @@ export const citizenLoader =
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
       keepTabActor(session.actor);
-      void outboxOf(session.actor, true);
+      void outbox.belongTo(session.actor, true);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {
@@ -49,7 +49,7 @@ export const citizenLoader =
         return { kind: 'another-person' };
       }
       keepTabActor(actor);
-      void outboxOf(actor, false);
+      void outbox.belongTo(actor, false);
       return choose(who, params.citizenId, true);
     }
   };

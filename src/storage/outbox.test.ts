@@ -7,7 +7,8 @@ import type { Outbox } from '../domain/outbox.ts';
 import type { ServiceId } from '../domain/service.ts';
 import { days, instantFromWire, later } from '../domain/time.ts';
 import { openLock, putLockOn } from './lock.ts';
-import { createOutboxStore } from './outbox.ts';
+import { createJournal } from '../outbox/journal.ts';
+import { outboxStore } from './outbox.ts';
 import { makeOwn, wipe } from './ownDevice.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { lockAgain } from './unlocked.ts';
@@ -15,7 +16,15 @@ import { lockAgain } from './unlocked.ts';
 // Brands of made-up values.
 const karen = 'ci-karen' as CitizenId;
 const now = instantFromWire('2026-11-25T09:30:00+01:00');
-const openTab = () => createOutboxStore(() => now);
+const openTab = () =>
+  createJournal(
+    {
+      store: outboxStore,
+      clock: { now: () => now, after: () => () => undefined },
+      tabs: { alone: (_, work) => work(), announce: () => undefined, onAnnounced: () => undefined },
+    },
+    () => undefined,
+  );
 
 beforeEach(async () => {
   // Node has none; the tests' tabs take their turns by themselves.
@@ -29,44 +38,44 @@ describe("on the citizen's own device", () => {
   });
 
   test('what one tab writes down, another reads, also after all have died', async () => {
-    await openTab().change({ is: 'queued', entry: anEntry('a') });
+    await openTab().record({ is: 'queued', entry: anEntry('a') });
     expect(keys(await openTab().read())).toEqual(['a']);
   });
 
   test('S1: where there is no room, memory goes on from what it knows', async () => {
     const tab = openTab();
-    await tab.change({ is: 'queued', entry: anEntry('a') });
+    await tab.record({ is: 'queued', entry: anEntry('a') });
     const putting = noRoom();
-    await tab.change({ is: 'queued', entry: anEntry('b') });
-    await tab.change({ is: 'sent', key: key('a') });
+    await tab.record({ is: 'queued', entry: anEntry('b') });
+    await tab.record({ is: 'sent', key: key('a') });
     expect((await tab.read()).map(({ state }) => state.is)).toEqual(['sending', 'waiting']);
     putting.mockRestore();
-    await tab.change({ is: 'taken-back', key: key('b') });
+    await tab.record({ is: 'taken-back', key: key('b') });
     expect((await openTab().read()).map(({ state }) => state.is)).toEqual(['sending']);
   });
 
   test('S1: what another tab has settled meanwhile is not told anew as waiting', async () => {
     const [tab, other] = [openTab(), openTab()];
-    await tab.change({ is: 'queued', entry: anEntry('a') });
+    await tab.record({ is: 'queued', entry: anEntry('a') });
     const putting = noRoom();
-    await tab.change({ is: 'clock', now });
+    await tab.record({ is: 'clock', now });
     putting.mockRestore();
-    await other.change({ is: 'refused', key: key('a'), reason: 'stale', decided: true });
-    await other.change({ is: 'queued', entry: anEntry('b') });
+    await other.record({ is: 'refused', key: key('a'), reason: 'stale', decided: true });
+    await other.record({ is: 'queued', entry: anEntry('b') });
     expect((await tab.read()).map(({ state }) => state.is)).toEqual(['refused', 'waiting']);
   });
 
   test('what waits behind a lock is neither seen nor lost, and joins what came meanwhile', async () => {
     const secret = new Uint8Array(32);
-    await openTab().change({ is: 'queued', entry: anEntry('a') });
+    await openTab().record({ is: 'queued', entry: anEntry('a') });
     await putLockOn({ credential: secret, salt: secret }, secret);
     lockAgain();
     const tab = openTab();
-    expect(keys(await tab.change({ is: 'queued', entry: anEntry('b') }))).toEqual(['b']);
+    expect(keys(await tab.record({ is: 'queued', entry: anEntry('b') }))).toEqual(['b']);
     expect(keys(await openTab().read())).toEqual([]);
     await openLock(secret);
     expect(keys(await openTab().read())).toEqual(['a']);
-    expect(keys(await tab.change({ is: 'clock', now }))).toEqual(['b', 'a']);
+    expect(keys(await tab.record({ is: 'clock', now }))).toEqual(['b', 'a']);
     expect(keys(await openTab().read())).toEqual(['b', 'a']);
   });
 
@@ -76,7 +85,7 @@ describe("on the citizen's own device", () => {
     await keepRecord('outbox', { version: 2, entries: [newer, anEntry('a')] }, lifetime);
     const tab = openTab();
     expect(keys(await tab.read())).toEqual(['a']);
-    await tab.change({ is: 'queued', entry: anEntry('b') });
+    await tab.record({ is: 'queued', entry: anEntry('b') });
     const kept = await readRecord('outbox', now, isAnything);
     expect(kept).toMatchObject({ entries: [{ key: 'a' }, { key: 'b' }, newer] });
   });
@@ -84,12 +93,12 @@ describe("on the citizen's own device", () => {
 
 test('elsewhere intents live in their tab, and move in when the device becomes one’s own', async () => {
   const [tab, other] = [openTab(), openTab()];
-  await tab.change({ is: 'queued', entry: anEntry('a') });
-  await other.change({ is: 'queued', entry: anEntry('b') });
+  await tab.record({ is: 'queued', entry: anEntry('a') });
+  await other.record({ is: 'queued', entry: anEntry('b') });
   expect([keys(await tab.read()), keys(await other.read())]).toEqual([['a'], ['b']]);
   await makeOwn(karen);
-  await tab.change({ is: 'clock', now });
-  await other.change({ is: 'clock', now });
+  await tab.record({ is: 'clock', now });
+  await other.record({ is: 'clock', now });
   expect(keys(await openTab().read())).toEqual(['b', 'a']);
 });
 

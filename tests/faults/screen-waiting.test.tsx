@@ -70,12 +70,15 @@ test('W4 another tab sends what this one wrote down, and it is refused: this scr
   const journey = await toCancelling(visit, sv.digitalCourse);
   await cancelOffline(journey);
   // Each visit is an app of its own.
-  const { knownOutbox, writeDown } = await import('../../src/features/outbox/known.ts');
-  const { key } = first(knownOutbox());
-  await writeDown({ is: 'sent', key });
-  await writeDown({ is: 'refused', key, reason: 'too-late', decided: true });
-  const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('Fristen for at ændre aftalen her er udløbet.');
+  const { outbox } = await import('../../src/features/outbox/outbox.ts');
+  const { outboxStore } = await import('../../src/storage/outbox.ts');
+  const entry = first(outbox.state().entries);
+  const refused = { ...entry, tries: 1, state: { is: 'refused', reason: 'too-late' } } as const;
+  vi.spyOn(outboxStore, 'read').mockResolvedValue({ entries: [refused], foreign: [] });
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange')); // this tab is looked at again
+  await screen.findByText(/^Fristen for at ændre aftalen her er udløbet\./);
+  const alert = screen.getByRole('alert');
   expect(document.activeElement).toBe(alert);
   expect(screen.getByRole('radio', { name: 'Sygdom' })).toHaveProperty('checked', true);
 });

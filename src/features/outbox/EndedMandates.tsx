@@ -4,8 +4,8 @@ import { isUnsettled } from '../../domain/outbox.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
-import { useOutbox } from './known.ts';
 import { dismiss } from './outbox.ts';
+import { useOutbox } from './useOutbox.ts';
 
 /**
  * What was asked for on behalf of somebody whom one may no longer act for: that it stopped and why,

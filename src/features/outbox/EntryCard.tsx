@@ -11,7 +11,7 @@ import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Card } from '../../ui/content/Card.tsx';
-import { dismiss, retry, takeBack } from './outbox.ts';
+import { dismiss, outbox } from './outbox.ts';
 import { StateWords, variantOf } from './StateWords.tsx';
 
 interface EntryCardProps {
@@ -55,7 +55,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
       <StateWords citizen={citizen} entry={entry} now={now} />
       <ButtonGroup>
         {(state.is === 'waiting' || state.is === 'unknown') && (
-          <Button variant="secondary" icon="sync" onClick={() => void retry(key)}>
+          <Button variant="secondary" icon="sync" onClick={() => void outbox.retry(key)}>
             {t('retry')}
           </Button>
         )}
@@ -71,7 +71,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
               ask(citizen, {
                 action: takeBackText,
                 what: when === null ? heading : `${heading}, ${when}`,
-                then: () => void takeBack(key).then(onTakenBack),
+                then: () => void outbox.takeBack(key).then(onTakenBack),
               });
             }}
           >

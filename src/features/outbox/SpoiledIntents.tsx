@@ -3,7 +3,7 @@ import { municipality } from '../../config/municipality.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
-import { forgetUnread } from './outbox.ts';
+import { outbox } from './outbox.ts';
 
 /** What was written down could not be read any more: the agenda tells what was done. */
 export function SpoiledIntents() {
@@ -13,7 +13,7 @@ export function SpoiledIntents() {
     <Alert variant="warning" heading={t('spoiled.heading')}>
       <p className="alert-text">{t('spoiled.text', { phone })}</p>
       <ButtonGroup>
-        <Button variant="tertiary" onClick={() => void forgetUnread()}>
+        <Button variant="tertiary" onClick={() => void outbox.forgetUnread()}>
           {t('seen')}
         </Button>
       </ButtonGroup>

@@ -3,13 +3,13 @@ import { municipality } from '../../config/municipality.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
-import { useUnread } from './known.ts';
-import { forgetUnread } from './outbox.ts';
+import { outbox } from './outbox.ts';
+import { useOutboxState } from './useOutbox.ts';
 
 /** What another version of the app wrote down and this one cannot send: the citizen decides. */
 export function UnreadIntents() {
   const { t } = useTranslation('outbox');
-  const count = useUnread();
+  const { unread: count } = useOutboxState();
   const { phone } = municipality.contact.booking;
   if (count === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function UnreadIntents() {
         >
           {t('unread.reload')}
         </Button>
-        <Button variant="tertiary" onClick={() => void forgetUnread()}>
+        <Button variant="tertiary" onClick={() => void outbox.forgetUnread()}>
           {t('unread.forget')}
         </Button>
       </ButtonGroup>

@@ -6,18 +6,18 @@ import { Link } from '../../ui/page/Link.tsx';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { StatusBand } from '../../ui/page/StatusBand.tsx';
 import { needsAttention } from './needsAttention.ts';
-import { useOutbox, useSpoiled, useUnread } from './known.ts';
 import { useToldHere } from './toldHere.ts';
+import { useOutboxState } from './useOutbox.ts';
 
 /** On every screen but the list itself, as long as something one has asked for is not confirmed. */
 export function UnsentBand({ citizen }: { citizen: Citizen }) {
   const { t } = useTranslation('outbox');
   const { pathname } = useLocation();
   const { unsent } = pathsOf(citizen);
-  const unread = useUnread() + (useSpoiled() ? 1 : 0);
+  const { entries, unread, spoiled } = useOutboxState();
   const here = useToldHere();
-  const entries = useOutbox().filter((entry) => entry.key !== here && needsAttention(entry));
-  const count = entries.length + unread;
+  const unsettled = entries.filter((entry) => entry.key !== here && needsAttention(entry));
+  const count = unsettled.length + unread + (spoiled ? 1 : 0);
   const text = count === 0 ? '' : t('band', { count });
   return (
     <>

@@ -8,9 +8,9 @@ import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { isUnsettled } from '../../domain/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { EndedMandates } from './EndedMandates.tsx';
-import { useOutbox, useSpoiled, useUnread, useWritten } from './known.ts';
 import { SpoiledIntents } from './SpoiledIntents.tsx';
 import { UnreadIntents } from './UnreadIntents.tsx';
+import { useOutboxState } from './useOutbox.ts';
 
 interface UnsentListProps {
   /** All that the one who is logged in may act for: the list is of everybody's. */
@@ -26,24 +26,21 @@ interface UnsentListProps {
 /** Everything that is not settled and seen, oldest first. */
 export function UnsentList({ citizens, own, locked, now, ask }: UnsentListProps) {
   const { t } = useTranslation('outbox');
-  const outbox = useOutbox();
-  const unread = useUnread();
-  const spoiled = useSpoiled();
-  const written = useWritten();
+  const { entries, unread, spoiled, written } = useOutboxState();
   const [said, setSaid] = useState('');
-  const known = outbox.flatMap((entry) => {
+  const known = entries.flatMap((entry) => {
     const citizen = citizens.find(({ id }) => id === entry.citizen);
     return citizen ? [{ entry, citizen }] : [];
   });
   return (
     <>
       <LiveRegion message={said} />
-      {outbox.length === 0 && unread === 0 && !spoiled && !locked && (
+      {entries.length === 0 && unread === 0 && !spoiled && !locked && (
         <EmptyState icon="success" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>
       )}
-      {outbox.some(isUnsettled) && (
+      {entries.some(isUnsettled) && (
         <Alert variant={written ? 'info' : 'warning'}>
           {t(written ? 'kept' : own ? 'notWritten' : 'keepOpen')}
         </Alert>

@@ -6,7 +6,7 @@ import { isUnsettled } from '../../domain/outbox.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
-import { useOutbox } from './known.ts';
+import { useOutbox } from './useOutbox.ts';
 
 /** On the appointment itself: a change of it has been asked for, and is not done. */
 export function UnsentNotice({ citizen, id }: { citizen: Citizen; id: AppointmentId }) {

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/intent.ts';
-import { useOutbox, useTrying } from './known.ts';
-import { dismiss, refusalOf, retry, submit } from './outbox.ts';
+import { dismiss, outbox, refusalOf } from './outbox.ts';
 import { useTells } from './toldHere.ts';
+import { useOutboxState } from './useOutbox.ts';
 
 /**
  * One intent of a screen, by way of the outbox: written down, then sent. `onConfirmed` runs when the
@@ -15,7 +15,8 @@ export function useOutboxIntent(
   onConfirmed: (appointment: AppointmentId | null) => void,
 ) {
   const [key, setKey] = useState<IntentKey | null>(null);
-  const entry = useOutbox().find((one) => one.key === key);
+  const { entries, trying } = useOutboxState();
+  const entry = entries.find((one) => one.key === key);
   const confirmed = entry?.state.is === 'confirmed' ? entry.state : null;
   const finish = useEffectEvent(({ appointment }: { appointment: AppointmentId | null }) => {
     onConfirmed(appointment);
@@ -31,16 +32,16 @@ export function useOutboxIntent(
   // Asked again by itself: the screen stays what it was before, instead of blinking with each try.
   const again = state === 'sending' && entry !== undefined && entry.tries > 1;
   // Written down, and on its way out of the door: nobody is told that it waits.
-  const leaving = useTrying() && state === 'waiting' && entry?.tries === 0 && navigator.onLine;
+  const leaving = trying && state === 'waiting' && entry?.tries === 0 && navigator.onLine;
   return {
     entry,
     send: async (intent: Intent) => {
       // What was refused is settled: another try is another intent.
       if (key !== null && state === 'refused') await dismiss(key);
-      setKey(await submit(citizen, intent));
+      setKey(await outbox.submit(citizen, intent));
     },
     retry: () => {
-      if (key !== null) void retry(key);
+      if (key !== null) void outbox.retry(key);
     },
     sending: (state === 'sending' && !again) || confirmed !== null || leaving,
     /** Why it was refused. */

@@ -7,9 +7,10 @@ import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import type { ServiceId } from '../../domain/service.ts';
 import { instantFromWire } from '../../domain/time.ts';
 import { startLanguage } from '../../i18n/start.ts';
+import { createJournal } from '../../outbox/journal.ts';
 import { keepDraft } from '../../storage/drafts.ts';
 import { emptyDraft, keepMessageDraft } from '../../storage/messageDrafts.ts';
-import { createOutboxStore } from '../../storage/outbox.ts';
+import { outboxStore } from '../../storage/outbox.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { forgetOthers, forgetPerson } from '../../person/person.ts';
 import { changeWishes } from '../../storage/wishes.ts';
@@ -45,13 +46,24 @@ beforeEach(async () => {
 // Fails when: only what stands on the screen counts.
 describe("on a device that is not one's own", () => {
   test('an intent is unsaved work from the tap until it is settled', async () => {
-    const outbox = createOutboxStore(() => now);
-    const queued = outbox.change({ is: 'queued', entry });
+    const outbox = createJournal(
+      {
+        store: outboxStore,
+        clock: { now: () => now, after: () => () => undefined },
+        tabs: {
+          alone: (_, work) => work(),
+          announce: () => undefined,
+          onAnnounced: () => undefined,
+        },
+      },
+      () => undefined,
+    );
+    const queued = outbox.record({ is: 'queued', entry });
     expect(hasUnsavedWork()).toBe(true);
     await queued;
     expect(hasUnsavedWork()).toBe(true);
     expect(hasUnsavedWorkOnScreen()).toBe(false);
-    await outbox.change({ is: 'confirmed', key, appointment: null });
+    await outbox.record({ is: 'confirmed', key, appointment: null });
     expect(hasUnsavedWork()).toBe(false);
   });
 
@@ -87,14 +99,25 @@ describe("on a device that is not one's own", () => {
 describe("on one's own", () => {
   test('what has been written down is not unsaved work', async () => {
     await makeOwn(karen);
-    const outbox = createOutboxStore(() => now);
-    const queued = outbox.change({ is: 'queued', entry });
+    const outbox = createJournal(
+      {
+        store: outboxStore,
+        clock: { now: () => now, after: () => () => undefined },
+        tabs: {
+          alone: (_, work) => work(),
+          announce: () => undefined,
+          onAnnounced: () => undefined,
+        },
+      },
+      () => undefined,
+    );
+    const queued = outbox.record({ is: 'queued', entry });
     expect(hasUnsavedWork()).toBe(true);
     await queued;
     await keepMessageDraft(karen, 'new', { ...emptyDraft, text: 'Mit ben' }, now);
     await keepDraft(karen, service, 'Ring på', now);
     expect(hasUnsavedWork()).toBe(false);
-    await outbox.change({ is: 'confirmed', key, appointment: null });
+    await outbox.record({ is: 'confirmed', key, appointment: null });
   });
 });
 

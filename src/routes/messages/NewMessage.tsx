@@ -15,7 +15,7 @@ import { draftOf } from '../../features/messages/draftOf.ts';
 import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
-import { useOutbox } from '../../features/outbox/known.ts';
+import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { Refused } from '../../shared/Refused.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';

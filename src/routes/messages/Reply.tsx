@@ -6,8 +6,8 @@ import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
 import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
-import { useOutbox } from '../../features/outbox/known.ts';
-import { dismiss, submit } from '../../features/outbox/outbox.ts';
+import { dismiss, outbox } from '../../features/outbox/outbox.ts';
+import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
@@ -32,7 +32,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
   const { ours, sentHere } = useOurs(thread);
   const send = async () => {
     const { text: words, files } = draft.draft;
-    await submit(citizen.id, {
+    await outbox.submit(citizen.id, {
       kind: 'message',
       to: { is: 'thread', thread: thread.id },
       unit: thread.unit.contact.unit,

@@ -1,4 +1,4 @@
-import type { Town } from './outbox-model-town.ts';
+import type { Town } from './town.ts';
 
 /** What becomes of a request on its way. */
 export type Fate =

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { anAppointment, start } from '../../../tests/support/made-up.ts';
-import { ApiError, type ApiFailure, type ProblemCode } from '../../api/problem.ts';
-import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
-import { cancellationOf } from '../../domain/intentOf.ts';
-import { longestWait, reduce, type Outbox, type OutboxEvent } from '../../domain/outbox.ts';
-import { hours, later, minutes } from '../../domain/time.ts';
-import type { Appointment } from '../../domain/appointment.ts';
+import { anAppointment, start } from '../../tests/support/made-up.ts';
+import { ApiError, type ApiFailure, type ProblemCode } from '../api/problem.ts';
+import type { ActorId, CitizenId } from '../domain/citizen.ts';
+import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
+import { cancellationOf } from '../domain/intentOf.ts';
+import { longestWait, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
+import { hours, later, minutes } from '../domain/time.ts';
+import { answerOf } from '../features/outbox/answerOf.ts';
 import { drain, type Sending } from './drain.ts';
 
 // Ids are made up here, as nobody gave them.
@@ -19,44 +19,38 @@ const appointment = anAppointment();
 let outbox: Outbox;
 let sent: string[];
 let answers: Map<string, ApiFailure>;
-let heard: [string, Appointment | ApiError | null][];
 let chance: number;
 
 beforeEach(() => {
   outbox = [];
   sent = [];
-  heard = [];
   answers = new Map();
   chance = 0.5;
 });
 
 const sending: Sending = {
-  store: {
-    read: () => Promise.resolve(outbox),
-    change: (event: OutboxEvent) => Promise.resolve((outbox = reduce(outbox, event))),
-  },
-  send: ({ key }) => {
+  record: (event: OutboxEvent) => Promise.resolve((outbox = reduce(outbox, event))),
+  send: (entry) => {
+    const { key } = entry;
     expect(stateOf(key)).toBe('sending'); // written down first
     sent.push(key);
     const failure = answers.get(key);
-    return failure ? Promise.reject(new ApiError(failure)) : Promise.resolve(appointment);
+    return Promise.resolve(answerOf(entry, failure ? new ApiError(failure) : appointment));
   },
-  isLoggedIn: () => true,
-  alone: (work) => work(),
-  now: () => now,
+  session: { isOf: () => true, know: () => Promise.resolve() },
+  clock: { now: () => now, after: () => () => undefined },
+  tabs: { alone: (_, work) => work(), announce: () => undefined, onAnnounced: () => undefined },
   random: () => chance,
-  onAnswer: ({ key }, failure) => heard.push([key, failure]),
 };
 
 describe('sends', () => {
-  test('all there is, in order, and tells of each', async () => {
+  test('all there is, in order', async () => {
     outbox = [anEntry('a'), anEntry('b'), anEntry('c', { citizen: mother })];
     expect(await drain(sending, me)).toBeNull();
     expect(sent).toEqual(['a', 'b', 'c']);
     expect(outbox.map(({ state }) => state)).toEqual(
       Array(3).fill({ is: 'confirmed', appointment: appointment.id }),
     );
-    expect(heard).toEqual(['a', 'b', 'c'].map((key) => [key, appointment]));
   });
 
   test('nothing after one of the same citizen that got no answer', async () => {
@@ -82,7 +76,7 @@ describe('sends', () => {
 
   test('A4: nothing once somebody else is logged in', async () => {
     outbox = [anEntry('a'), anEntry('b', { citizen: mother })];
-    await drain({ ...sending, isLoggedIn: () => sent.length === 0 }, me);
+    await drain({ ...sending, session: { ...sending.session, isOf: () => sent.length === 0 } }, me);
     expect([sent, stateOf('b')]).toEqual([['a'], 'needs-login']);
   });
 
@@ -94,27 +88,29 @@ describe('sends', () => {
 
   test('nothing that was taken back between choosing and sending it', async () => {
     outbox = [anEntry('a'), anEntry('b')];
-    const { store } = sending;
-    const change = async (event: OutboxEvent) => {
+    const record = (event: OutboxEvent) => {
       if (event.is === 'sent' && event.key === 'a') {
         outbox = reduce(outbox, { is: 'taken-back', key: event.key });
       }
-      return store.change(event);
+      return sending.record(event);
     };
-    await drain({ ...sending, store: { ...store, change } }, me);
+    await drain({ ...sending, record }, me);
     expect(sent).toEqual(['b']);
   });
 
   test('nothing whose deadline has passed', async () => {
     outbox = [anEntry('a')];
     const tooLate = later(appointment.cancelUntil ?? now, 1);
-    expect(await drain({ ...sending, now: () => tooLate }, me)).toBeNull();
+    expect(
+      await drain({ ...sending, clock: { ...sending.clock, now: () => tooLate } }, me),
+    ).toBeNull();
     expect([sent, stateOf('a')]).toEqual([[], 'expired']);
   });
 
   test('only while it is alone', async () => {
     outbox = [anEntry('a')];
-    await drain({ ...sending, alone: () => Promise.resolve(null as never) }, me); // never its turn
+    const alone = () => Promise.resolve(null as never); // never its turn
+    await drain({ ...sending, tabs: { ...sending.tabs, alone } }, me);
     expect(sent).toEqual([]);
   });
 });
@@ -230,3 +226,9 @@ function aProblem(code: ProblemCode, retryAfterSeconds: number | null = null): A
   const problem = { type: `urn:borgerbooking:problem:${code}`, title: '', status: 400 } as const;
   return { kind: 'problem', code, problem, retryAfterSeconds };
 }
+
+test('whatever goes wrong on the way to an answer, it may have been done', async () => {
+  outbox = [anEntry('a')];
+  await drain({ ...sending, send: () => Promise.reject(new Error('a bug')) }, me);
+  expect(outbox[0]).toMatchObject({ maybeDone: true, state: { is: 'unknown' } });
+});

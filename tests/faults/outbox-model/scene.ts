@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { vi } from 'vitest';
-import { ci } from '../../mocks/town/citizenIds.ts';
-import { createDevice } from './outbox-model-device.ts';
-import type { Device } from './outbox-model-tab.ts';
-import { createNetwork, type Fate } from './outbox-model-network.ts';
-import type { Tab } from './outbox-model-tab.ts';
-import { createTown, type Wish } from './outbox-model-town.ts';
+import { ci } from '../../../mocks/town/citizenIds.ts';
+import type { CitizenId } from '../../../src/domain/citizen.ts';
+import { createDevice } from './device.ts';
+import type { Device } from './device.ts';
+import { createNetwork, type Fate } from './network.ts';
+import { openTab, type Tab } from './tab.ts';
+import { createTown, type Wish } from './town.ts';
 
 /** Begins anew with each scene. */
 export const town = createTown();
@@ -16,7 +17,7 @@ export async function scene(fates: readonly Fate[] = []) {
   let goOn = (): void => undefined;
   const seen: string[] = [];
   const turn = (what: string) => {
-    if (what !== stopAt) return Promise.resolve();
+    if (stopAt === '' || !what.startsWith(stopAt)) return Promise.resolve();
     stopAt = '';
     return new Promise<void>((resolve) => (goOn = resolve));
   };
@@ -27,10 +28,10 @@ export async function scene(fates: readonly Fate[] = []) {
     town,
     network,
     turn,
-    onChange: () => seen.push(...device.outbox().map(({ state }) => state.is)),
+    onWrite: (_, after) => seen.push(...after.map(({ state }) => state.is)),
   });
   device.logIn(ci.lise);
-  const tab = device.open();
+  const tab = openTab(device);
   await tab.look();
   await rest();
   return {
@@ -55,14 +56,14 @@ export async function scene(fates: readonly Fate[] = []) {
 export async function want(tab: Tab, wish: Wish, citizen: string = ci.lise): Promise<void> {
   const intent = town.intentOf(ci.lise, citizen, wish);
   if (intent === null) throw new Error(`${wish.kind} is not offered`);
-  void tab.submit(citizen, intent); // it may never come to an end
+  void tab.outbox.submit(citizen as CitizenId, intent); // it may never come to an end
   await rest();
 }
 
 /** Time passes, and the tab wakes if that was its time. */
 export async function pass(tab: Tab, seconds: number): Promise<void> {
   town.host.clock.advance(seconds * 1000);
-  if ((tab.wakesAt() ?? Infinity) <= town.host.clock.now()) tab.kick();
+  if ((tab.wakesAt() ?? Infinity) <= town.host.clock.now()) tab.wake();
   await rest();
 }
 

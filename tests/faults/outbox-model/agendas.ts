@@ -1,6 +1,6 @@
-import { agenda, type AgendaEntry, type Row } from '../../mocks/town/agendaEntry.ts';
-import { ci } from '../../mocks/town/citizenIds.ts';
-import { sv } from '../../mocks/town/serviceIds.ts';
+import { agenda, type AgendaEntry, type Row } from '../../../mocks/town/agendaEntry.ts';
+import { ci } from '../../../mocks/town/citizenIds.ts';
+import { sv } from '../../../mocks/town/serviceIds.ts';
 
 /**
  * Instead of everybody's: filling those in takes longer than a whole schedule. Each has one

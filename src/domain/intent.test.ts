@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Intent } from './intent.ts';
 import type { AttachmentId, MessageUnitId, Recipient } from './message.ts';
-import { isSameIntent } from './sameIntent.ts';
+import { isSameIntent } from './intent.ts';
 
 // Brands of made-up values.
 const unit = 'un-1' as MessageUnitId;

@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { vi } from 'vitest';
-import type { IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
-import { isUnsettled } from '../../src/domain/outbox.ts';
-import { liesIn, lossesIn } from './outbox-model-checks.ts';
-import { createDevice } from './outbox-model-device.ts';
-import type { Device, Flaw } from './outbox-model-tab.ts';
-import type { Tab } from './outbox-model-tab.ts';
-import { createNetwork } from './outbox-model-network.ts';
-import { happen, pass, reopen, type Stage } from './outbox-model-happen.ts';
-import type { Move, Schedule } from './outbox-model-schedules.ts';
-import { people, type Town } from './outbox-model-town.ts';
+import type { IntentKey, OutboxEntry } from '../../../src/domain/intent.ts';
+import { isUnsettled, type Outbox } from '../../../src/domain/outbox.ts';
+import { liesIn, lossesIn } from './checks.ts';
+import { createDevice } from './device.ts';
+import type { Device, Flaw } from './device.ts';
+import { openTab, type Tab } from './tab.ts';
+import { createNetwork } from './network.ts';
+import { happen, pass, reopen, type Stage } from './happen.ts';
+import type { Move, Schedule } from './schedules.ts';
+import { people, type Town } from './town.ts';
 
 /** How a schedule ended: the intents as they were last shown, and those that were taken back. */
 export interface Ending {
@@ -32,10 +32,14 @@ export async function play(town: Town, schedule: Schedule, flaw?: Flaw): Promise
   const wanted: OutboxEntry[] = [];
   const dismissed: OutboxEntry[] = [];
   const takenBack = new Set<IntentKey>();
+  const tabs: Tab[] = [];
   let lies: string[] = [];
   const sight = () => ({
     outbox: device.outbox(),
-    commits: town.commits().map((one) => ({ ...one, key: one.key.slice(0, keyLength) })),
+    commits: town
+      .commits()
+      .map((one) => ({ ...one, key: one.key.slice(0, keyLength) as IntentKey })),
+    shown: tabs.filter((tab) => tab.alive()).map(({ outbox }) => outbox.state().entries),
     wanted,
     takenBack,
     dismissed,
@@ -48,17 +52,18 @@ export async function play(town: Town, schedule: Schedule, flaw?: Flaw): Promise
     network,
     turn,
     flaw,
-    onChange(event, before) {
-      if (event.is === 'queued') wanted.push(event.entry);
-      const gone = before.filter((one) => !device.outbox().some(({ key }) => key === one.key));
-      if (event.is === 'taken-back') gone.forEach(({ key }) => takenBack.add(key));
-      if (event.is === 'dismissed') dismissed.push(...gone);
+    onWrite(before, after) {
+      wanted.push(...without(after, [...before, ...wanted]));
+      for (const gone of without(before, after)) {
+        if (isUnsettled(gone)) takenBack.add(gone.key);
+        else dismissed.push(gone);
+      }
       look();
     },
   });
   town.begin(look);
   device.logIn(people[0] ?? '');
-  const tabs: Tab[] = [device.open(), device.open()];
+  tabs.push(openTab(device), openTab(device));
   const stage: Stage = { town, device, tabs };
   for (const tab of tabs) void tab.look();
   await turns(stage, schedule, 20);
@@ -71,6 +76,10 @@ export async function play(town: Town, schedule: Schedule, flaw?: Flaw): Promise
     tell(lies);
   }
   await heal(stage, schedule);
+  // What is seen in one tab leaves the others' lists too.
+  const [first] = device.outbox();
+  if (first) void tabs[0]?.outbox.dismiss(first.key);
+  await turns(stage, schedule, Infinity);
   look();
   tell([...lies, ...lossesIn(sight()), ...town.host.municipality.brokenInvariants()]);
   if (device.surprises.length > 0) throw device.surprises[0];
@@ -128,5 +137,12 @@ function tell(broken: readonly string[]): void {
   if (broken.length > 0) throw new Error(broken.join('\n'));
 }
 
-const keyLength = 'key-000000000000'.length;
+/** Those whose keys are not among the others'. */
+function without(entries: Outbox, others: Outbox): Outbox {
+  const keys = new Set(others.map(({ key }) => key));
+  return entries.filter(({ key }) => !keys.has(key));
+}
+
+/** Another key that a flaw makes begins with the first. */
+const keyLength = '00000000-0000-0000-0000-000000000000'.length;
 const patience = 40;

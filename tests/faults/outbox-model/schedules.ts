@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Fate } from './outbox-model-network.ts';
-import type { Wish } from './outbox-model-town.ts';
+import type { Fate } from './network.ts';
+import type { Wish } from './town.ts';
 
 /** One thing that happens. Tabs and intents are numbered. */
 export type Move =

@@ -1,20 +1,20 @@
 // Fetched ahead: a schedule's turns are counted, and the first fetch of a module takes many.
-import '../../src/api/messages.ts';
+import '../../../src/api/messages.ts';
 import { getResponse } from 'msw';
-import type { LogEntry, Wire } from '../../mocks/municipality/kernel/wire.ts';
-import { ci } from '../../mocks/town/citizenIds.ts';
-import { appointmentsHandlers } from '../../mocks/municipality/appointments/operations.ts';
-import { mandatesHandlers } from '../../mocks/municipality/mandates/operations.ts';
-import { messagesHandlers } from '../../mocks/municipality/messages/operations.ts';
-import { createHost, type MockHost } from '../../mocks/http/host.ts';
-import type { Idempotency } from '../../mocks/http/idempotency.ts';
-import { sv } from '../../mocks/town/serviceIds.ts';
-import { toUnit } from '../../src/api/toMessage.ts';
-import { toAppointment, toHold, toService } from '../../src/api/toDomain.ts';
-import type { Intent } from '../../src/domain/intent.ts';
-import { bookingOf, cancellationOf, moveOf } from '../../src/domain/intentOf.ts';
-import { TEST_NOW } from '../support/municipality.ts';
-import { agendas } from './outbox-model-agendas.ts';
+import type { LogEntry, Wire } from '../../../mocks/municipality/kernel/wire.ts';
+import { ci } from '../../../mocks/town/citizenIds.ts';
+import { appointmentsHandlers } from '../../../mocks/municipality/appointments/operations.ts';
+import { mandatesHandlers } from '../../../mocks/municipality/mandates/operations.ts';
+import { messagesHandlers } from '../../../mocks/municipality/messages/operations.ts';
+import { createHost, type MockHost } from '../../../mocks/http/host.ts';
+import type { Idempotency } from '../../../mocks/http/idempotency.ts';
+import { sv } from '../../../mocks/town/serviceIds.ts';
+import { toUnit } from '../../../src/api/toMessage.ts';
+import { toAppointment, toHold, toService } from '../../../src/api/toDomain.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
+import { bookingOf, cancellationOf, moveOf } from '../../../src/domain/intentOf.ts';
+import { TEST_NOW } from '../../support/municipality.ts';
+import { agendas } from './agendas.ts';
 
 /** What this model's intents ask for. */
 const asked =

@@ -1,7 +1,9 @@
-import type { Device } from './outbox-model-tab.ts';
-import type { Move } from './outbox-model-schedules.ts';
-import type { Tab } from './outbox-model-tab.ts';
-import { people, type Town } from './outbox-model-town.ts';
+import type { CitizenId } from '../../../src/domain/citizen.ts';
+import type { Device } from './device.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
+import type { Move } from './schedules.ts';
+import { openTab, type Tab } from './tab.ts';
+import { people, type Town } from './town.ts';
 
 /** Where a schedule is played. */
 export interface Stage {
@@ -22,7 +24,7 @@ export function happen(stage: Stage, move: Exclude<Move, { is: 'turns' }>): void
     case 'wants': {
       const actor = device.session()?.actor;
       const intent = actor === undefined ? null : town.intentOf(actor, citizen, move);
-      if (intent !== null) void open?.submit(citizen, intent);
+      if (intent !== null && open) void want(open, citizen, intent);
       break;
     }
     case 'time passes':
@@ -65,20 +67,25 @@ export function happen(stage: Stage, move: Exclude<Move, { is: 'turns' }>): void
       town.staffMoves(citizen, move.appointment);
       break;
     case 'takes back':
-      if (entry) void open?.apply({ is: 'taken-back', key: entry.key });
+      if (entry) void open?.outbox.takeBack(entry.key);
       break;
     case 'retries':
-      if (entry && open) void open.apply({ is: 'retried', key: entry.key, now: open.now() });
+      if (entry) void open?.outbox.retry(entry.key);
       break;
     case 'has seen':
-      if (entry) void open?.apply({ is: 'dismissed', key: entry.key });
+      if (entry) void open?.outbox.dismiss(entry.key);
       break;
   }
 }
 
+/** A tab that nobody has told yet who is logged in has no screen to press anything on. */
+export async function want(tab: Tab, citizen: string, intent: Intent): Promise<void> {
+  await tab.outbox.submit(citizen as CitizenId, intent).catch(() => undefined); // one of the municipality's
+}
+
 export function reopen({ device, tabs }: Stage, index: number): void {
   tabs[index]?.die();
-  const tab = device.open();
+  const tab = openTab(device);
   tabs[index] = tab;
   void tab.look();
 }
@@ -88,6 +95,6 @@ export function pass({ town, tabs }: Stage, milliseconds: number): void {
   town.host.clock.advance(milliseconds);
   for (const tab of tabs) {
     const time = tab.wakesAt();
-    if (time !== null && time <= town.host.clock.now()) tab.kick();
+    if (time !== null && time <= town.host.clock.now()) tab.wake();
   }
 }

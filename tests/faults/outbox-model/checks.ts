@@ -1,11 +1,13 @@
-import type { IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
-import { isUnsettled, type Outbox } from '../../src/domain/outbox.ts';
-import type { Commit } from './outbox-model-town.ts';
+import type { IntentKey, OutboxEntry } from '../../../src/domain/intent.ts';
+import { isUnsettled, type Outbox } from '../../../src/domain/outbox.ts';
+import type { Commit } from './town.ts';
 
 /** What the screens say, beside what the municipality has done. */
 export interface Sight {
   outbox: Outbox;
   commits: readonly Commit[];
+  /** What each tab shows of it: it may be old, and never ahead. */
+  shown: readonly Outbox[];
   /** Intents that were written down, in this order. */
   wanted: readonly OutboxEntry[];
   takenBack: ReadonlySet<IntentKey>;
@@ -14,7 +16,7 @@ export interface Sight {
 }
 
 /** Sentences about what may never be, at any moment; none when all is well. */
-export function liesIn({ outbox, commits, wanted, takenBack, dismissed }: Sight): string[] {
+export function liesIn({ outbox, commits, shown, wanted, takenBack, dismissed }: Sight): string[] {
   const done = (key: IntentKey) => commits.filter((one) => one.key === key);
   const lies: string[] = [];
   for (const { key, actor } of wanted) {
@@ -33,19 +35,30 @@ export function liesIn({ outbox, commits, wanted, takenBack, dismissed }: Sight)
       state.is === 'waiting' || state.is === 'expired' || (state.is === 'refused' && !maybeDone);
     if (undone && isDone) lies.push(`${said}, and was done`);
   }
+  for (const { key, state } of shown.flat()) {
+    if (state.is === 'confirmed' && done(key).length === 0)
+      lies.push(`a tab shows ${key} as confirmed, and it was not done`);
+  }
   return [...lies, ...overtaking(commits, wanted)];
 }
 
 /** What is lost or left over when the network is well again and everything was sent. */
 export function lossesIn(sight: Sight): string[] {
-  const { outbox, wanted, takenBack, dismissed } = sight;
+  const { outbox, shown, wanted, takenBack, dismissed } = sight;
   const kept = new Set([...outbox, ...dismissed].map(({ key }) => key));
   return [
     ...wanted
       .filter(({ key }) => !kept.has(key) && !takenBack.has(key))
       .map(({ key }) => `${key} is lost`),
+    ...shown
+      .filter((entries) => inWords(entries) !== inWords(outbox))
+      .map((entries) => `a tab still shows ${inWords(entries)} of ${inWords(outbox)}`),
     ...outbox.filter(isUnsettled).map(({ key, state }) => `${key} is still ${state.is}`),
   ];
+}
+
+function inWords(entries: Outbox): string {
+  return entries.map(({ key, state }) => `${key} ${state.is}`).join(', ');
 }
 
 /** For each citizen, what one person wanted first is done first. */

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { ci } from '../../mocks/town/citizenIds.ts';
-import type { Fate } from './outbox-model-network.ts';
-import type { Wish } from './outbox-model-town.ts';
-import { itsTime, pass, rest, scene, town, want } from './outbox-scene.ts';
+import { ci } from '../../../mocks/town/citizenIds.ts';
+import type { Fate } from './network.ts';
+import type { Wish } from './town.ts';
+import { itsTime, pass, rest, scene, town, want } from './scene.ts';
+import { openTab } from './tab.ts';
 
 const book: Wish = { kind: 'book', which: 0 };
 const move: Wish = { kind: 'move', which: 1 };
@@ -40,7 +41,7 @@ test('W2 W17 the browser sends it again, and that copy is turned away: not calle
     { is: 'refused', status: 503, retryAfter: 5 },
   ]);
   await want(tab, cancel);
-  for (const { key } of device.outbox()) await tab.apply({ is: 'taken-back', key });
+  for (const { key } of device.outbox()) await tab.outbox.takeBack(key);
   expect([states(), done().length]).toEqual([['unknown'], 1]);
   await pass(tab, 60);
   expect([states(), device.outbox().length]).toEqual([['confirmed'], 1]);
@@ -49,7 +50,7 @@ test('W2 W17 the browser sends it again, and that copy is turned away: not calle
 // Fails when: draining does not wait until it is alone.
 test('W4 two tabs drain the outbox together: each intent is sent once and done once', async () => {
   const { tab, device, network, states, done, requests } = await scene();
-  const other = device.open();
+  const other = openTab(device);
   await other.look();
   await rest();
   network.online = false;
@@ -68,8 +69,8 @@ test('W4 two tabs drain the outbox together: each intent is sent once and done o
 
 // Fails when: an intent is written down only once it is answered.
 test.each([
-  ['before it was chosen', 'write restarted'],
-  ['before it was written down that it is sent', 'write sent'],
+  ['before it was chosen', 'alone to send'],
+  ['before it was written down that it is sent', 'write sending'],
   ['before the request left', 'a request travels'],
 ])('W5 the tab dies %s: the intent is there, and is done once', async (_, moment) => {
   const { tab, device, stop, states, done } = await scene([{ is: 'lost' }]);
@@ -77,7 +78,7 @@ test.each([
   await want(tab, book);
   tab.die();
   expect(done()).toEqual([]);
-  const next = device.open();
+  const next = openTab(device);
   await next.look();
   await rest();
   await pass(next, 60);
@@ -93,7 +94,7 @@ test.each([book, move, cancel])(
     await want(tab, wish);
     tab.die();
     expect([states(), done().length]).toEqual([['sending'], 1]);
-    await device.open().look();
+    await openTab(device).look();
     await rest();
     expect([states(), done().length]).toEqual([['confirmed'], 1]);
     expect(seen).not.toContain('refused');
@@ -142,7 +143,7 @@ test('W13 A4 the session ends with something queued: needs login, sent once, by 
   expect([states(), done()]).toEqual([['needs-login'], []]);
 
   device.logIn(ci.ingrid);
-  for (const each of [tab, device.open()]) await each.look();
+  for (const each of [tab, openTab(device)]) await each.look();
   await rest();
   expect([states(), done()]).toEqual([['needs-login'], []]);
 
@@ -156,7 +157,7 @@ test('W13 A4 the session ends with something queued: needs login, sent once, by 
 // Fails when: drain does not ask whose session it would send with.
 test('A4 another person logs in while a tab is still sending: nothing goes out in her name', async () => {
   const { tab, device, states, done, stop, go } = await scene();
-  stop('write sent');
+  stop('write sending');
   await want(tab, cancel, ci.ingrid);
   device.logIn(ci.ingrid);
   void tab.look();
