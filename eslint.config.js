@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -30,7 +31,8 @@ const clock = [
   'MemberExpression[object.name="Date"]',
 ].map((selector) => ({
   selector,
-  message: 'Time passes one gate: src/domain/time.ts, or the clock that mocks/municipality is given.',
+  message:
+    'Time passes one gate: src/domain/time.ts, or the clock that mocks/municipality is given.',
 }));
 const sinks = [
   {
@@ -101,6 +103,13 @@ export default defineConfig(
   {
     files: ['src/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+  },
+
+  // ── What the browsers of package.json's `browserslist` have
+  {
+    files: ['src/**/*.{ts,tsx}', 'public/*.js'],
+    ignores: tests,
+    extends: [compat.configs['flat/recommended']],
   },
 
   // ── What src may not reach for

@@ -92,7 +92,8 @@ async function valuesOf(name: DocumentName, load: Load): Promise<Record<string, 
   const common = {
     language,
     theme: municipality.colours.theme,
-    noscript: withoutScripts[language],
+    noscript: withoutScripts.off,
+    late: withoutScripts.late,
   };
   if (name === 'shell' || name === 'loggedOut') {
     const shell = await load<{ renderShell(): string }>('/scripts/vite/shell.tsx');

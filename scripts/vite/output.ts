@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuildOptions } from 'vite';
 
-/** Evergreen browsers with what the app builds on. */
-export const browsers = ['safari16.4', 'chrome110', 'edge110', 'firefox115'];
+/**
+ * The oldest browsers that the app is for: `browserslist` in package.json, which the lint of web APIs
+ * and tests/e2e/old-browsers.e2e.ts read as well.
+ */
+export const browsers = oldestBrowsers().map((name) =>
+  name.replace('ios_saf', 'ios').replace(' ', ''),
+);
 
 /** How the app is built, and the bench's empty app with it. */
 export const buildOptions: BuildOptions = {
@@ -26,3 +33,8 @@ export const buildOptions: BuildOptions = {
     },
   },
 };
+
+function oldestBrowsers(): string[] {
+  const file = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(file) as { browserslist: string[] }).browserslist; // `as`: the file is ours
+}

@@ -157,6 +157,15 @@ function brokenOff(): Response {
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
 }
 
+// Fails when: the client joins signals by `AbortSignal.any`, which Safari 16.4, Firefox 115 and Chrome 110 lack.
+test('a request needs nothing that the oldest declared browsers lack', async () => {
+  vi.spyOn(AbortSignal, 'any').mockImplementation(() => {
+    throw new TypeError('AbortSignal.any is not a function');
+  });
+  network.mockImplementation(() => Promise.resolve(Response.json(nobody)));
+  await expect(listCitizens()).resolves.toEqual([]);
+});
+
 /** Fake timers do not reach the clock behind `AbortSignal.timeout`. */
 function letSignalsObeyTheClock() {
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {

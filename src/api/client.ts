@@ -101,10 +101,14 @@ function actingHeader(): Record<string, string> {
 }
 
 async function reach(request: Request): Promise<Response> {
-  const tooLong = AbortSignal.timeout(patience);
+  // `AbortSignal.any` is younger than the browsers that the app is for.
+  const giveUp = new AbortController();
+  for (const signal of [request.signal, AbortSignal.timeout(patience)]) {
+    if (signal.aborted) giveUp.abort(signal.reason);
+    signal.addEventListener('abort', () => giveUp.abort(signal.reason), { once: true });
+  }
   try {
-    const signal = AbortSignal.any([request.signal, tooLong]);
-    const response = await fetch(request, { signal });
+    const response = await fetch(request, { signal: giveUp.signal });
     // One that breaks off is no answer either: what it would have said is just as unknown.
     await response.clone().arrayBuffer();
     return response;

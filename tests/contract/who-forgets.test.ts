@@ -20,6 +20,7 @@ const aboutNobody: Record<string, string> = {
   'features/install/installPrompt.ts': 'the browser’s offer to install',
   'features/messages/useMessageDraft.ts': 'keeps in draftMemory.ts',
   'features/session/logout.ts': 'whose logout is not told yet: it has to outlive the session',
+  'features/session/sessionChannel.ts': 'the channel between tabs',
   'features/updates/updates.ts': 'whether there is a newer version',
   'i18n/format.ts': 'formatters',
   'i18n/start.ts': 'the language, and which texts are wanted',

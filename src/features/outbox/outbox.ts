@@ -87,15 +87,17 @@ function forgetWhatHeld({ citizen }: OutboxEntry, answer: Appointment | ApiError
 }
 
 function browserTabs(): OutboxPorts['tabs'] {
-  const channel = new BroadcastChannel('borgerbooking.outbox');
+  // Opened when first used: a browser without it gets a stand-in before the app starts.
+  let opened: BroadcastChannel | undefined;
+  const channel = () => (opened ??= new BroadcastChannel('borgerbooking.outbox'));
   return {
     alone: <Result>(what: string, work: () => Promise<Result>) =>
       navigator.locks.request(`borgerbooking.outbox.${what}`, work) as Promise<Result>, // resolves as work does
     announce: () => {
-      channel.postMessage('changed');
+      channel().postMessage('changed');
     },
     onAnnounced: (listener) => {
-      channel.onmessage = listener;
+      channel().onmessage = listener;
     },
   };
 }

@@ -79,7 +79,7 @@ export function happen(stage: Stage, move: Exclude<Move, { is: 'turns' }>): void
 }
 
 /** A tab that nobody has told yet who is logged in has no screen to press anything on. */
-export async function want(tab: Tab, citizen: string, intent: Intent): Promise<void> {
+async function want(tab: Tab, citizen: string, intent: Intent): Promise<void> {
   await tab.outbox.submit(citizen as CitizenId, intent).catch(() => undefined); // one of the municipality's
 }
 
