@@ -16,6 +16,7 @@ const aboutNobody: Record<string, string> = {
   'app/endSession.ts': 'that something was lost, not what',
   'app/leaving.ts': 'that one is on the way out',
   'features/booking/useDraftNote.ts': 'keeps in draftMemory.ts',
+  'features/device/lockChannel.ts': 'the channel between tabs',
   'features/device/connection.ts': 'whether the municipality answers',
   'features/install/installPrompt.ts': 'the browser’s offer to install',
   'features/messages/useMessageDraft.ts': 'keeps in draftMemory.ts',
