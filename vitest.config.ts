@@ -80,8 +80,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry,
-          // A file is a Chromium and a server: two of each are what two cores carry.
+          // A worker is a Chromium and a server, for all its files: two of each are what two cores carry.
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

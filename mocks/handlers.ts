@@ -22,6 +22,17 @@ import { waitingHandlers } from './municipality/waiting/operations.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
 export function createHandlers(host: MockHost): RequestHandler[] {
+  // msw takes a stack trace for each, to name it in warnings: most of the time that this took.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return handlersOf(host);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function handlersOf(host: MockHost): RequestHandler[] {
   const handlers = [
     undecodablePaths(host),
     ...sessionHandlers(host),

@@ -26,7 +26,7 @@ export async function ensureDependencies() {
   // Not `npm ci`: it refuses a lock file that was made where some registry lacked the optional
   // packages of other machines. This installs what is locked all the same, and writes no lock.
   // A shell finds npm.cmd on Windows too; the words are fixed, so nothing needs quoting.
-  const { status } = spawnSync('npm install --no-save --no-audit --no-fund', {
+  const { status } = spawnSync('npm install --no-save --no-audit --no-fund --loglevel=error', {
     cwd: root,
     stdio: 'inherit',
     shell: true,

@@ -14,8 +14,9 @@ npm run dev -- [--port N] [--lan] [--busy N]
   --no-build   serve what was built before
   --dist DIR   serve a build that lies elsewhere, as it is`;
 
-await ensureDependencies();
+// Before anything is installed or built: what cannot be done is said at once.
 const options = readOptions();
+await ensureDependencies();
 const { serve, buildApp, root } = await import('./serve.mjs');
 if (!options.dev && !options.dist && !options['no-build'] && isStale()) {
   console.log('Building …');
@@ -34,7 +35,7 @@ if (options.busy !== undefined) await beginBusyDay(Number(options.busy)).catch(s
 
 function readOptions() {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: {
         dev: { type: 'boolean', default: false },
         lan: { type: 'boolean', default: false },
@@ -43,10 +44,26 @@ function readOptions() {
         port: { type: 'string' },
         busy: { type: 'string' },
       },
-    }).values;
+    });
+    refuseUnless(values.port, 0, 65_535, '--port');
+    refuseUnless(values.busy, 1, 600, '--busy');
+    return values;
   } catch (error) {
     return stop(error, usage);
   }
+}
+
+/**
+ * @param {string | undefined} said
+ * @param {number} least
+ * @param {number} most
+ * @param {string} option
+ * @throws when it is no whole number in between
+ */
+function refuseUnless(said, least, most, option) {
+  if (said === undefined) return;
+  const isWhole = /^\d+$/.test(said) && Number(said) >= least && Number(said) <= most;
+  if (!isWhole) throw new Error(`${option} takes a whole number from ${least} to ${most}.`);
 }
 
 /** Whether anything the build is made of is newer than the build. A deletion touches its folder. */

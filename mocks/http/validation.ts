@@ -14,7 +14,17 @@ export type Validate = (value: unknown) => SchemaError[];
 
 /** @param schema from the contract; its references lead into the contract */
 export function compile(schema: object): Validate {
-  const validate = ajv.compile(absolute(schema));
+  const text = JSON.stringify(schema);
+  const known = compiled.get(text) ?? validation(text);
+  compiled.set(text, known);
+  return known;
+}
+
+/** By their text: each municipality that is made asks for the same ones, and compiling is slow. */
+const compiled = new Map<string, Validate>();
+
+function validation(text: string): Validate {
+  const validate = ajv.compile(absolute(text));
   return (value) => {
     if (validate(value)) return [];
     return (validate.errors ?? []).slice(0, MOST).map(({ instancePath, message, params }) => ({
@@ -38,7 +48,7 @@ ajv.addFormat('date', (text: string) => fromInstant(`${text}T00:00:00Z`) !== nul
 ajv.addFormat('uri', (text: string) => URL.canParse(text));
 ajv.addSchema({ $id: CONTRACT, components: document.components });
 
-function absolute<T>(schema: T): T {
-  // `as`: the same shape, with `#/…` leading into the contract.
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${CONTRACT}#/`)) as T;
+function absolute(schema: string): object {
+  // `as`: the text of an object, with `#/…` leading into the contract.
+  return JSON.parse(schema.replaceAll('"$ref":"#/', `"$ref":"${CONTRACT}#/`)) as object;
 }

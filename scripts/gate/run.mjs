@@ -4,69 +4,67 @@ import { countTests } from './count.mjs';
 import { report, root } from './places.mjs';
 
 /**
- * @typedef {object} Step
- * @property {string} name what the summary calls it, and how it is picked on the command line
- * @property {string[]} command Node's arguments: a script and its own arguments
- * @property {Record<string, string>} [env]
- * @property {boolean} [live] show the output as it comes, not only when the step fails
- * @property {string} [needs] name of a step without which this one is pointless
- * @property {boolean} [counts] a vitest run, whose tests are counted
- *
+ * @typedef {import('./steps.mjs').Step} Step
  * @typedef {{ name: string, seconds: number, state: 'ok' | 'failed' | 'skipped', passed: number, failed: number, remarks: string[] }} Outcome
  */
 
 /**
- * Runs stages one after another and the steps of a stage two at a time, always to the end: one run
- * tells everything that is wrong. Prints a summary that names each test that failed or needed a second
- * try and, as the last line, `N passed, N failed`.
+ * Runs steps two at a time, in their order as far as what they need lets them, always to the end: one
+ * run tells everything that is wrong. Prints a summary that names each test that failed or needed a
+ * second try and, as the last line, `N passed, N failed`.
  *
- * @param {Step[][]} stages
- * @param {string[]} only names of the steps to run; none means all
+ * @param {Step[]} steps
  * @returns {Promise<number>} the exit code
  */
-export async function runGate(stages, only = []) {
-  const known = stages.flat().map((step) => step.name);
-  const unknown = only.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    console.error(`Unknown: ${unknown.join(', ')}. There is: ${known.join(', ')}.`);
-    return 1;
-  }
-  /** @type {Outcome[]} */
-  const outcomes = [];
-  for (const stage of stages) {
-    const queue = stage.filter((step) => only.length === 0 || only.includes(step.name));
-    const worker = async () => {
-      for (let step = queue.shift(); step; step = queue.shift()) {
-        outcomes.push(await runStep(step, outcomes));
-      }
-    };
-    await Promise.all([worker(), worker()]);
-  }
-  return summarise(outcomes);
+export async function runGate(steps) {
+  const queue = [...steps];
+  /** @type {Map<string, Promise<Outcome>>} */
+  const begun = new Map();
+  const lane = async () => {
+    for (let step = next(queue, begun); step; step = next(queue, begun)) {
+      const running = runStep(step, begun);
+      begun.set(step.name, running);
+      await running;
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return summarise(await Promise.all(begun.values()));
+}
+
+/**
+ * Takes the first step that waits for none which has not begun; what was not asked for is not waited for.
+ *
+ * @param {Step[]} queue
+ * @param {Map<string, Promise<Outcome>>} begun
+ */
+function next(queue, begun) {
+  const isReady = (/** @type {Step} */ { needs = [] }) =>
+    needs.every((name) => begun.has(name) || queue.every((step) => step.name !== name));
+  const place = queue.findIndex(isReady);
+  return place < 0 ? undefined : queue.splice(place, 1)[0];
 }
 
 /**
  * @param {Step} step
- * @param {Outcome[]} before
+ * @param {Map<string, Promise<Outcome>>} begun
  * @returns {Promise<Outcome>}
  */
-async function runStep(step, before) {
-  const blocked = before.some(({ name, state }) => name === step.needs && state !== 'ok');
+async function runStep(step, begun) {
+  const needed = await Promise.all((step.needs ?? []).map((name) => begun.get(name)));
+  const blocked = needed.some((outcome) => outcome && outcome.state !== 'ok');
   const started = performance.now();
-  if (step.live && !blocked) console.log(`\n── ${step.name}`);
   const { code, output } = blocked ? { code: 0, output: '' } : await run(step);
-  const seconds = (performance.now() - started) / 1000;
   const tests = step.counts && !blocked ? countTests(report(step.name), code) : noTests(code);
   /** @type {Outcome} */
   const outcome = {
     name: step.name,
-    seconds,
+    seconds: (performance.now() - started) / 1000,
     state: blocked ? 'skipped' : code === 0 ? 'ok' : 'failed',
     passed: tests.passed,
     failed: tests.failed,
     remarks: tests.remarks,
   };
-  if (!step.live || blocked) console.log(line(outcome));
+  console.log(line(outcome));
   if (code !== 0 && output) console.log(output);
   return outcome;
 }
@@ -84,16 +82,16 @@ function noTests(code) {
  * @param {Step} step
  * @returns {Promise<{ code: number, output: string }>}
  */
-function run({ command, env, live }) {
+function run({ command, env }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });

@@ -1,87 +1,160 @@
 // @ts-check
+// Imported before anything is installed: Node's own modules only.
 import { report } from './places.mjs';
 
-/** @typedef {import('./run.mjs').Step} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name what the summary calls it, and how it is picked on the command line
+ * @property {string[]} command Node's arguments: a script and its own arguments
+ * @property {Record<string, string>} [env]
+ * @property {string[]} [needs] names of steps without which this one is pointless
+ * @property {boolean} [counts] a vitest run, whose tests are counted
+ */
+
+/** The cache is by content: a checkout touches files without changing them. */
+const eslintCache = ['--cache', '--cache-strategy=content', '--cache-location=.cache/eslint/'];
+const prettierCache = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
+
+/** @type {Step} */
+export const build = {
+  name: 'build',
+  command: [bin('vite/bin/vite.js'), 'build', '--logLevel=warn'],
+};
+
+/** @type {Step} */
+export const browser = { name: 'browser', command: ['scripts/ensure-browser.mjs'] };
+
+/** @type {Step} After the browser: two installations at once would lock each other out. */
+export const nginx = { name: 'nginx', command: ['scripts/ensure-nginx.mjs'], needs: ['browser'] };
+
+/** @type {Step} */
+export const size = { name: 'size', command: ['scripts/size.mjs'], needs: ['build'] };
+
+/** @type {Step} */
+export const unit = vitest('unit', ['--project=unit', '--project=components']);
+
+/** @type {Step} */
+export const wire = { ...vitest('wire', ['--project=wire']), needs: ['nginx'] };
+
+/** @type {Step} */
+export const journeys = vitest('journeys', ['--project=journeys']);
+
+/** Two browsers, one of which often waits. */
+/** @type {Step} */
+export const endToEnd = {
+  ...vitest('end-to-end', ['--project=e2e'], 2),
+  needs: ['build', 'browser'],
+};
+
+/** @type {Step} */
+export const lint = eslint(['.']);
+
+/** What was linted before and is the same is not linted again: it may miss what a type elsewhere changed. */
+/** @type {Step} */
+export const lintAtHome = eslint([...eslintCache, '.']);
+
+/** @type {Step[]} */
+export const types = ['app', 'tests', 'mocks', 'worker'].map((project) => {
+  const folder = { app: '.', mocks: 'mocks', tests: 'tests', worker: 'src/sw' }[project] ?? project;
+  // The native compiler; the other is for those who ask it as a library, such as eslint.
+  return { name: `types:${project}`, command: [bin('typescript7/bin/tsc'), '-p', folder] };
+});
+
+const text = { name: 'text', command: ['scripts/text-check.mjs'] };
+const faultsTable = { name: 'faults-table', command: ['scripts/faults-table.mjs', '--check'] };
+const architecture = {
+  name: 'architecture',
+  command: [
+    bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    'src',
+    'mocks',
+    'scripts',
+    'tests',
+  ],
+};
 
 /**
- * Everything that looks at the sources without running them, longest first: two run at a time.
+ * What looks at the sources without running them, besides lint and types.
  *
  * @type {Step[]}
  */
 export const looks = [
-  { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-  ...['app', 'mocks', 'tests', 'worker'].map(types),
-  {
-    name: 'format',
-    command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
-  },
+  prettier(['.']),
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
-  {
-    name: 'architecture',
-    command: [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-      'src',
-      'mocks',
-      'scripts',
-      'tests',
-    ],
-  },
+  architecture,
   {
     name: 'contract',
     command: [bin('@redocly/cli/bin/cli.js'), 'lint', 'src/api/openapi.yaml'],
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   },
   { name: 'contract-types', command: ['scripts/contract/types.mjs', '--check'] },
-  { name: 'text', command: ['scripts/text-check.mjs'] },
-  { name: 'faults-table', command: ['scripts/faults-table.mjs', '--check'] },
+  text,
+  faultsTable,
 ];
 
-/** @type {Step} */
-export const build = { name: 'build', command: [bin('vite/bin/vite.js'), 'build'] };
-
-/** @type {Step} */
-export const browser = { name: 'browser', command: ['scripts/ensure-browser.mjs'] };
-
-/** @type {Step} */
-export const nginx = { name: 'nginx', command: ['scripts/ensure-nginx.mjs'] };
-
-/** @type {Step} */
-export const size = { name: 'size', command: ['scripts/size.mjs'], needs: 'build' };
-
-/** @type {Step} */
-export const unit = { ...vitest('unit', ['--project=unit', '--project=components']), live: true };
-
-/** @type {Step} */
-export const suite = {
-  ...vitest(
-    'tests',
-    ['unit', 'components', 'wire', 'journeys'].map((project) => `--project=${project}`),
-  ),
-  live: true,
-};
-
-/** @type {Step} */
-export const endToEnd = { ...vitest('end-to-end', ['--project=e2e']), live: true, needs: 'build' };
+/** @type {Step[]} */
+export const looksAtHome = [prettier([...prettierCache, '.']), architecture, text, faultsTable];
 
 /**
- * @param {string} project
+ * By name only: what takes long, and what asks for the network.
+ *
+ * @type {Step[]}
+ */
+export const long = [
+  { name: 'model', command: ['scripts/model-run.mjs'] },
+  { name: 'soak', command: ['scripts/soak/run.mjs'] },
+  { name: 'fuzz', command: ['scripts/fuzz.mjs'] },
+  { name: 'load', command: ['scripts/load/run.mjs'] },
+  { name: 'nodes', command: ['scripts/nodes.mjs'] },
+];
+
+/**
+ * Of everything that needs no build, what these files can have broken.
+ *
+ * @param {import('./changed.mjs').Changed} changed
+ * @returns {Step[]}
+ */
+export function touchedBy({ since, files }) {
+  const code = files.filter((file) => /\.(ts|tsx|js|mjs|cjs)$/.test(file));
+  const tests = ['unit', 'components', 'wire', 'journeys'].map((name) => `--project=${name}`);
+  return [
+    vitest('tests', [...tests, `--changed=${since}`, '--passWithNoTests'], 2),
+    ...(code.length > 0 ? [eslint(['--no-warn-ignored', ...code])] : []),
+    ...(files.length > 0 ? [prettier(['--ignore-unknown', ...files])] : []),
+    ...types,
+    text,
+    faultsTable,
+  ];
+}
+
+/**
+ * @param {string[]} args
  * @returns {Step}
  */
-function types(project) {
-  const file = { app: '.', mocks: 'mocks', tests: 'tests', worker: 'src/sw' }[project] ?? project;
-  return { name: `types:${project}`, command: [bin('typescript/bin/tsc'), '-p', file] };
+function eslint(args) {
+  return { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', ...args] };
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Step}
+ */
+function prettier(args) {
+  const command = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...args];
+  return { name: 'format', command };
 }
 
 /**
  * @param {string} name
  * @param {string[]} args
+ * @param {number} [workers] another step runs beside this one
  * @returns {Step}
  */
-function vitest(name, args) {
+function vitest(name, args, workers = 1) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`];
   return {
     name,
-    command: [bin('vitest/vitest.mjs'), 'run', ...args, ...reporters],
+    command: [bin('vitest/vitest.mjs'), 'run', ...args, `--maxWorkers=${workers}`, ...reporters],
     counts: true,
   };
 }

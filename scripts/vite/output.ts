@@ -19,6 +19,8 @@ export const buildOptions: BuildOptions = {
   // A data: URL would weigh down the stylesheet that everything waits for, and fonts may not be one.
   assetsInlineLimit: 0,
   rolldownOptions: {
+    // Which plugin took how long is for who makes plugins.
+    checks: { bundlerTimings: false },
     output: {
       codeSplitting: {
         // One chunk for the packages that the start needs, which change seldom, one for our own

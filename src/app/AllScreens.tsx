@@ -8,12 +8,14 @@ import {
 } from 'react';
 import {
   type createBrowserRouter,
+  Navigate,
   NavigationType,
   Outlet,
   ScrollRestoration,
   useLocation,
   useNavigationType,
 } from 'react-router';
+import { visit } from '../routes/visited.ts';
 
 /** The app's router, whose state says where on a screen one was. */
 export const RouterContext = createContext<ReturnType<typeof createBrowserRouter> | null>(null);
@@ -22,12 +24,19 @@ export const RouterContext = createContext<ReturnType<typeof createBrowserRouter
 export function AllScreens() {
   return (
     <>
-      <Outlet />
+      <Visiting />
       <ScrollRestoration />
       <PlaceStillComing />
       <FocusAfterBack />
     </>
   );
+}
+
+/** The screen; in the place of a step of what was finished, its receipt. */
+function Visiting() {
+  const { pathname, search } = useLocation();
+  const receipt = visit(pathname + search);
+  return receipt === null ? <Outlet /> : <Navigate to={receipt} replace />;
 }
 
 /**
@@ -74,9 +83,10 @@ function FocusAfterBack() {
   const left = useRef(pathname);
   useLayoutEffect(() => {
     if (type === NavigationType.Pop && left.current !== pathname) {
-      document
-        .querySelector<HTMLElement>(`main a[href="${CSS.escape(left.current)}"]`)
-        ?.focus({ preventScroll: true });
+      const row = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
+        (link) => link.pathname === left.current,
+      );
+      row?.focus({ preventScroll: true });
     }
     left.current = pathname;
   }, [pathname, type]);

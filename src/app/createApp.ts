@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { citizenKey } from '../api/citizenKey.ts';
 import { canActFor, type Citizen, type CitizenId } from '../domain/citizen.ts';
+import { withoutSentence } from '../domain/paths.ts';
 import { watchConnection } from '../features/device/connection.ts';
 import { whenLockChanges } from '../features/device/lockChannel.ts';
 import { isOnDevice } from '../features/device/queries.ts';
@@ -31,6 +32,10 @@ export function createApp() {
   });
   watchConnection(client);
   startOutbox(client);
+  const address = location.pathname + location.search;
+  if (withoutSentence(address) !== address) {
+    history.replaceState(history.state, '', withoutSentence(address));
+  }
   const router = createBrowserRouter(createRoutes(client));
   atSessionEnd(() => {
     for (const queryKey of [sessionQuery.queryKey, ['citizen'], ['device']]) {

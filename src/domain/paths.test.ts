@@ -4,7 +4,7 @@ import type { CitizenId } from './citizen.ts';
 import type { HoldId } from './hold.ts';
 import type { MandateId, MandateRequestId } from './mandate.ts';
 import type { MessageThreadId } from './message.ts';
-import { mandatePaths, paths, pathsOf, whoseAt, whoseOf } from './paths.ts';
+import { mandatePaths, paths, pathsOf, whoseAt, whoseOf, withoutSentence } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();
 const hold = 'ho-made-up' as HoldId; // made up
@@ -85,3 +85,12 @@ function ofMandates(): string[] {
     ),
   ];
 }
+
+test('what a sentence leaves at the end of a link is forgiven; the link itself stays', () => {
+  for (const end of ['.', ')', ').', ',', '%29', '”', '>']) {
+    expect(withoutSentence(`/book/tid?ydelse=sv-1${end}`)).toBe('/book/tid?ydelse=sv-1');
+  }
+  for (const address of [...everyAddress(self), ...everyAddress(mother), '/']) {
+    expect(withoutSentence(address)).toBe(address);
+  }
+});

@@ -3,6 +3,7 @@ import type { Citizen, CitizenId } from './citizen.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { ServiceId } from './service.ts';
 import type { HoldId } from './hold.ts';
+import type { SlotId } from './slot.ts';
 import type { MessageThreadId } from './message.ts';
 import type { MandateId, MandateRequestId } from './mandate.ts';
 import type { Language } from './localized.ts';
@@ -12,6 +13,8 @@ export interface BookingChoices {
   readonly service: ServiceId;
   readonly mode?: DeliveryMode;
   readonly hold?: HoldId;
+  /** The time that the hold is on. */
+  readonly slot?: SlotId;
   /** The appointment one is moving. */
   readonly moving?: AppointmentId;
 }
@@ -143,6 +146,16 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
   } as const;
 }
 
+/**
+ * An address without what the sentence around it left at its end: programs that make links of letters
+ * take the full stop or the bracket along. No address of ours ends in such a sign.
+ *
+ * @example withoutSentence('/aftaler/ap-1).') // '/aftaler/ap-1'
+ */
+export function withoutSentence(address: string): string {
+  return address.replace(/(?:[.,;:!?)\]>'"”»]|%(?:29|5D|3E|22|27|E2%80%9D|C2%BB))+$/i, '');
+}
+
 const steps = { mode: 'bookMode', time: 'bookTime', check: 'bookCheck' } as const;
 
 function own(name: keyof typeof addresses, id = ''): string {
@@ -169,11 +182,12 @@ const betweenPeople: readonly string[] = [
   ...Object.values(paths.landing),
 ];
 
-function query({ service, mode, hold, moving }: BookingChoices): string {
+function query({ service, mode, hold, slot, moving }: BookingChoices): string {
   return new URLSearchParams({
     ydelse: service,
     ...(mode !== undefined && { moede: mode }),
     ...(hold !== undefined && { hold }),
+    ...(slot !== undefined && { tid: slot }),
     ...(moving !== undefined && { flyt: moving }),
   }).toString();
 }

@@ -24,14 +24,10 @@ const instants = fc
 const calendarDays = instants.map(copenhagenDay);
 
 // What is Danish time must not depend on where the device thinks it is.
-describe.each([
-  ['UTC', 0],
-  ['America/Vancouver', 480],
-  ['Pacific/Auckland', -780],
-])('on a device in %s', (zone, offset) => {
+describe.each(['UTC', 'America/Vancouver', 'Pacific/Auckland'])('on a device in %s', (zone) => {
   beforeEach(() => {
     vi.stubEnv('TZ', zone);
-    expect(new Date('2026-11-25T12:00:00Z').getTimezoneOffset()).toBe(offset);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
   });
   afterEach(() => {
     vi.unstubAllEnvs();

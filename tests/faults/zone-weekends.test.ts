@@ -24,18 +24,12 @@ const spring = [
 ] as const;
 const words = { title: 'Aftale', description: 'Se mere' };
 
-describe.each([
-  ['UTC', 0, 0],
-  ['America/Vancouver', 420, 480],
-  ['Pacific/Auckland', -780, -780],
-])('S4 on a device in %s', (zone, inOctober, inMarch) => {
+// Which offset a far zone has on a day, its parliament may change: that the device is there is enough.
+describe.each(['UTC', 'America/Vancouver', 'Pacific/Auckland'])('S4 on a device in %s', (zone) => {
   beforeEach(() => {
     vi.stubEnv('TZ', zone);
     vi.resetModules(); // what was made for another zone is not used again
-    expect([
-      new Date('2026-10-25T00:30:00Z').getTimezoneOffset(),
-      new Date('2027-03-05T00:30:00Z').getTimezoneOffset(),
-    ]).toEqual([inOctober, inMarch]);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     return () => vi.unstubAllEnvs();
   });
 

@@ -18,17 +18,18 @@ const flags = [
 export type NewContext = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
 /**
- * A test in a real browser. Each file has a Chromium and a server, so a municipality, of its own;
+ * A test in a real browser. Each worker has one Chromium and one server, so one municipality, for
+ * all its files, and tells one story at a time (`story.ts` begins the municipality anew for each);
  * each test has fresh contexts (`newContext`) and, if that is all it needs, one `page` as a Danish
  * phone. An error in any page fails the test; `allow(/…/)` names those that a test provokes.
  */
 export const test = base
-  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('server', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const server = await startServer();
     onCleanup(server.stop);
     return server;
   })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch({ executablePath: inject('browserPath'), args: flags });
     onCleanup(() => browser.close());
     return browser;

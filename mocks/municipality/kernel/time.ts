@@ -18,7 +18,13 @@ export function copenhagenMinute(at: Instant): number {
 
 /** The instant of a Danish wall-clock time, in minutes since midnight of that day. */
 export function instantAt(day: Day, minute: number): Instant {
-  const { year, month, day: date } = dateOf(day);
+  const midnight = dateOf(day);
+  // In UTC such a time comes one or two hours after the Danish one: if clocks did not change in
+  // between, the offset is certain, and the zone need not be searched for it.
+  const inUtc = midnight.toMillis() + minute * 60_000;
+  const offset = offsetAt(inUtc);
+  if (offset === offsetAt(inUtc - 3 * 3_600_000)) return inUtc - offset * 60_000;
+  const { year, month, day: date } = midnight;
   const time = { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 };
   return DateTime.fromObject(time, { zone }).toMillis();
 }

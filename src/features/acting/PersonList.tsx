@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { canActFor, markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { expiresSoon } from '../../domain/mandate.ts';
 import { pathsOf } from '../../domain/paths.ts';
@@ -28,8 +29,12 @@ interface PersonListProps {
 /** Those one can see appointments for, oneself first; searched by name when they are many. */
 export function PersonList({ citizens, today }: PersonListProps) {
   const { t } = useTranslation(['acting', 'common']);
-  const [search, setSearch] = useState('');
-  const [limit, setLimit] = useState(atATime);
+  const { key } = useLocation();
+  const [{ search, limit }, setShown] = useState(() => shownAt.get(key) ?? nothingSearched);
+  const show = (shown: Shown) => {
+    shownAt.set(key, shown);
+    setShown(shown);
+  };
   const all = useMemo(() => canActFor(citizens), [citizens]);
   // The field must not wait for the list.
   const wanted = useDeferredValue(search).trim();
@@ -46,8 +51,7 @@ export function PersonList({ citizens, today }: PersonListProps) {
           autoComplete="off"
           value={search}
           onChange={(event) => {
-            setSearch(event.target.value);
-            setLimit(atATime);
+            show({ search: event.target.value, limit: atATime });
           }}
         />
       )}
@@ -59,7 +63,7 @@ export function PersonList({ citizens, today }: PersonListProps) {
           <Button
             variant="secondary"
             onClick={() => {
-              setLimit(limit + atATime);
+              show({ search, limit: limit + atATime });
             }}
           >
             {t('common:showMore')}
@@ -69,6 +73,15 @@ export function PersonList({ citizens, today }: PersonListProps) {
     </>
   );
 }
+
+interface Shown {
+  search: string;
+  limit: number;
+}
+
+const nothingSearched: Shown = { search: '', limit: atATime };
+/** By the visit in the browser's history: Back leads to what was searched. Names stay in memory. */
+const shownAt = new Map<string, Shown>();
 
 interface PeopleProps {
   found: readonly Citizen[];

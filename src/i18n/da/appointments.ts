@@ -107,6 +107,8 @@ export const appointments = {
       'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
     offlineCancel:
       'Du kan bede om at aflyse nu: det bliver sendt, når der er forbindelse igen. Du kan først flytte, når du har internet. Haster det, så ring på {{phone}}.',
+    isCancelled: 'Aftalen er aflyst.',
+    seeIt: 'Se aftalen',
     cannotMove: {
       'not-booked': '',
       'already-held': 'Aftalen er begyndt eller overstået og kan ikke flyttes.',

@@ -76,6 +76,11 @@ export const booking = {
     lost: 'Tiden blev ikke reserveret',
     nearest: 'De nærmeste ledige tider',
   },
+  missing: {
+    heading: 'Det kan du ikke booke her',
+    text: 'Linket er måske gammelt eller ikke kommet helt med, eller kommunen har lukket for tider. Vælg fra listen, eller ring til os.',
+    action: 'Se, hvad du kan booke',
+  },
   check: {
     title: 'Tjek dine svar',
     heading: 'Tjek dine svar',
@@ -87,6 +92,9 @@ export const booking = {
     seconds_other: '{{count}} sekunder',
     lost: 'Tiden er ikke reserveret til dig længere',
     lostText: 'Den kan stadig være ledig. Vælg en tid igen. Det, du har skrevet, er gemt.',
+    booked: 'Du har booket denne tid',
+    moved: 'Du har flyttet aftalen til denne tid',
+    seeBooked: 'Se aftalen',
     chooseAgain: 'Vælg en tid igen',
     forWhom: 'For',
     service: 'Hvad',

@@ -104,6 +104,8 @@ export const appointments = {
       'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
     offlineCancel:
       'You can ask to cancel now: it is sent when you are online again. To move it you must be online. If it is urgent, call {{phone}}.',
+    isCancelled: 'The appointment is cancelled.',
+    seeIt: 'See the appointment',
     cannotMove: {
       'not-booked': '',
       'already-held': 'The appointment has begun or is over, and cannot be moved.',

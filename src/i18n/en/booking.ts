@@ -76,6 +76,11 @@ export const booking = {
     lost: 'The time was not reserved',
     nearest: 'The nearest free times',
   },
+  missing: {
+    heading: 'You cannot book that here',
+    text: 'The link may be old or incomplete, or the municipality has closed for bookings. Choose from the list, or call us.',
+    action: 'See what you can book',
+  },
   check: {
     title: 'Check your answers',
     heading: 'Check your answers',
@@ -87,6 +92,9 @@ export const booking = {
     seconds_other: '{{count}} seconds',
     lost: 'The time is no longer reserved for you',
     lostText: 'It may still be free. Choose a time again. What you have written is kept.',
+    booked: 'You have booked this time',
+    moved: 'You have moved the appointment to this time',
+    seeBooked: 'See the appointment',
     chooseAgain: 'Choose a time again',
     forWhom: 'For',
     service: 'What',

@@ -11,14 +11,17 @@ import {
   type Appointment,
   type AppointmentId,
 } from '../../domain/appointment.ts';
-import { may } from '../../domain/citizen.ts';
+import { may, type Citizen } from '../../domain/citizen.ts';
 import { cancellationOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
+import type { Instant } from '../../domain/time.ts';
 import { AppointmentFacts } from '../../features/appointments/AppointmentFacts.tsx';
 import { CancelForm, type FieldProblem } from '../../features/appointments/CancelForm.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangeActions } from '../../features/appointments/ChangeActions.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
@@ -37,7 +40,7 @@ interface CancellingProps {
 
 /** What is cancelled, why, and what came of it. */
 export function Cancelling({ id, onInvalid }: CancellingProps) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('appointments');
   const query = useQuery(appointmentOf(citizen.id, id));
   const remembered = useRemembered(id);
@@ -46,6 +49,9 @@ export function Cancelling({ id, onInvalid }: CancellingProps) {
     query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
   if (latest !== undefined) {
     return <Answering latest={latest} known={query.data} onInvalid={onInvalid} />;
+  }
+  if (problemCode(query.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
   }
   return <AgendaNotFetched query={query} loading={t('detail.loading')} />;
 }
@@ -111,9 +117,19 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
           {dialog}
         </>
       ) : (
-        known && <ChangeActions citizen={citizen} appointment={known} now={now} />
+        known && <NotPossible citizen={citizen} appointment={known} now={now} />
       )}
     </>
+  );
+}
+
+/** What one can do instead, while it is ahead; why not, when it is not any more. */
+function NotPossible(props: { citizen: Citizen; appointment: Appointment; now: Instant }) {
+  const { status, end } = props.appointment;
+  return status === 'booked' && props.now < end ? (
+    <ChangeActions {...props} />
+  ) : (
+    <CannotChange {...props} what="cancel" />
   );
 }
 

@@ -5,7 +5,7 @@ import { isRefusal, problemCode } from '../../api/problem.ts';
 import { serverTimeOf } from '../../api/serverClock.ts';
 import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { pathsOf } from '../../domain/paths.ts';
+import { paths, pathsOf } from '../../domain/paths.ts';
 import { AppointmentActivities } from '../../features/activities/AppointmentActivities.tsx';
 import { AppointmentDetail, KeptDetail } from '../../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
@@ -21,6 +21,7 @@ import { appointmentIdOf } from './appointmentIdOf.ts';
 import { ComeAlong } from './ComeAlong.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { useCameBy } from '../visited.ts';
 import { useRemembered } from '../useRemembered.ts';
 import { warm } from '../warm.ts';
 
@@ -41,15 +42,29 @@ export function Component() {
     <Screen
       title={t('detail.title')}
       heading={other ? t('detail.headingOther', { name }) : t('detail.heading')}
-      above={
-        <BackLink href={pathsOf(citizen).appointments}>
-          {t(other ? 'titleOther' : 'title')}
-        </BackLink>
-      }
+      above={<BackToList />}
     >
       <Detail />
     </Screen>
   );
+}
+
+/** To the list that one came by; who came otherwise finds it in the list that it belongs to. */
+function BackToList() {
+  const { citizen, citizens } = useCitizen();
+  const { t } = useTranslation(['appointments', 'common', 'acting']);
+  const { other } = useSpeaking(citizen);
+  const id = appointmentIdOf(useParams());
+  const { data } = useQuery({ ...appointmentOf(citizen.id, id), enabled: false });
+  const { appointments, past, cancelled, news } = pathsOf(citizen);
+  const cameBy = useCameBy([appointments, past, cancelled, news, paths.everybody]);
+  const title = t(other ? 'titleOther' : 'title');
+  if (cameBy === news) return <BackLink href={news}>{t('common:nav.news')}</BackLink>;
+  if (cameBy === paths.everybody && citizens.length > 1) {
+    return <BackLink href={paths.everybody}>{t('acting:everybody')}</BackLink>;
+  }
+  const lists = { booked: appointments, fulfilled: past, noshow: past, cancelled };
+  return <BackLink href={cameBy ?? lists[data?.status ?? 'booked']}>{title}</BackLink>;
 }
 
 function Detail() {

@@ -6,6 +6,8 @@ import { useServerNow } from '../../shared/useServerNow.ts';
 import { canReschedule } from '../../domain/appointment.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import { problemCode } from '../../api/problem.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';
 import { Receipt, type ReceiptOf } from '../../features/appointments/Receipt.tsx';
@@ -30,7 +32,7 @@ export const loader =
  * a receipt that is opened again later is still true.
  */
 export function Component() {
-  const { citizen, actor, actorName } = useCitizen();
+  const { citizen, citizens, actor, actorName } = useCitizen();
   const { t } = useTranslation('appointments');
   const { other, name } = useSpeaking(citizen);
   const now = useServerNow(60);
@@ -62,6 +64,8 @@ export function Component() {
             </>
           }
         />
+      ) : problemCode(query.error) === 'not-found' ? (
+        <AppointmentMissing citizen={citizen} others={citizens.length > 1} />
       ) : (
         <AgendaNotFetched query={query} loading={t('detail.loading')} />
       )}

@@ -2,16 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import type { Appointment } from '../../domain/appointment.ts';
+import { canReschedule, otherModes, type Appointment } from '../../domain/appointment.ts';
 import { secondsLeft, type Hold } from '../../domain/hold.ts';
 import { bookingOf, moveOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
 import { BookingRefused } from '../../features/booking/BookingRefused.tsx';
 import { CheckForm } from '../../features/booking/CheckForm.tsx';
-import { HoldLost, HoldStatus } from '../../features/booking/HoldStatus.tsx';
+import { HoldStatus } from '../../features/booking/HoldStatus.tsx';
 import { holdOf } from '../../features/booking/queries.ts';
 import { useActionWords } from '../../features/booking/useActionWords.ts';
 import { useDraftNote } from '../../features/booking/useDraftNote.ts';
@@ -19,6 +20,8 @@ import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { useAsSeen } from '../useAsSeen.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
+import { HoldGone } from './HoldGone.tsx';
 
 interface ConfirmingProps {
   service: Service;
@@ -41,10 +44,18 @@ export function Confirming({ service, hold, gone, moved, again, onInvalid }: Con
   const { ask, dialog } = useAskOnce();
   const lost =
     gone || secondsLeft(hold, now) === 0 || problemCode(confirming.error) === 'hold-expired';
+  const stays =
+    moved !== null &&
+    !confirming.entry &&
+    !canReschedule(moved, now).ok &&
+    !otherModes(moved, now).includes(hold.slot.mode);
   const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
+  if (stays) return <CannotChange citizen={citizen} appointment={moved} what="move" now={now} />;
   return (
     <>
-      {lost && !onItsWay && <HoldLost href={again} />}
+      {lost && !onItsWay && (
+        <HoldGone slot={hold.slot.id} lapsed={secondsLeft(hold, now) === 0} again={again} />
+      )}
       {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
       {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
@@ -86,7 +97,9 @@ function useConfirming(service: Service, hold: Hold, latest: Appointment | null)
     // The hold has become the appointment: asking for it again would find nothing.
     client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
     const what = latest ? 'flyttet' : 'booket';
-    void navigate(pathsOf(citizen).receipt(appointment, what), { replace: true });
+    const { book, receipt } = pathsOf(citizen);
+    finish(`${book}/`, receipt(appointment, what));
+    void navigate(receipt(appointment, what), { replace: true });
   });
   const stale = problemCode(intent.error) === 'stale';
   const { seen: moved, isNew, seeLatest } = useAsSeen(latest, stale);

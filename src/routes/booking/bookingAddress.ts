@@ -3,12 +3,15 @@ import type { AppointmentId } from '../../domain/appointment.ts';
 import { isDeliveryMode, type DeliveryMode } from '../../domain/delivery.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import type { ServiceId } from '../../domain/service.ts';
+import type { SlotId } from '../../domain/slot.ts';
 
 /** What the address says has been chosen so far. The server decides whether it makes sense. */
 export interface BookingAddress {
   readonly service: ServiceId | null;
   readonly mode: DeliveryMode | null;
   readonly hold: HoldId | null;
+  /** The time that the hold is on: when it is gone, one may have booked it. */
+  readonly slot: SlotId | null;
   readonly moving: AppointmentId | null;
 }
 
@@ -18,6 +21,7 @@ export function bookingAddress(search: URLSearchParams): BookingAddress {
     service: search.get('ydelse') as ServiceId | null,
     mode: isDeliveryMode(mode) ? mode : null,
     hold: search.get('hold') as HoldId | null,
+    slot: search.get('tid') as SlotId | null,
     moving: search.get('flyt') as AppointmentId | null,
   };
 }

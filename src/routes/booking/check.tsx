@@ -7,10 +7,11 @@ import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { HoldLost } from '../../features/booking/HoldStatus.tsx';
 import { holdOf, servicesOf } from '../../features/booking/queries.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
@@ -18,6 +19,7 @@ import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
 import { citizenOf } from '../citizenLoader.ts';
 import { Confirming } from './Confirming.tsx';
+import { HoldGone } from './HoldGone.tsx';
 import { useCitizen } from '../useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { warm } from '../warm.ts';
@@ -47,8 +49,11 @@ export function Component() {
   const { service, mode, hold, moving } = useBookingAddress();
   const [invalid, setInvalid] = useState<Invalid>();
   const paths = pathsOf(citizen);
-  if (service === null || mode === null || !may('act-on-appointments', citizen)) {
+  if (service === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
+  if (mode === null) {
+    return <Navigate to={paths.bookStep('mode', { service, ...(moving && { moving }) })} replace />;
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
   if (hold === null) return <Navigate to={paths.bookStep('time', choices)} replace />;
@@ -91,15 +96,16 @@ interface CheckStepProps {
 }
 
 function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
   const hold = useQuery(holdOf(citizen.id, holdId));
   const moved = useMovedAppointment();
   const service = services.data?.find(({ id }) => id === choices.service);
+  const { slot } = useBookingAddress();
   const gone = problemCode(hold.error) === 'not-found';
   if (gone && hold.data === undefined) {
-    return <HoldLost href={pathsOf(citizen).bookStep('time', choices)} />;
+    return <HoldGone slot={slot} again={pathsOf(citizen).bookStep('time', choices)} />;
   }
   if (hold.data && service && (choices.moving === undefined || moved.data)) {
     return (
@@ -112,6 +118,10 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         onInvalid={onInvalid}
       />
     );
+  }
+  if (services.data && !service) return <ServiceMissing citizen={citizen} />;
+  if (problemCode(moved.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
   }
   const failed = [hold, services, moved].find((query) => query.isError);
   return <BookingNotFetched query={failed ?? hold} loading={t('check.loading')} />;

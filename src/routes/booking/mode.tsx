@@ -10,6 +10,7 @@ import { appointmentOf } from '../../features/appointments/queries.ts';
 import { ModeForm } from '../../features/booking/ModeForm.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
@@ -82,7 +83,7 @@ export function Component() {
           }}
         />
       ) : services.data ? (
-        <Navigate to={paths.book} replace />
+        <ServiceMissing citizen={citizen} />
       ) : (
         <BookingNotFetched query={services} loading={t('service.loading')} />
       )}

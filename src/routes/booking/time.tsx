@@ -5,15 +5,20 @@ import { holdSlot, releaseHold } from '../../api/slots.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
+import { problemCode } from '../../api/problem.ts';
+import { otherModes } from '../../domain/appointment.ts';
 import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Service } from '../../domain/service.ts';
 import type { SlotId } from '../../domain/slot.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
 import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
+import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { SlotChoice } from '../../features/booking/SlotChoice.tsx';
 import { TimeFilter } from '../../features/booking/TimeFilter.tsx';
 import { filtersOn, questionOf } from '../../features/booking/timeFilters.ts';
@@ -48,8 +53,12 @@ export function Component() {
   const { service: id, mode, moving, hold } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
   const paths = pathsOf(citizen);
-  if (id === null || mode === null || !may('act-on-appointments', citizen)) {
+  if (id === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
+  }
+  if (mode === null) {
+    const choices = { service: id, ...(moving && { moving }) };
+    return <Navigate to={paths.bookStep('mode', choices)} replace />;
   }
   const service = services.data?.find((candidate) => candidate.id === id);
   const step = stepNumber('time', moving !== null);
@@ -72,6 +81,8 @@ export function Component() {
     >
       {service ? (
         <TimeStep service={service} mode={mode} />
+      ) : services.data ? (
+        <ServiceMissing citizen={citizen} />
       ) : (
         <BookingNotFetched query={services} loading={t('time.loading')} />
       )}
@@ -80,7 +91,7 @@ export function Component() {
 }
 
 function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { moving } = useBookingAddress();
   const now = useServerNow(30);
   const moved = useMovedAppointment();
@@ -90,6 +101,16 @@ function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
   const choose = (slot: { id: SlotId }) => {
     holding.send(slot.id);
   };
+  if (problemCode(moved.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+  }
+  if (
+    moved.data &&
+    !otherTimesAllowed(moved.data, now) &&
+    !otherModes(moved.data, now).includes(mode)
+  ) {
+    return <CannotChange citizen={citizen} appointment={moved.data} what="move" now={now} />;
+  }
   return (
     <>
       {moved.data && (
@@ -139,7 +160,13 @@ function useHolding(service: Service, mode: DeliveryMode) {
       client.setQueryData(holdOf(citizen.id, hold.id).queryKey, hold);
       const moves = moving !== null && { moving };
       void navigate(
-        pathsOf(citizen).bookStep('check', { service: service.id, mode, hold: hold.id, ...moves }),
+        pathsOf(citizen).bookStep('check', {
+          service: service.id,
+          mode,
+          hold: hold.id,
+          slot: hold.slot.id,
+          ...moves,
+        }),
       );
     },
   );

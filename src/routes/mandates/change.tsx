@@ -25,6 +25,7 @@ import { Link } from '../../ui/page/Link.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { mandateIdOf } from './mandateIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 
 export { mandateLoader as loader } from './mandateLoader.ts';
 
@@ -101,6 +102,10 @@ function useChanging(mandate: MandateDetails) {
     self.id,
     // Changing it twice to the same is no harm, and the version it builds on is in `mandate`.
     (draft: MandateDraft, key) => changeMandate(self.id, mandate, termsOf(draft), key),
-    ({ id }) => void navigate(mandatePaths.receipt(id, 'aendret'), { replace: true }),
+    ({ id }) => {
+      const receipt = mandatePaths.receipt(id, 'aendret');
+      finish(mandatePaths.change(id), receipt);
+      void navigate(receipt, { replace: true });
+    },
   );
 }

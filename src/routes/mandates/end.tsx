@@ -23,6 +23,7 @@ import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { mandateIdOf } from './mandateIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 
 export { mandateLoader as loader } from './mandateLoader.ts';
 
@@ -117,6 +118,10 @@ function useEnding({ role, other }: MandateDetails) {
       if (role === 'representative') void forgetWhomOneActedFor();
       return ended;
     },
-    ({ id }) => void navigate(mandatePaths.receipt(id, 'afsluttet'), { replace: true }),
+    ({ id }) => {
+      const receipt = mandatePaths.receipt(id, 'afsluttet');
+      finish(mandatePaths.end(id), receipt);
+      void navigate(receipt, { replace: true });
+    },
   );
 }

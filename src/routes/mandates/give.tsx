@@ -15,6 +15,7 @@ import { DraftSummary } from '../../features/mandates/DraftSummary.tsx';
 import { Elsewhere } from '../../features/mandates/Elsewhere.tsx';
 import { FillForm } from '../../features/mandates/FillForm.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 
 /** Whom, what and until when; then a check. It is given when the municipality says so. */
 export function Component() {
@@ -59,6 +60,10 @@ function useGiving() {
   return useIntent(
     self.id,
     (draft: MandateDraft, key) => giveMandate(self.id, draft, termsOf(draft), key),
-    ({ id }) => void navigate(mandatePaths.receipt(id, 'givet'), { replace: true }),
+    ({ id }) => {
+      const receipt = mandatePaths.receipt(id, 'givet');
+      finish(mandatePaths.give, receipt);
+      void navigate(receipt, { replace: true });
+    },
   );
 }

@@ -18,6 +18,7 @@ import { FillForm } from '../../features/mandates/FillForm.tsx';
 import { HasMitid } from '../../features/mandates/HasMitid.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 
 /** A guide for who suddenly has to help another: digitally, or on paper. */
 export function Component() {
@@ -83,9 +84,10 @@ function useAsking(way: MandateRequest['way']) {
   return useIntent(
     self.id,
     (draft: MandateDraft, key) => requestMandate(self.id, draft, termsOf(draft), way, key),
-    ({ id }) =>
-      void navigate(way === 'paper' ? mandatePaths.paper(id) : mandatePaths.request(id), {
-        replace: true,
-      }),
+    ({ id }) => {
+      const receipt = way === 'paper' ? mandatePaths.paper(id) : mandatePaths.request(id);
+      finish(mandatePaths.ask, receipt);
+      void navigate(receipt, { replace: true });
+    },
   );
 }

@@ -25,6 +25,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Unsent } from './Unsent.tsx';
 import { useAppointmentsWith } from '../appointments/useAppointmentsWith.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 import { sentState } from '../useJustSent.ts';
 
 interface NewMessageProps {
@@ -46,7 +47,9 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
   const now = useServerNow(60);
   const unitOfAppointment = appointment && unitFor(appointment.contact, units);
   const sending = useOutboxIntent(citizen.id, () => {
-    void navigate(pathsOf(citizen).messages, { state: sentState });
+    const { messages, newMessage } = pathsOf(citizen);
+    finish(newMessage, messages);
+    void navigate(messages, { state: sentState });
   });
   const written = sending.entry?.intent.kind === 'message' ? draftOf(sending.entry.intent) : null;
   const kept = useMessageDraft(

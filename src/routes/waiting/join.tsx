@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { problemCode } from '../../api/problem.ts';
 import { serverTimeOf } from '../../api/serverClock.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
@@ -10,6 +11,8 @@ import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { WaitingWishes } from '../../domain/waitingWishes.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
@@ -26,6 +29,7 @@ import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { finish } from '../visited.ts';
 
 /** Which earlier times one would like to hear of. */
 export function Component() {
@@ -61,7 +65,7 @@ export function Component() {
 }
 
 function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => void }) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { t } = useTranslation(['waiting', 'acting']);
   const { text, whenInWords } = useFormat();
   const { other, short, name } = useSpeaking(citizen);
@@ -69,6 +73,9 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
   const now = useServerNow(60);
   const { appointment, list, places, saving, failed, retry } = useWishing();
   if (!appointment || !list || !places) {
+    if (problemCode(failed?.error) === 'not-found') {
+      return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+    }
     return (
       <NotFetched
         query={{ error: failed?.error ?? null, refetch: retry }}
@@ -81,6 +88,9 @@ function Wishing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
     return <Alert variant="info">{t('acting:readOnlyWhy', { name })}</Alert>;
   }
   const { serviceName, start, rescheduleUntil, contact } = appointment;
+  if (appointment.status !== 'booked' || now >= start) {
+    return <CannotChange citizen={citizen} appointment={appointment} what="move" now={now} />;
+  }
   if (rescheduleUntil === null || now > rescheduleUntil) {
     const why = rescheduleUntil === null ? 'notMovable' : 'tooLate';
     return <Alert variant="info">{t(why, { phone: contact.phone })}</Alert>;
@@ -129,7 +139,11 @@ function useWishing() {
     citizen.id,
     (wishes: WaitingWishes, key: string) =>
       entry ? changeWishes(entry, wishes, key) : joinWaitingList(citizen.id, id, wishes, key),
-    () => void navigate(pathsOf(citizen).waitingList),
+    () => {
+      const { waitingList, earlierTime } = pathsOf(citizen);
+      finish(earlierTime(id), waitingList);
+      void navigate(waitingList);
+    },
   );
   const there = services.data?.find((one) => one.id === appointment?.serviceId)?.locations ?? [];
   // One comes to a place only at a clinic, and to choose takes two.

@@ -6,7 +6,11 @@ import {
   type ElementType,
 } from 'react';
 
-export type LinkProps = ComponentProps<'a'> & { href: string };
+export type LinkProps = ComponentProps<'a'> & {
+  href: string;
+  /** Leads to where one came from, and may go back in the history for that. */
+  'data-back'?: true;
+};
 
 /**
  * What a link of the design system is made of: a plain `a`, unless the app provides its router's
