@@ -54,7 +54,7 @@ const namedExports = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', 'src/api/schema.gen.ts']),
+  globalIgnores(['dist', '.cache', 'src/api/*.gen.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

@@ -1,17 +1,24 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString, COMMENT_HEADER } from 'openapi-typescript';
+import { answersModule } from './answers.mjs';
 
 const contract = new URL('../../src/api/openapi.yaml', import.meta.url);
-const types = new URL('../../src/api/schema.gen.ts', import.meta.url);
 
-// Writes the contract's types; with --check only tells whether they are those in the repository.
-const fresh = COMMENT_HEADER + astToString(await openapiTypescript(contract, { silent: true }));
-if (!process.argv.includes('--check')) {
-  await writeFile(types, fresh);
-} else if (fresh !== (await readFile(types, 'utf8').catch(() => ''))) {
-  console.error(
-    'src/api/schema.gen.ts is not what openapi.yaml says: run `npm run types:contract`.',
-  );
-  process.exitCode = 1;
+/** What is made from the contract: its types, and what a good answer must have. */
+const made = {
+  'schema.gen.ts':
+    COMMENT_HEADER + astToString(await openapiTypescript(contract, { silent: true })),
+  'answers.gen.ts': answersModule(await readFile(contract, 'utf8')),
+};
+
+// Writes it; with --check only tells whether it is what lies in the repository.
+for (const [name, fresh] of Object.entries(made)) {
+  const file = new URL(`../../src/api/${name}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, fresh);
+  } else if (fresh !== (await readFile(file, 'utf8').catch(() => ''))) {
+    console.error(`src/api/${name} is not what openapi.yaml says: run \`npm run types:contract\`.`);
+    process.exitCode = 1;
+  }
 }

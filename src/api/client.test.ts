@@ -66,7 +66,8 @@ describe('an answer', () => {
 
   test('that is a refusal throws it', async () => {
     const problem = { type: 'urn:borgerbooking:problem:not-found', title: 'No', status: 404 };
-    network.mockResolvedValue(Response.json(problem, { status: 404 }));
+    const headers = { 'Content-Type': 'application/problem+json' };
+    network.mockResolvedValue(Response.json(problem, { status: 404, headers }));
     const appointment = getAppointment(citizen, 'ap-made-up' as AppointmentId); // made up
     await expect(appointment).rejects.toMatchObject({ message: 'not-found' });
   });
@@ -189,6 +190,7 @@ function outcomeOf(promise: Promise<unknown>): { now: unknown } {
 function wireSession(antiForgeryToken: string) {
   return {
     person: { citizenId: citizen, name: 'Ingrid' },
+    assurance: 'substantial',
     authenticatedAt: '2026-11-25T08:00:00+01:00',
     expiresAt: '2026-11-25T08:04:00+01:00',
     idleTimeoutSeconds: 240,

@@ -8,9 +8,9 @@ import {
   personHere,
   tellAnotherPerson,
 } from '../person/person.ts';
-import { ApiError, failureOf, problemCode, refusedAs } from './problem.ts';
+import { heed, type Came, type Question } from './answer.ts';
+import { ApiError, problemCode, refusedAs } from './problem.ts';
 import type { paths } from './schema.gen.ts';
-import { learnServerTime } from './serverClock.ts';
 
 /** No answer within this time counts as none (fault W18). Milliseconds. */
 const patience = 10_000;
@@ -49,29 +49,39 @@ const manners: Middleware = {
     for (const [name, value] of Object.entries(actingHeader())) request.headers.set(name, value);
     if (request.method !== 'GET') request.headers.set('X-CSRF-Token', antiForgeryToken);
   },
-  onResponse({ response }) {
-    learnServerTime(response);
+  async onResponse({ request, response, schemaPath, params }) {
+    const { status, headers, redirected } = response;
+    const text = await response.clone().text();
+    const question = { method: request.method, address: schemaPath, path: params.path ?? {} };
+    // Whom a request names itself is not who is here: `endLoginOf`.
+    const isHere = request.headers.get('Acting-Person') === personHere();
+    (isHere ? heedHere : heed)(question, { status, headers, redirected, text });
   },
 };
 
-/** The contract's client. Call it through the endpoint modules of this folder. */
+/**
+ * The contract's client. Call it through the endpoint modules of this folder. It gives good answers
+ * alone, and throws an `ApiError` for every other.
+ */
 export const client = createClient<Unsaid<paths>>({
   baseUrl: `${globalThis.location.origin}${basePath}`,
   fetch: reach,
 });
 client.use(manners);
 
-/** The body of a good answer. @throws ApiError otherwise. */
-export function expectOk<Body>(answer: { data?: Body; error?: unknown; response: Response }): Body {
-  if (answer.response.ok) return answer.data as Body; // 2xx has the type that the contract gives it
-  throw failed(answer.response, answer.error);
+/** The body of an answer. */
+export function expectOk<Body>(answer: { data?: Body }): Body {
+  return answer.data as Body; // what was heeded has the type that the contract gives it
 }
 
-/** What a failed answer comes to. Whoever has to hear of it hears that the session is another's. */
-export function failed(response: Response, body: unknown): ApiError {
-  const error = new ApiError(failureOf(response, body));
-  if (problemCode(error) === 'session-of-another') tellAnotherPerson();
-  return error;
+/** Heeds an answer to who is here, and whoever has to hear of it hears that the session is another's. @throws ApiError */
+export function heedHere(question: Question, came: Came): unknown {
+  try {
+    return heed(question, came);
+  } catch (error) {
+    if (problemCode(error) === 'session-of-another') tellAnotherPerson();
+    throw error;
+  }
 }
 
 /** That the answer is about who is here: it says so itself where the question may not have. @throws ApiError */

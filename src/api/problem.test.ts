@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError, failureKey, failureOf, isUnreached, problemCode } from './problem.ts';
+import {
+  ApiError,
+  failureKey,
+  isNoAnswer,
+  isUnreached,
+  problemCode,
+  problemIn,
+  refusedAs,
+} from './problem.ts';
 
 const taken = {
   type: 'urn:borgerbooking:problem:slot-taken',
@@ -11,7 +19,7 @@ const answer = (status: number, headers: Record<string, string> = {}) =>
 
 describe('a failed answer', () => {
   test('that is a problem document says why', () => {
-    expect(failureOf(answer(409), taken)).toEqual({
+    expect(problemIn(answer(409), taken)).toEqual({
       kind: 'problem',
       code: 'slot-taken',
       problem: taken,
@@ -26,7 +34,7 @@ describe('a failed answer', () => {
     ['Wed, 25 Nov 2026 07:00:00 GMT', null],
     ['soon', null],
   ])('with Retry-After %s asks to wait %j seconds', (header, seconds) => {
-    const failure = failureOf(answer(503, { 'Retry-After': header }), taken);
+    const failure = problemIn(answer(409, { 'Retry-After': header }), taken);
     expect(failure).toMatchObject({ retryAfterSeconds: seconds });
   });
 
@@ -36,31 +44,36 @@ describe('a failed answer', () => {
     ['an empty text', 504, ''],
     ['null', 500, null],
     ['a list', 500, [taken]],
-    ['a problem of somebody else', 403, { ...taken, type: 'https://proxy.invalid/blocked' }],
-    ['a problem without a type', 403, { title: 'No' }],
-    ['a type that is no text', 400, { ...taken, type: 7 }],
-  ])('that is %s is unreadable', (_, status, body) => {
-    expect(failureOf(answer(status), body)).toEqual({ kind: 'unreadable', status });
+    ['a problem of somebody else', 409, { ...taken, type: 'https://proxy.invalid/blocked' }],
+    ['a problem without a type', 409, { title: 'No', status: 409 }],
+    ['a type that is no text', 409, { ...taken, type: 7 }],
+    ['a problem about another answer', 500, taken],
+    ['a problem with a good status', 200, { ...taken, status: 200 }],
+  ])('that is %s is no problem of the municipality’s', (_, status, body) => {
+    expect(problemIn(answer(status), body)).toBeNull();
   });
 });
 
-const refusal = new ApiError(failureOf(answer(409), taken));
+const refusal = refusedAs('slot-taken');
 const unreadable = new ApiError({ kind: 'unreadable', status: 502 });
 const unreached = new ApiError({ kind: 'unreached' });
+const tooBig = new ApiError({ kind: 'unreadable', status: 413 });
 const surprise = new TypeError('undefined is not a function');
 
 test.each([
-  ['a refusal', refusal, 'slot-taken', 'slot-taken', false],
-  ['an unreadable answer', unreadable, null, 'unreadable', false],
-  ['no answer', unreached, null, 'unreached', true],
-  ['a surprise', surprise, null, 'unreadable', false],
-])('%s', (_, error, code, key, none) => {
+  ['a refusal', refusal, 'slot-taken', 'slot-taken', false, false],
+  ['an unreadable answer', unreadable, null, 'unreadable', false, true],
+  ['an answer that something was too big', tooBig, null, 'too-big', false, true],
+  ['no answer', unreached, null, 'unreached', true, true],
+  ['a surprise', surprise, null, 'unreadable', false, false],
+])('%s', (_, error, code, key, nothing, noAnswer) => {
   expect(problemCode(error)).toBe(code);
   expect(failureKey(error)).toBe(key);
-  expect(isUnreached(error)).toBe(none);
+  expect(isUnreached(error)).toBe(nothing);
+  expect(isNoAnswer(error)).toBe(noAnswer);
 });
 
 test('an error’s own text tells no more than its code', () => {
-  const error = new ApiError(failureOf(answer(403), { ...taken, detail: 'Om Ingrid' }));
-  expect(error.message).toBe('slot-taken');
+  const failure = problemIn(answer(409), { ...taken, detail: 'Om Ingrid' });
+  expect(failure && new ApiError(failure).message).toBe('slot-taken');
 });

@@ -6,9 +6,9 @@ type UrnOf<Type> = Type extends `urn:borgerbooking:problem:${infer Code}` ? Code
 export type ProblemCode = UrnOf<WireProblem['type']>;
 
 /**
- * Every way a call can fail. `unreached`: no answer came, so of a write it is unknown whether it was
- * done. `problem`: the municipality said no, and why. `unreadable`: an answer that is no problem
- * document (a proxy's page, say).
+ * Every way a call can fail. `problem`: the municipality said no, and why. Otherwise there is no answer
+ * of the municipality's, so of a write it is unknown whether it was done. `unreached`: nothing came.
+ * `unreadable`: something came that is not its word (`answer.ts`): a proxy's page, say.
  */
 export type ApiFailure =
   | { readonly kind: 'unreached' }
@@ -35,21 +35,29 @@ export function problemCode(error: unknown): ProblemCode | null {
   return error instanceof ApiError && error.failure.kind === 'problem' ? error.failure.code : null;
 }
 
-/** Whether the municipality said no: what one remembers may then not be shown in its place. */
+/** Whether the municipality said no, for good: what one remembers may not be shown in its place. */
 export function isRefusal(error: unknown): boolean {
   const code = problemCode(error);
   return code !== null && !['unavailable', 'rate-limited', 'internal'].includes(code);
 }
 
 /** What to say of a failure: a refusal's code, or which other way it failed. */
-export function failureKey(error: unknown): ProblemCode | 'unreached' | 'unreadable' {
+export function failureKey(error: unknown): ProblemCode | 'unreached' | 'unreadable' | 'too-big' {
   if (!(error instanceof ApiError)) return 'unreadable';
-  return error.failure.kind === 'problem' ? error.failure.code : error.failure.kind;
+  const { failure } = error;
+  if (failure.kind === 'problem') return failure.code;
+  // Something on the way takes less than the municipality does: another way may take it.
+  return failure.kind === 'unreadable' && failure.status === 413 ? 'too-big' : failure.kind;
 }
 
-/** Whether no answer came at all: offline, or the municipality cannot be reached. */
+/** Whether nothing came at all: offline, most likely. */
 export function isUnreached(error: unknown): boolean {
   return error instanceof ApiError && error.failure.kind === 'unreached';
+}
+
+/** Whether no answer of the municipality's came: nothing, or something that is not its word. */
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof ApiError && error.failure.kind !== 'problem';
 }
 
 /** A refusal of which only the code is known: the rest of the answer went to another tab. */
@@ -63,17 +71,22 @@ export function refusedAs(reason: string): ApiError {
   return new ApiError({ kind: 'problem', code, problem, retryAfterSeconds: null });
 }
 
-/** Reads a failed answer. */
-export function failureOf(response: Response, body: unknown): ApiFailure {
-  if (!isProblem(body)) return { kind: 'unreadable', status: response.status };
-  const after = Number(response.headers.get('Retry-After') ?? Number.NaN);
+/** What a failed answer says, when it is a problem of the municipality's; null otherwise. */
+export function problemIn(
+  { status, headers }: { status: number; headers: Headers },
+  body: unknown,
+): ApiFailure | null {
+  if (status < 400 || !isProblem(body) || body.status !== status) return null;
+  const after = Number(headers.get('Retry-After') ?? Number.NaN);
   return {
     kind: 'problem',
-    code: body.type.replace('urn:borgerbooking:problem:', '') as ProblemCode, // checked by isProblem
+    code: body.type.slice(urn.length) as ProblemCode, // or one of a later contract: it has words too
     problem: body,
     retryAfterSeconds: Number.isFinite(after) ? after : null,
   };
 }
+
+const urn = 'urn:borgerbooking:problem:';
 
 function isProblem(body: unknown): body is WireProblem {
   return (
@@ -81,6 +94,6 @@ function isProblem(body: unknown): body is WireProblem {
     body !== null &&
     'type' in body &&
     typeof body.type === 'string' &&
-    body.type.startsWith('urn:borgerbooking:problem:')
+    body.type.startsWith(urn)
   );
 }

@@ -6,8 +6,8 @@ import {
   type Instant,
 } from '../domain/time.ts';
 
-// The municipality's clock decides deadlines and holds; a device's may be days off. Each answer's
-// Date header tells the difference. It has whole seconds, so half of one is the best guess of the rest.
+// The municipality's clock decides deadlines and holds; a device's may be days off. The Date
+// header of each of its answers tells the difference. It has whole seconds, so half of one is the best guess of the rest.
 let offset = 0;
 
 /** What the municipality's clock says now; the device's own until the first answer. */
@@ -20,9 +20,12 @@ export function serverTimeOf(deviceMillis: number): Instant {
   return instantFromMillis(deviceMillis + offset);
 }
 
-/** Learns from an answer. A missing or unreadable header changes nothing. */
-export function learnServerTime(response: Response): void {
-  const header = response.headers.get('Date');
+/**
+ * Learns from an answer that is the municipality's (`answer.ts`): any other clock is anybody's. A
+ * missing or unreadable header changes nothing.
+ */
+export function learnServerTime({ headers }: { readonly headers: Headers }): void {
+  const header = headers.get('Date');
   const time = header === null ? null : instantFromHttpDate(header);
   if (time !== null) offset = time + 500 - deviceNow();
 }

@@ -9,7 +9,7 @@ import {
   hasAntiForgeryToken,
   rememberAntiForgeryToken,
 } from './client.ts';
-import { ApiError, failureOf, problemCode } from './problem.ts';
+import { problemCode } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { toSession } from './toDomain.ts';
 
@@ -73,28 +73,21 @@ export async function setOwnDevice(session: Session, ownDevice: boolean): Promis
  */
 export async function endLoginOf(actor: ActorId, madeBy: Instant): Promise<'over' | 'another'> {
   const headers = { 'Acting-Person': actor };
-  const found = await client.GET('/session', { headers });
-  const present = refusalOf(found) ?? toSession(expectOk(found), '');
-  if (typeof present === 'string') return present;
-  if (present.actor !== actor) return 'another';
-  if (present.authenticatedAt > madeBy) return 'over';
-  const token = expectOk(found).antiForgeryToken;
-  const ended = await client.DELETE('/session', {
-    headers: { ...headers, 'X-CSRF-Token': token },
-  });
-  // Somebody on the way may answer 200 or 204 in the municipality's place.
-  const { status, headers: said } = ended.response;
-  if (status === 204 && said.has('Clear-Site-Data')) return 'over';
-  const refusal = refusalOf(ended);
-  if (refusal === null) throw new ApiError(failureOf(ended.response, ended.error));
-  return refusal;
-}
-
-/** Of the municipality's refusals, those by which this login is over. */
-function refusalOf({ error, response }: { error?: unknown; response: Response }) {
-  const code = problemCode(new ApiError(failureOf(response, error)));
-  if (code === 'not-authenticated') return 'over';
-  return code === 'session-of-another' ? 'another' : null;
+  try {
+    const found = expectOk(await client.GET('/session', { headers }));
+    const present = toSession(found, '');
+    if (present.actor !== actor) return 'another';
+    if (present.authenticatedAt > madeBy) return 'over';
+    await client.DELETE('/session', {
+      headers: { ...headers, 'X-CSRF-Token': found.antiForgeryToken },
+    });
+    return 'over';
+  } catch (error) {
+    const code = problemCode(error);
+    if (code === 'not-authenticated') return 'over';
+    if (code === 'session-of-another') return 'another';
+    throw error;
+  }
 }
 
 function read(answer: {

@@ -1,7 +1,8 @@
 import { basePath } from './basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/message.ts';
-import { failed, headersOfWrite } from './client.ts';
+import { headersOfWrite, heedHere } from './client.ts';
+import type { Came } from './answer.ts';
 import { ApiError } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { knowSession } from './session.ts';
@@ -26,51 +27,55 @@ const patience = 180_000;
  */
 export async function uploadAttachment(upload: Upload): Promise<AttachmentId> {
   await knowSession();
-  const { status, text, headers } = await send(upload);
-  const body = parsed(text);
-  if (status === 201)
-    return (body as components['schemas']['UploadedAttachment']).id as AttachmentId; // as the contract says
-  throw failed(new Response(null, { status, headers }), body);
+  const body = heedHere(
+    { method: 'POST', address: where, path: { citizenId: upload.citizenId } },
+    await send(upload),
+  );
+  return (body as components['schemas']['UploadedAttachment']).id as AttachmentId; // as the contract says
 }
 
 function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
-  return new Promise<{ status: number; text: string; headers: Record<string, string> }>(
-    (resolve, reject) => {
-      const request = new XMLHttpRequest();
-      const unreached = () => {
-        reject(new ApiError({ kind: 'unreached' }));
-      };
-      request.open('POST', `${basePath}/citizens/${citizenId}/message-attachments`);
-      request.timeout = patience;
-      const headers = { ...headersOfWrite(), 'Idempotency-Key': idempotencyKey };
-      request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-      for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-      request.upload.onprogress = ({ loaded, total }) => {
-        onProgress(total === 0 ? 0 : loaded / total);
-      };
-      request.onload = () => {
-        const after = request.getResponseHeader('Retry-After');
-        const { status, responseText: text } = request;
-        resolve({ status, text, headers: after === null ? {} : { 'Retry-After': after } });
-      };
-      request.onerror = unreached;
-      request.ontimeout = unreached;
-      request.onabort = () => {
-        reject(signal.reason as Error); // an AbortError, unless who aborts says otherwise
-      };
-      signal.addEventListener('abort', () => {
-        request.abort();
-      });
-      if (signal.aborted) reject(signal.reason as Error);
-      else request.send(file);
-    },
+  return new Promise<Came>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const unreached = () => {
+      reject(new ApiError({ kind: 'unreached' }));
+    };
+    const address = `${basePath}${where.replace('{citizenId}', citizenId)}`;
+    request.open('POST', address);
+    request.timeout = patience;
+    const headers = { ...headersOfWrite(), 'Idempotency-Key': idempotencyKey };
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => {
+      onProgress(total === 0 ? 0 : loaded / total);
+    };
+    request.onload = () => {
+      const { status, responseText: text, responseURL } = request;
+      const redirected = new URL(responseURL, location.href).pathname !== address;
+      resolve({ status, text, headers: headersOf(request), redirected });
+    };
+    request.onerror = unreached;
+    request.ontimeout = unreached;
+    request.onabort = () => {
+      reject(signal.reason as Error); // an AbortError, unless who aborts says otherwise
+    };
+    signal.addEventListener('abort', () => {
+      request.abort();
+    });
+    if (signal.aborted) reject(signal.reason as Error);
+    else request.send(file);
+  });
+}
+
+function headersOf(request: XMLHttpRequest): Headers {
+  const lines = request.getAllResponseHeaders().trim().split('\r\n');
+  return new Headers(
+    lines.filter(Boolean).map((line): [string, string] => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1).trim()];
+    }),
   );
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** As the contract writes it. */
+const where = '/citizens/{citizenId}/message-attachments';

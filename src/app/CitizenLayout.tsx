@@ -61,14 +61,14 @@ export function CitizenLayout() {
   }
   return (
     <Frame home={paths.landing.da} bands={<UpdatePrompt />}>
-      {isOpen ? <Outlet /> : <Instead kind={data.kind} />}
+      {isOpen ? <Outlet /> : <Instead {...data} />}
     </Frame>
   );
 }
 
-function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> }) {
+function Instead(data: Exclude<CitizenRouteData, { kind: 'ready' }>) {
   const { revalidate } = useRevalidator();
-  switch (kind) {
+  switch (data.kind) {
     case 'logging-out':
       return <LoggingOut onOver={() => void revalidate()} />;
     case 'another-person':
@@ -76,7 +76,7 @@ function Instead({ kind }: { kind: Exclude<CitizenRouteData['kind'], 'ready'> })
     case 'login-needed':
       return <LoginNeeded lost={lostWork()} />;
     case 'unreached':
-      return <Unreached />;
+      return <Unreached why={data.why} />;
     case 'locked':
       return (
         <Suspense>

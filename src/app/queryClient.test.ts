@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { citizenKey } from '../api/citizenKey.ts';
-import { ApiError, failureOf } from '../api/problem.ts';
+import { ApiError, refusedAs, type ProblemCode } from '../api/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { createQueryClient } from './queryClient.ts';
 
@@ -93,8 +93,8 @@ function asking(error: Error, queryKey: readonly unknown[] = citizenKey(citizen)
   return queryFn;
 }
 
-function refusal(code: string, retryAfter: string | null = null): ApiError {
-  const headers = new Headers(retryAfter === null ? {} : { 'Retry-After': retryAfter });
-  const type = `urn:borgerbooking:problem:${code}`;
-  return new ApiError(failureOf(new Response(null, { status: 500, headers }), { type }));
+function refusal(code: ProblemCode, retryAfter: string | null = null): ApiError {
+  const { failure } = refusedAs(code);
+  if (failure.kind !== 'problem' || retryAfter === null) return refusedAs(code);
+  return new ApiError({ ...failure, retryAfterSeconds: Number(retryAfter) });
 }

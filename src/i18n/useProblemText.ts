@@ -3,14 +3,16 @@ import type { Texts } from './texts.ts';
 
 export type ProblemKey = Exclude<keyof Texts['problems'], 'heading' | 'unknownHeading'>;
 
-/** The one place that turns a problem's code into a sentence to the citizen. */
+/**
+ * The one place that turns a problem's code into a sentence to the citizen. A code that only a later
+ * contract knows has one too.
+ */
 export function useProblemText(): (key: ProblemKey) => string {
-  const { t } = useTranslation('problems');
-  return (key) => t(key);
+  return useReasonText();
 }
 
-/** The sentence for a reason that was written down earlier; null when none is known for it. */
-export function useReasonText(): (reason: string) => string | null {
+/** The sentence for a reason that was written down earlier. */
+export function useReasonText(): (reason: string) => string {
   const { t, i18n } = useTranslation('problems');
-  return (reason) => (i18n.exists(`problems:${reason}`) ? t(reason as ProblemKey) : null); // there is one by this name
+  return (reason) => t(i18n.exists(`problems:${reason}`) ? (reason as ProblemKey) : 'unknown'); // there is one by this name
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { isUnreached, problemCode } from '../api/problem.ts';
+import { ApiError, failureKey, isRefusal, problemCode } from '../api/problem.ts';
 import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
@@ -15,7 +15,7 @@ import type { CitizenRouteData } from './useCitizen.ts';
 
 /**
  * Before any screen of a citizen: who is logged in, and may that person act for the one in the
- * address? Without a network the device's own memory answers, if there is one.
+ * address? Without an answer the device's own memory answers, if there is one.
  */
 export const citizenLoader =
   (client: QueryClient) =>
@@ -37,11 +37,15 @@ export const citizenLoader =
       if (isAnotherPerson()) return { kind: 'another-person' };
       if (error instanceof LogoutUntold) return { kind: 'logging-out' };
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
-      if (!isUnreached(error)) throw error;
+      if (isRefusal(error)) throw error;
+      // Whatever else came is not the municipality's word: what the device keeps stands, with its age.
       const who = await client.query(keptWhoQuery);
       if (who === null) {
+        if (!(error instanceof ApiError)) throw error;
         const lock = await client.query({ ...lockQuery, staleTime: 0 });
-        return { kind: lock === 'locked' ? 'locked' : 'unreached' };
+        return lock === 'locked'
+          ? { kind: 'locked' }
+          : { kind: 'unreached', why: failureKey(error) };
       }
       const actor = who.self as string as ActorId; // who uses the device, as the one who acts
       if (!isPersonHere(actor)) {

@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from 'react-router';
+import type { failureKey } from '../api/problem.ts';
 import type { ActorId, Citizen } from '../domain/citizen.ts';
 
 /** What the layout's loader found out before any screen of a citizen is shown. */
@@ -19,7 +20,8 @@ export type CitizenRouteData =
   | { readonly kind: 'logging-out' }
   /** The browser's session is another person's than this document. */
   | { readonly kind: 'another-person' }
-  | { readonly kind: 'unreached' }
+  /** No answer of the municipality's came; `why` says what came instead. */
+  | { readonly kind: 'unreached'; readonly why: ReturnType<typeof failureKey> }
   /** Unreached too, and what the device remembers lies locked. */
   | { readonly kind: 'locked' }
   | { readonly kind: 'no-access' };

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { describe, expect, test, vi } from 'vitest';
 import type { CitizenId } from '../domain/citizen.ts';
 import { citizenKey } from '../api/citizenKey.ts';
-import { ApiError, failureOf } from '../api/problem.ts';
+import { ApiError, refusedAs } from '../api/problem.ts';
 import { useIntent } from './useIntent.ts';
 
 const citizen = 'ci-made-up' as CitizenId; // made up
@@ -12,9 +12,7 @@ const citizen = 'ci-made-up' as CitizenId; // made up
 const unreached = new ApiError({ kind: 'unreached' });
 const proxyPage = new ApiError({ kind: 'unreadable', status: 502 });
 const brokenText = new SyntaxError('Unexpected token < in JSON');
-const refusal = new ApiError(
-  failureOf(new Response(null, { status: 409 }), { type: 'urn:borgerbooking:problem:slot-taken' }),
-);
+const refusal = refusedAs('slot-taken');
 
 describe.each([
   ['no answer', unreached],

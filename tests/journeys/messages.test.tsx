@@ -375,7 +375,8 @@ function refuse({ server }: Journey, path: string) {
   });
   const type = 'urn:borgerbooking:problem:attachment-not-possible';
   const problem = { type, title: 'Attachment not possible', status: 409 };
-  const no = () => answered.then(() => HttpResponse.json(problem, { status: 409 }));
+  const headers = { 'Content-Type': 'application/problem+json' };
+  const no = () => answered.then(() => HttpResponse.json(problem, { status: 409, headers }));
   server.use(http.post(path, no, { once: true }));
   return { answer };
 }

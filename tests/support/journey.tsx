@@ -27,6 +27,8 @@ export interface Visit extends TestOptions {
   idleSeconds?: number;
   /** What goes wrong from the start. */
   faults?: readonly Fault[];
+  /** What stands in the way from the start. */
+  before?: (municipality: Awaited<ReturnType<typeof startMswMunicipality>>) => void;
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
   /** The browser's EventSource; one on which nothing is told when left out. */
@@ -59,12 +61,20 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     for (const leave of leaving.reverse()) await leave();
   });
   return async (path: string, options: Visit = {}): Promise<Journey> => {
-    const { language = 'da', clockOff = 0, idleSeconds = 3600, faults = [], ...more } = options;
+    const {
+      language = 'da',
+      clockOff = 0,
+      idleSeconds = 3600,
+      faults = [],
+      before,
+      ...more
+    } = options;
     const { eventSource = QuietSource, ...town } = more;
     const municipality = await startMswMunicipality(town);
     const { host } = municipality;
     host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
+    before?.(municipality);
     vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
     history.replaceState(null, '', path);
     provideLocks();

@@ -143,6 +143,6 @@ function answer(ownDevice: boolean) {
   const person = { citizenId: karen, name: 'Karen' };
   const authenticatedAt = '2026-11-25T08:00:00+01:00';
   const times = { authenticatedAt, expiresAt, idleTimeoutSeconds: 240 };
-  const wire = { person, ...times, ownDevice, antiForgeryToken: 'token' };
+  const wire = { person, assurance: 'substantial', ...times, ownDevice, antiForgeryToken: 'token' };
   return HttpResponse.json(wire, { headers: { ETag: '"2"' } });
 }

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ApiError } from '../../api/problem.ts';
+import { ApiError, refusedAs } from '../../api/problem.ts';
 import * as sessions from '../../api/session.ts';
 import { startLanguage } from '../../i18n/start.ts';
 import { watchConnection } from './connection.ts';
@@ -27,7 +27,7 @@ test('a municipality that does not answer is said, until it answers', async () =
   await ask(() => Promise.resolve('kept'), { onDevice: true });
   expect(screen.queryByRole('region')).not.toBeNull();
   // A refusal is an answer too.
-  await ask(() => Promise.reject(new ApiError({ kind: 'unreadable', status: 503 })));
+  await ask(() => Promise.reject(refusedAs('unavailable')));
   expect(screen.queryByRole('region')).toBeNull();
 });
 
@@ -38,7 +38,7 @@ test('one can try again, and the network that is back does so by itself', async 
   await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
   expect(screen.queryByRole('region')).not.toBeNull();
   const before = loader.mock.calls.length;
-  getSession.mockRejectedValue(new ApiError({ kind: 'unreadable', status: 401 }));
+  getSession.mockRejectedValue(refusedAs('not-authenticated'));
   act(() => {
     window.dispatchEvent(new Event('online'));
   });

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
-import { isUnreached } from '../../api/problem.ts';
+import { isNoAnswer } from '../../api/problem.ts';
 import { getSession } from '../../api/session.ts';
 import { createSignal } from '../../domain/signal.ts';
 import { isOnDevice } from './queries.ts';
 
-// A phone says it is online when it has any network, also one that leads nowhere: what became of
-// the last question to the municipality tells more.
+// A phone says it is online when it has any network, also one that leads nowhere, or to a page that
+// wants a login: what became of the last question to the municipality tells more.
 let reached = true;
 const changed = createSignal();
 
@@ -20,7 +20,7 @@ export function watchConnection(client: QueryClient): void {
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || isOnDevice(event.query)) return;
     const { action } = event;
-    if (action.type === 'error') learn(!isUnreached(action.error));
+    if (action.type === 'error') learn(!isNoAnswer(action.error));
     // What is put into the cache by hand did not come over the network.
     if (action.type === 'success' && action.manual !== true) learn(true);
   });
@@ -30,7 +30,7 @@ export function watchConnection(client: QueryClient): void {
 export async function tryConnection(): Promise<boolean> {
   const answers = await getSession().then(
     () => true,
-    (error: unknown) => !isUnreached(error),
+    (error: unknown) => !isNoAnswer(error),
   );
   learn(answers);
   return answers;

@@ -28,7 +28,7 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   const change = changedBy(intent);
   return (
     <>
-      <p>{reasonText(reason) ?? t('why.mandate-ended')}</p>
+      <p>{reasonText(reason)}</p>
       {reason === 'stale' && change && <BothTimes citizen={citizen} intent={change} />}
       {change && (
         <p>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { citizenKey } from '../../api/citizenKey.ts';
-import { ApiError, isUnreached, problemCode, refusedAs } from '../../api/problem.ts';
+import { ApiError, isRefusal, problemCode, refusedAs } from '../../api/problem.ts';
 import { serverNow } from '../../api/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
 import type { Appointment } from '../../domain/appointment.ts';
@@ -82,7 +82,8 @@ async function send(entry: OutboxEntry): Promise<Answer> {
 function forgetWhatHeld({ citizen }: OutboxEntry, answer: Appointment | ApiError | null): void {
   const queryKey = citizenKey(citizen);
   // What nobody looks at is forgotten: shown again, it would for a moment be what no longer holds.
-  if (!isUnreached(answer)) client?.removeQueries({ queryKey, type: 'inactive' });
+  if (!(answer instanceof ApiError) || isRefusal(answer))
+    client?.removeQueries({ queryKey, type: 'inactive' });
   void client?.invalidateQueries({ queryKey });
 }
 

@@ -32,7 +32,6 @@ export const outbox = {
     'needs-login': 'Du er logget af. Når du har logget ind igen, sender vi det.',
     confirmed: 'Kommunen har sagt ja.',
     expired: 'Fristen udløb, før det kunne sendes. Aftalen gælder stadig. Ring på {{phone}}.',
-    'mandate-ended': 'Din fuldmagt gælder ikke længere, så det blev ikke gjort.',
   },
   keepOpen:
     'Lad denne side være åben, til det er sendt: enheden er ikke din egen, så det bliver ikke gemt.',

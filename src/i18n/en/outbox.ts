@@ -33,7 +33,6 @@ export const outbox = {
     confirmed: 'The municipality has said yes.',
     expired:
       'The deadline passed before it could be sent. The appointment still stands. Call {{phone}}.',
-    'mandate-ended': 'Your power of attorney no longer holds, so it was not done.',
   },
   keepOpen: 'Leave this page open until it is sent: the device is not your own, so it is not kept.',
   kept: 'It is kept on your device, even if you close the page.',

@@ -2,7 +2,12 @@
 export const problems = {
   heading: 'It did not work',
   unreached: 'We could not get through. Try again in a moment.',
-  unreadable: 'We got an answer that we could not read. Try again in a moment.',
+  unreadable:
+    'There was an answer, but it is not from the municipality. You may have to log in to the network you are on. Try again in a moment, or use another network.',
+  'too-big':
+    'It is bigger than the network here lets through. Try another network, or send something smaller.',
+  unknown:
+    'The municipality answered something that this page does not know. Load the page again, or call us.',
   unknownHeading: 'We do not know whether it worked',
   'invalid-request': 'Something in your answers could not be used. Put it right, and try again.',
   'idempotency-key-missing': 'Something went wrong on our side. Try again.',
