@@ -33,7 +33,7 @@ test.for([
       {
         self: ingrid,
         name: 'Ingrid Holm Mortensen',
-        authenticatedAt: now,
+        authenticatedAt: told,
         citizens: [aCitizen({ id: ingrid })],
       },
       told,
