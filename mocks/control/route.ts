@@ -1,6 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import { isCrossSite } from '../http/admission.ts';
 import { problemResponse, type HttpRefusal } from '../http/problem.ts';
+import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import { compile } from '../http/validation.ts';
 
 interface Asked {
@@ -50,7 +51,7 @@ export function changing<Body = Record<string, never>>(
 async function bodyOf(request: Request): Promise<unknown> {
   const text = await request.text();
   try {
-    return text ? JSON.parse(text) : {};
+    return text ? allInPlainText(JSON.parse(text)) : {};
   } catch {
     return text;
   }

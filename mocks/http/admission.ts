@@ -1,3 +1,4 @@
+import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import type { MockHost } from './host.ts';
 import { parseJson } from './json.ts';
 import type { Operation } from './openapi.ts';
@@ -52,7 +53,7 @@ export function isCrossSite(request: Request): boolean {
   return origin !== null && origin !== new URL(request.url).origin;
 }
 
-/** The body as JSON, a file's as its bytes, or why there is none to read. */
+/** The body as JSON, its texts plain, a file's as its bytes, or why there is none to read. */
 export async function readBody(
   operation: Operation,
   request: Request,
@@ -66,7 +67,7 @@ export async function readBody(
   if (bytes.byteLength > operation.largestBody) return { refusal: { code: 'payload-too-large' } };
   if (type !== 'application/json') return { body: new Uint8Array(bytes) };
   try {
-    return { body: parseJson(bytes) };
+    return { body: allInPlainText(parseJson(bytes)) };
   } catch {
     const detail = 'is no JSON, names a member twice, or is nested too deep';
     return { refusal: { code: 'invalid-request', errors: [{ pointer: '', detail }] } };

@@ -4,6 +4,7 @@ import type { CompanionWay } from '../domain/companion.ts';
 import type { HoldId } from '../domain/hold.ts';
 import { client, expectOk } from './client.ts';
 import { toAppointment } from './toDomain.ts';
+import { cleanText } from '../domain/plainText.ts';
 
 export type AppointmentState = 'upcoming' | 'past' | 'cancelled';
 
@@ -107,7 +108,7 @@ export async function cancelAppointment(
   idempotencyKey: string,
 ): Promise<Appointment> {
   const { citizenId, id: appointmentId, etag } = appointment;
-  const comment = why.comment.trim();
+  const comment = cleanText(why.comment);
   const answer = await client.POST('/citizens/{citizenId}/appointments/{appointmentId}/cancel', {
     params: {
       path: { citizenId, appointmentId },
@@ -136,6 +137,6 @@ export async function accompany(
 }
 
 function noteOf(text: string): { note?: string } {
-  const note = text.trim();
+  const note = cleanText(text);
   return note === '' ? {} : { note };
 }

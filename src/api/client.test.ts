@@ -28,6 +28,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+// Fails when: what the municipality answers is taken as it comes (F25).
+test('no control character of an answer comes in', async () => {
+  const name = 'Ingrid\u202E\u0000';
+  const one = { id: 'ci-made-up', name, relation: 'self', rights: [], mandate: null };
+  network.mockResolvedValue(Response.json({ items: [one] }));
+  expect((await listCitizens())[0]?.name).toBe('Ingrid');
+});
+
 describe('no answer', () => {
   test('within ten seconds is given up, and called that', async () => {
     letSignalsObeyTheClock();

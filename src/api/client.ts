@@ -1,5 +1,6 @@
 import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
+import { plainTexts } from '../domain/plainText.ts';
 import type { ActorId } from '../domain/citizen.ts';
 import {
   atSessionEnd,
@@ -69,9 +70,9 @@ export const client = createClient<Unsaid<paths>>({
 });
 client.use(manners);
 
-/** The body of an answer. */
+/** The body of an answer, all its texts plain. */
 export function expectOk<Body>(answer: { data?: Body }): Body {
-  return answer.data as Body; // what was heeded has the type that the contract gives it
+  return plainTexts(answer.data as Body); // what was heeded has the type that the contract gives it
 }
 
 /** Heeds an answer to who is here, and whoever has to hear of it hears that the session is another's. @throws ApiError */

@@ -1,14 +1,9 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import { cprOnWire } from '../domain/cpr.ts';
-import type {
-  MandateDetails,
-  MandateId,
-  MandateRequest,
-  Terms,
-  ToldBy,
-} from '../domain/mandate.ts';
+import type { MandateDetails, MandateId, MandateRequest, Terms } from '../domain/mandate.ts';
 import { client, expectOk } from './client.ts';
 import { toMandate, toMandateRequest } from './toMandate.ts';
+import { cleanLine } from '../domain/plainText.ts';
 
 // The operations tagged `digital-fuldmagt` in the contract are borger.dk's in production:
 // `policies.mandatesAt` says whether the app may use them.
@@ -142,34 +137,6 @@ export async function answerMandateRequest(
   return toMandateRequest(expectOk(answer));
 }
 
-/** How one is told of what others do. @throws ApiError */
-export async function getToldBy(citizenId: CitizenId, signal?: AbortSignal): Promise<ToldBy> {
-  const answer = await client.GET('/citizens/{citizenId}/notification-settings', {
-    params: { path: { citizenId } },
-    signal: signal ?? null,
-  });
-  const { changesByOthers, version: etag } = expectOk(answer);
-  return { changesByOthers, etag };
-}
-
-/** Chooses how to be told. @throws ApiError `stale` */
-export async function changeToldBy(
-  citizenId: CitizenId,
-  { etag }: Pick<ToldBy, 'etag'>,
-  changesByOthers: ToldBy['changesByOthers'],
-  idempotencyKey: string,
-): Promise<ToldBy> {
-  const answer = await client.PATCH('/citizens/{citizenId}/notification-settings', {
-    params: {
-      path: { citizenId },
-      header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
-    },
-    body: { citizenId, changesByOthers },
-  });
-  const { changesByOthers: now, version } = expectOk(answer);
-  return { changesByOthers: now, etag: version };
-}
-
 function onWire({ name, cpr }: Named): Named {
-  return { name: name.trim(), cpr: cprOnWire(cpr) };
+  return { name: cleanLine(name), cpr: cprOnWire(cpr) };
 }

@@ -1,3 +1,5 @@
+import { cleanText } from './plainText.ts';
+
 const written = /^(?<birth>\d{6})[\s-]*(?<rest>\d{4})$/;
 
 /**
@@ -5,16 +7,16 @@ const written = /^(?<birth>\d{6})[\s-]*(?<rest>\d{4})$/;
  * modulus 11 has not been guaranteed since October 2007.
  */
 export function isCpr(text: string): boolean {
-  return written.test(text.trim());
+  return written.test(cleanText(text));
 }
 
 /** As it is sent. */
 export function cprOnWire(text: string): string {
-  const { birth = '', rest = '' } = written.exec(text.trim())?.groups ?? {};
+  const { birth = '', rest = '' } = written.exec(cleanText(text))?.groups ?? {};
   return `${birth}-${rest}`;
 }
 
 /** The day of birth, and four dots: enough to see whether one has typed the right one. */
 export function maskedCpr(text: string): string {
-  return `${written.exec(text.trim())?.groups?.birth ?? ''}-••••`;
+  return `${written.exec(cleanText(text))?.groups?.birth ?? ''}-••••`;
 }

@@ -2,6 +2,7 @@ import type { Right } from './citizen.ts';
 import { isCpr } from './cpr.ts';
 import { rightsAtFirst, type Terms } from './mandate.ts';
 import { dayFromWire, dayMonthsLater, type Day } from './time.ts';
+import { cleanText } from './plainText.ts';
 
 /** What is being filled in. It is kept by the screen alone: it may hold a CPR number. */
 export interface MandateDraft {
@@ -46,9 +47,9 @@ export function problemsIn(
 function problemIn(draft: MandateDraft, field: DraftField, today: Day): DraftProblem | null {
   switch (field) {
     case 'name':
-      return draft.name.trim() === '' ? { field, why: 'name-missing' } : null;
+      return cleanText(draft.name) === '' ? { field, why: 'name-missing' } : null;
     case 'cpr':
-      if (draft.cpr.trim() === '') return { field, why: 'cpr-missing' };
+      if (cleanText(draft.cpr) === '') return { field, why: 'cpr-missing' };
       return isCpr(draft.cpr) ? null : { field, why: 'cpr-invalid' };
     case 'rights':
       return draft.rights.length === 0 ? { field, why: 'rights-missing' } : null;

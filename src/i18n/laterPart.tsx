@@ -9,12 +9,12 @@ import { loadTexts } from './start.ts';
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  texts: LaterNamespace,
+  ...texts: LaterNamespace[]
 ): ComponentType<Props> & { fetch: () => void } {
   let fetched: ComponentType<Props> | null = null;
   let fetching: Promise<void> | null = null;
   const fetchOnce = () =>
-    (fetching ??= Promise.all([load(), loadTexts(texts)]).then(
+    (fetching ??= Promise.all([load(), loadTexts(...texts)]).then(
       ([part]) => {
         fetched = part;
       },

@@ -9,6 +9,7 @@ import type { CalendarFeedRecord } from './state.ts';
 import { linkTo, screenOf } from '../kernel/links.ts';
 import { toWireLocation } from '../slots/toWireSlot.ts';
 import type { AppointmentRecord, Mode } from '../kernel/records.ts';
+import { onOneLine } from '../kernel/plainText.ts';
 import { dateForLibrary } from '../kernel/time.ts';
 import { residentOf, serviceOf, type World } from '../kernel/world.ts';
 
@@ -21,7 +22,7 @@ import { residentOf, serviceOf, type World } from '../kernel/world.ts';
 export function calendarText(world: World, feed: CalendarFeedRecord, origin: string): string {
   const calendar = ical({
     prodId: { company: 'Borgerbooking', product: 'Borgerbooking', language: 'DA' },
-    name: titled('Havlunde Kommune', world, feed),
+    name: onOneLine(titled('Havlunde Kommune', world, feed)),
     method: ICalCalendarMethod.PUBLISH,
     // REFRESH-INTERVAL (RFC 7986) and X-PUBLISHED-TTL, in seconds.
     ttl: 60 * 60,
@@ -70,12 +71,12 @@ function eventOf(
     // Not when it was fetched, or every answer would be another.
     stamp: dateForLibrary(one.updatedAt),
     lastModified: dateForLibrary(one.updatedAt),
-    summary: `${cancelled ? 'AFLYST: ' : ''}${titled(title, world, feed)}`,
+    summary: onOneLine(`${cancelled ? 'AFLYST: ' : ''}${titled(title, world, feed)}`),
     description: `${howOneMeets[one.mode]}\nSe mere i Borgerbooking: ${origin}/s/${linkTo(world, screen)}`,
     // What is published must have one (RFC 5546, 3.2.1). Without attendees it invites nobody.
     organizer: { name: 'Havlunde Kommune', email: 'ingen-svar@havlunde.invalid' },
     class: ICalEventClass.PRIVATE,
-    ...(place && { location: place.address }),
+    ...(place && { location: onOneLine(place.address) }),
   };
 }
 

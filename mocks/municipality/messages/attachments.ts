@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { granted, refused } from '../kernel/answer.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
+import { onOneLine } from '../kernel/plainText.ts';
 import type { AttachmentRecord } from './state.ts';
 import type { World } from '../kernel/world.ts';
 
@@ -34,13 +35,16 @@ export function attachmentOf(
   return granted({ ...file, name: file.name });
 }
 
-/** All of them, or none: each once, by the one who uploaded it, for the citizen it was meant for. */
+/**
+ * All of them, or none: each once, by the one who uploaded it, for the citizen it was meant for.
+ * They are named as their sender names them, on one line.
+ */
 export function takeUp(
   world: World,
   actor: CitizenId,
   citizen: CitizenId,
   wanted: readonly { id: string; name: string }[],
-): Answer<void> {
+): Answer<readonly { id: string; name: string }[]> {
   lapse(world);
   const free = ({ id }: { id: string }) => {
     const file = world.attachments.get(id);
@@ -48,11 +52,12 @@ export function takeUp(
   };
   const isEachOnce = new Set(wanted.map(({ id }) => id)).size === wanted.length;
   if (!isEachOnce || !wanted.every(free)) return refused('attachment-not-possible');
-  for (const { id, name } of wanted) {
+  const named = wanted.map(({ id, name }) => ({ id, name: onOneLine(name) || 'fil' }));
+  for (const { id, name } of named) {
     const file = world.attachments.get(id);
     if (file) file.name = name;
   }
-  return granted(undefined);
+  return granted(named);
 }
 
 /** Long enough for what was written on a Friday without a network. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../kernel/plainText.ts';
 import type { RequestHandler } from 'msw';
 import { API_BASE } from '../../http/contract.ts';
 import type { MockHost } from '../../http/host.ts';
@@ -66,8 +67,7 @@ function made<T>(answer: Answer<T>, location?: (value: T) => string): Outcome<T>
 
 /** To be saved, never shown in the app's own name; the name as RFC 6266 has it. */
 function headersOf(mediaType: string, name: string): Record<string, string> {
-  // What is no text any more (half a surrogate pair) becomes a sign of its own.
-  const encoded = encodeURIComponent(Buffer.from(name).toString()).replace(/['()*]/g, percent);
+  const encoded = encodeURIComponent(onOneLine(name)).replace(/['()*]/g, percent);
   return {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename*=UTF-8''${encoded}`,

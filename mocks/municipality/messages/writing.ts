@@ -8,6 +8,7 @@ import { standingBetween } from '../mandates/mandates.ts';
 import type { MessageRecord, ThreadRecord } from './state.ts';
 import { isUnitOf, unitNamed, unitsFor } from './units.ts';
 import { replyBy } from './replyTime.ts';
+import { onOneLine } from '../kernel/plainText.ts';
 import { threadOf } from './threads.ts';
 import type { World } from '../kernel/world.ts';
 
@@ -25,14 +26,15 @@ export function startThread(
       unit !== undefined &&
       isUnitOf(world, unit, appointmentId));
   if (!unit || !isTheirs) return refused('recipient-not-possible');
-  if (subject.trim() === '') return blank('/subject');
+  const about = onOneLine(subject);
+  if (about === '') return blank('/subject');
   const message = messageOf(world, actor, unitId, request);
   if (!message.ok) return message;
   const thread: ThreadRecord = {
     id: world.newId('th'),
     citizenId,
     unitId,
-    subject: subject.trim(),
+    subject: about,
     appointmentId: appointmentId ?? null,
     messages: [message.value],
     read: new Map([[actor, 1]]),
@@ -76,7 +78,7 @@ function messageOf(
     staff: null,
     at,
     text: text.trim(),
-    attachments,
+    attachments: taken.value,
     readByMunicipalityAt: null,
     replyBy: replyBy(at, unitNamed(unitId)),
   });

@@ -1,4 +1,5 @@
 import type { CitizenId } from '../kernel/wire.ts';
+import { inPlainText, onOneLine } from '../kernel/plainText.ts';
 import { inGsm7, septets } from '../reminders/gsm7.ts';
 import type { PostItem } from '../mandates/state.ts';
 import { toWire } from '../kernel/time.ts';
@@ -12,7 +13,8 @@ export function post(world: World, item: Omit<PostItem, 'at'> & { at?: number })
   if (!isAlive(world, item.to)) return;
   const at = item.at ?? world.clock.now();
   if (item.channel === 'digital-post') {
-    world.post.push({ ...item, at });
+    const subject = onOneLine(item.subject ?? '');
+    world.post.push({ ...item, ...(subject && { subject }), text: inPlainText(item.text), at });
     return;
   }
   const text = inGsm7(item.text);

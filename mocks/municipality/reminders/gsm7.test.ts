@@ -20,5 +20,6 @@ test('what the alphabet lacks is spelt in its letters, or is a question mark', (
   expect(inGsm7('Åse Bjørnæs')).toBe('Åse Bjørnæs');
   expect(inGsm7('A\u030ase')).toBe('Åse');
   expect(inGsm7('💐')).toBe('?');
+  expect(inGsm7('\u202EIngrid\u0000')).toBe('Ingrid');
   expect(() => septets('💐')).toThrow();
 });

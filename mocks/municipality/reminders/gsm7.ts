@@ -1,3 +1,5 @@
+import { inPlainText } from '../kernel/plainText.ts';
+
 /**
  * How long a text is to a network that counts in seven bits (3GPP TS 23.038, 6.2.1): one for each
  * character of its alphabet, æ, ø and å among them; two for those of the extension.
@@ -14,9 +16,12 @@ export function septets(text: string): number {
   return count;
 }
 
-/** The text in the alphabet's characters: other letters lose their marks, the rest is a question mark. */
+/**
+ * The text in the alphabet's characters: other letters lose their marks, what is not to be seen goes,
+ * and the rest is a question mark.
+ */
 export function inGsm7(text: string): string {
-  return Array.from(text.normalize('NFC'), spelt).join('');
+  return Array.from(inPlainText(text).normalize('NFC'), spelt).join('');
 }
 
 function spelt(character: string): string {

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 import { TextArea } from '../../ui/form/TextArea.tsx';
+import { cleanText } from '../../domain/plainText.ts';
 
 export interface CancelAnswers {
   readonly reason: CancellationReason;
@@ -45,7 +46,7 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
   const reasonId = useId();
   const commentId = useId();
   const reasonError = reason === undefined ? t('cancelling.reasonMissing') : undefined;
-  const commentError = comment.trim().length > longest ? t('cancelling.tooLong') : undefined;
+  const commentError = cleanText(comment).length > longest ? t('cancelling.tooLong') : undefined;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

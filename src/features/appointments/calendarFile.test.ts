@@ -23,6 +23,12 @@ test('a calendar that others can see is told when and where, and nothing else', 
   expect(file).not.toMatch(/Kontinens|Kostvejledning|Dorthe|Diætist|ondt|video\.invalid/);
 });
 
+// Fails when: words or places go out as they are (F25).
+test('no control character goes out', async () => {
+  const dirty = { ...location, address: 'Havnegade\u0000 1\u202E' };
+  expect(await fileOf(anAppointment({ location: dirty }))).toContain('LOCATION:Havnegade 1\r\n');
+});
+
 test('a visit at home has no place: one’s own address is one’s own', async () => {
   expect(await fileOf(anAppointment({ mode: 'home' }))).not.toContain('LOCATION');
 });

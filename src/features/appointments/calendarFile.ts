@@ -1,5 +1,6 @@
 import { municipality } from '../../config/municipality.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
+import { plainText } from '../../domain/plainText.ts';
 import { dateForLibrary, type Instant } from '../../domain/time.ts';
 
 interface CalendarWords {
@@ -43,11 +44,11 @@ export async function calendarFile(
     lastModified: dateForLibrary(entry.updatedAt),
     start: dateForLibrary(entry.start),
     end: dateForLibrary(entry.end),
-    summary: words.title,
-    description: words.description,
+    summary: plainText(words.title),
+    description: plainText(words.description),
     organizer: { name: municipality.name, email: municipality.contact.noReply },
     class: ICalEventClass.PRIVATE,
-    ...(entry.location && { location: entry.location.address }),
+    ...(entry.location && { location: plainText(entry.location.address) }),
   });
   // The last line ends as every other does (RFC 5545, 3.1), which the library leaves out.
   return `${calendar.toString()}\r\n`;

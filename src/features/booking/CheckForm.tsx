@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/form/TextArea.tsx';
 import { useActionWords } from './useActionWords.ts';
 import { useAnswers, type Answers } from './useAnswers.tsx';
 import { useDraftNote } from './useDraftNote.ts';
+import { cleanText } from '../../domain/plainText.ts';
 
 const longest = 500;
 
@@ -26,7 +27,7 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
   const { note, write } = useDraftNote(citizen.id, service.id);
   const [checked, setChecked] = useState(false);
   const id = useId();
-  const tooLong = note.trim().length > longest;
+  const tooLong = cleanText(note).length > longest;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

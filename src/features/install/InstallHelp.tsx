@@ -3,7 +3,7 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Details } from '../../ui/content/Details.tsx';
 import { promptInstall, useInstallState } from './installPrompt.ts';
-import { drawnPlatforms, thisPlatform } from './platform.ts';
+import { drawnPlatforms, thisPlatform } from '../../domain/platform.ts';
 import { PlatformSteps } from './PlatformSteps.tsx';
 
 /** How to put the app on the home screen: here first, then on everything else. */

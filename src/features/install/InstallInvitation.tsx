@@ -6,7 +6,7 @@ import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { Card } from '../../ui/content/Card.tsx';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { promptInstall, useInstallState } from './installPrompt.ts';
-import { hasHomeScreen, thisPlatform } from './platform.ts';
+import { hasHomeScreen, thisPlatform } from '../../domain/platform.ts';
 import { PlatformSteps } from './PlatformSteps.tsx';
 
 /** Invites to put the app on the home screen, until it is there or the citizen says no. */

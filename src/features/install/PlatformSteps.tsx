@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
 import { InstallSteps } from '../../ui/content/InstallSteps.tsx';
-import type { DrawnPlatform } from './platform.ts';
+import type { DrawnPlatform } from '../../domain/platform.ts';
 
 /** Where to press on one kind of device, drawn and in words. */
 export function PlatformSteps({ platform }: { platform: DrawnPlatform | 'other' }) {

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';
 import { useMandateWords } from './useMandateWords.ts';
+import { cleanLine } from '../../domain/plainText.ts';
 
 interface DraftSummaryProps {
   draft: MandateDraft;
@@ -33,7 +34,7 @@ export function DraftSummary({ draft, correct, person }: DraftSummaryProps) {
             term: t(`facts.${person}`),
             description: (
               <>
-                <strong>{draft.name.trim()}</strong>
+                <strong>{cleanLine(draft.name)}</strong>
                 <br />
                 {t('form.cpr')}: {maskedCpr(draft.cpr)}
               </>

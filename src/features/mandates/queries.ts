@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { citizenKey } from '../../api/citizenKey.ts';
-import { getMandate, getToldBy, listMandateRequests, listMandates } from '../../api/mandates.ts';
+import { getMandate, listMandateRequests, listMandates } from '../../api/mandates.ts';
+import { getToldBy } from '../../api/toldBy.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { MandateId } from '../../domain/mandate.ts';
 

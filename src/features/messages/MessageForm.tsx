@@ -20,6 +20,7 @@ import { Attachments } from './Attachments.tsx';
 import type { useMessageDraft } from './useMessageDraft.ts';
 import { usePromise } from './usePromise.ts';
 import { useUploads } from './useUploads.ts';
+import { cleanText } from '../../domain/plainText.ts';
 
 /** A field that must be put right, for the summary above the heading. */
 export interface FieldProblem {
@@ -170,6 +171,7 @@ function wrong(
   missing: string,
   tooLong: string,
 ): string | undefined {
-  if (text.trim() === '') return missing;
-  return text.trim().length > longest ? tooLong : undefined;
+  const what = cleanText(text);
+  if (what === '') return missing;
+  return what.length > longest ? tooLong : undefined;
 }

@@ -3,7 +3,7 @@ import {
   cancelAppointment,
   rescheduleAppointment,
 } from '../../api/appointments.ts';
-import { changeToldBy } from '../../api/mandates.ts';
+import { changeToldBy } from '../../api/toldBy.ts';
 import { changeReminders } from '../../api/reminderChoice.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import { assertNever } from '../../domain/brand.ts';

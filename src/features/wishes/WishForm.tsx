@@ -13,6 +13,7 @@ import { Form } from '../../ui/form/Form.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { TextArea } from '../../ui/form/TextArea.tsx';
 import { wishesOf } from './queries.ts';
+import { cleanText } from '../../domain/plainText.ts';
 
 interface WishFormProps {
   actor: ActorId;
@@ -29,13 +30,19 @@ export function WishForm({ actor, citizen }: WishFormProps) {
   const [state, setState] = useState<'writing' | 'empty' | 'noted'>('writing');
   const note = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (text.trim() === '') {
+    if (cleanText(text) === '') {
       setState('empty');
       document.getElementById(id)?.focus();
       return;
     }
     const at = serverNow();
-    const wish = { key: crypto.randomUUID(), actor, citizen: citizen.id, text: text.trim(), at };
+    const wish = {
+      key: crypto.randomUUID(),
+      actor,
+      citizen: citizen.id,
+      text: cleanText(text),
+      at,
+    };
     await changeWishes((wishes) => [...wishes, wish], at);
     await client.invalidateQueries({ queryKey: wishesOf(citizen.id).queryKey });
     setText('');

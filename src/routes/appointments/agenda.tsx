@@ -15,8 +15,8 @@ import { NextAppointment } from '../../features/appointments/NextAppointment.tsx
 import { appointmentsOf, grantedServicesOf } from '../../features/appointments/queries.ts';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../../features/device/queries.ts';
-import { InstallInvitation } from '../../features/install/InstallInvitation.tsx';
 import { CancelledMarks, NoticeMark } from '../../features/notices/later.ts';
+import { later } from '../../i18n/laterPart.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
@@ -26,6 +26,10 @@ import { citizenOf } from '../citizenLoader.ts';
 import { AgendaOffers } from '../waiting/laterOffers.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { warm } from '../warm.ts';
+
+const InstallInvitation = later(() =>
+  import('../../features/install/InstallInvitation.tsx').then((module) => module.InstallInvitation),
+);
 
 export const loader =
   (client: QueryClient) =>

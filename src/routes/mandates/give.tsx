@@ -15,6 +15,7 @@ import { DraftSummary } from '../../features/mandates/DraftSummary.tsx';
 import { Elsewhere } from '../../features/mandates/Elsewhere.tsx';
 import { FillForm } from '../../features/mandates/FillForm.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { cleanLine } from '../../domain/plainText.ts';
 import { finish } from '../visited.ts';
 
 /** Whom, what and until when; then a check. It is given when the municipality says so. */
@@ -44,7 +45,7 @@ export function Component() {
           {...{ draft, correct, online }}
           intent={giving}
           notDone={t('giving.notDone')}
-          label={t('giving.send', { name: draft.name.trim() })}
+          label={t('giving.send', { name: cleanLine(draft.name) })}
           busyLabel={t('giving.sending')}
         >
           <DraftSummary draft={draft} correct={correct} person="representative" />

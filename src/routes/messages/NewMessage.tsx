@@ -27,6 +27,7 @@ import { useAppointmentsWith } from '../appointments/useAppointmentsWith.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { finish } from '../visited.ts';
 import { sentState } from '../useJustSent.ts';
+import { cleanText, cleanLine } from '../../domain/plainText.ts';
 
 interface NewMessageProps {
   units: readonly MessageUnit[];
@@ -135,11 +136,11 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
                     to: {
                       is: 'unit',
                       unit: unit.id,
-                      subject: draft.subject.trim(),
+                      subject: cleanLine(draft.subject),
                       appointment: about?.id ?? null,
                     },
                     unit: unit.contact.unit,
-                    text: draft.text.trim(),
+                    text: cleanText(draft.text),
                     files: draft.files,
                   })
                   // It is written down: as a draft it would be sent twice.

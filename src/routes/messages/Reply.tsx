@@ -13,6 +13,7 @@ import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { Unsent } from './Unsent.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { cleanText } from '../../domain/plainText.ts';
 
 interface ReplyProps {
   thread: MessageThread;
@@ -36,7 +37,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
       kind: 'message',
       to: { is: 'thread', thread: thread.id },
       unit: thread.unit.contact.unit,
-      text: words.trim(),
+      text: cleanText(words),
       files,
     });
     // It lies in the outbox now: as a draft it would be sent twice.

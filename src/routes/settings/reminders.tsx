@@ -7,7 +7,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { ReminderChoice } from '../../domain/reminder.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useInstallState } from '../../features/install/installPrompt.ts';
-import { thisPlatform } from '../../features/install/platform.ts';
+import { thisPlatform } from '../../domain/platform.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { PushSetting } from '../../features/push/PushSetting.tsx';
