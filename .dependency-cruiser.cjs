@@ -1,6 +1,7 @@
 // Who may import whom. Data falls from the wire to the screen, imports point the other way:
 //
 //   main → app → routes → features → shared → outbox, ui, domain, api, storage, i18n, config
+//   api, storage → person → domain
 //
 // Every folder of src has one line in `mayImport`; what is not listed there is an error. Packages
 // that belong to one place have a line in `packages`. Tests beside the code may import anything.
@@ -14,25 +15,28 @@ const mayImport = {
     'outbox',
     'ui',
     'domain',
+    'person',
     'api',
     'storage',
     'i18n',
     'config',
   ],
   // Each URL's module stands alone, but they may share parts of a flow.
-  routes: ['features', 'shared', 'outbox', 'ui', 'domain', 'api', 'storage', 'i18n', 'config'],
-  features: ['shared', 'outbox', 'ui', 'domain', 'api', 'storage', 'i18n', 'config'],
+  routes: ['features', 'shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  features: ['shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // What several features need, and speaks.
-  shared: ['outbox', 'ui', 'domain', 'api', 'storage', 'i18n', 'config'],
+  shared: ['outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // One object over its ports: what the app opens once, the model of tests/faults opens many times.
   outbox: ['domain'],
   // A component is HTML with manners: it gets finished strings, and knows neither words nor rules.
   ui: [],
   // Pure functions of data and now.
   domain: [],
+  // Who is here, and what is forgotten when they leave.
+  person: ['domain'],
   // The configuration says where links may lead.
-  api: ['domain', 'config'],
-  storage: ['domain'],
+  api: ['domain', 'person', 'config'],
+  storage: ['domain', 'person'],
   i18n: ['domain', 'config'],
   config: [],
   // Another thread without a DOM: only what is pure.

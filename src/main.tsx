@@ -5,7 +5,7 @@ import { createApp, started } from './app/createApp.ts';
 import { paths } from './domain/paths.ts';
 import { listenForInstallPrompt } from './features/install/installPrompt.ts';
 import { openNewsHere } from './features/push/openNews.ts';
-import { isMidway, isScreenMidway } from './features/updates/midway.ts';
+import { hasUnsavedWork, hasUnsavedWorkOnScreen } from './features/updates/unsavedWork.ts';
 import { loadAnewWithoutPart } from './features/updates/missingPart.ts';
 import { registerServiceWorker } from './features/updates/updates.ts';
 import { changeLanguage, startLanguage } from './i18n/start.ts';
@@ -31,8 +31,8 @@ function start(): void {
   });
   const app = createApp();
   openNewsHere({
-    isScreenMidway,
-    isMidway,
+    hasUnsavedWorkOnScreen,
+    hasUnsavedWork,
     follow: async (address) => {
       const { followNews } = await import('./app/followNews.ts');
       await followNews(app.router, address);

@@ -6,6 +6,27 @@ import type { HttpRefusal } from './problem.ts';
 import type { Session } from './sessions.ts';
 
 /**
+ * Whether the session is that of the person whom the request takes to be acting: somebody else may
+ * have logged in since in the same browser. Asked before anything is read or done.
+ */
+export function refuseAnother(
+  { actingPerson }: Operation,
+  session: Session,
+  request: Request,
+): HttpRefusal | null {
+  const { name, in: where, required } = actingPerson;
+  const said =
+    where === 'header' ? request.headers.get(name) : new URL(request.url).searchParams.get(name);
+  if (said === session.actor) return null;
+  if (said !== null) return { code: 'session-of-another' };
+  if (required !== true) return null;
+  return {
+    code: 'invalid-request',
+    errors: [{ pointer: `${where}:${name}`, detail: 'is required' }],
+  };
+}
+
+/**
  * Why a write may not go on although somebody is logged in: it comes from another site, without the
  * session's token, or too often. Null when it may.
  */

@@ -15,6 +15,8 @@ export interface Operation {
   /** The right of a mandate that it asks for; none when it is not about a citizen, self when no mandate will do. */
   right: Wire['Right'] | 'none' | 'self';
   parameters: Parameter[];
+  /** Where the request says whom it takes to be acting. */
+  actingPerson: Parameter;
   hasBody: boolean;
   /** The media types that a body may have: of JSON, or of the files that it takes. */
   bodyTypes: readonly string[];
@@ -75,7 +77,7 @@ export const document = parse(
 /** Every operation of the contract. */
 export const operationTable: ReadonlyMap<OperationId, Operation> = readOperations(document.paths);
 
-/** @throws when an operation has no `x-right`: what it asks for would be anybody's guess */
+/** @throws when an operation has no `x-right`, or does not ask who acts: that would be anybody's guess */
 export function readOperations(paths: typeof document.paths): Map<OperationId, Operation> {
   const table = new Map<OperationId, Operation>();
   for (const [path, item] of Object.entries(paths)) {
@@ -99,6 +101,10 @@ function read(
     throw new Error(`${method.toUpperCase()} ${path} does not say which right it asks for`);
   }
   const parameters = [...shared, ...(raw.parameters ?? [])].map((each) => resolve(each));
+  const actingPerson = parameters.find(({ name }) => /^acting-?person$/i.test(name));
+  if (!actingPerson) {
+    throw new Error(`${method.toUpperCase()} ${path} does not ask who acts`);
+  }
   const responses = Object.entries(raw.responses).map(
     ([status, response]) => [status, withHeaders(resolve(response))] as const,
   );
@@ -108,6 +114,7 @@ function read(
     path,
     right,
     parameters,
+    actingPerson,
     hasBody: raw.requestBody !== undefined,
     bodyTypes: Object.keys(raw.requestBody?.content ?? {}),
     largestBody: largestOf(raw),

@@ -1,7 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import type { operations } from '../../src/api/schema.gen.ts';
 import type { CitizenId } from '../municipality/kernel/wire.ts';
-import { readBody, refuseStranger, refuseWrite } from './admission.ts';
+import { readBody, refuseAnother, refuseStranger, refuseWrite } from './admission.ts';
 import { API_BASE, checkBody, checkParameter, operationOf, readQuery } from './contract.ts';
 import { readCookie, SESSION_COOKIE } from './cookies.ts';
 import { exchange } from './exchange.ts';
@@ -39,7 +39,7 @@ type Success<Id extends OperationId> = operations[Id]['responses'] extends
 
 /**
  * The msw handler of one operation of the contract. The order of its checks is the contract's: who
- * asks, from where, what, for whom, whether it was asked before, what it builds on, is it well
+ * asks, whether they are who they take themselves to be, from where, what, for whom, whether it was asked before, what it builds on, is it well
  * formed. Only then is the municipality asked.
  */
 export function operation<Id extends OperationId>(
@@ -70,6 +70,8 @@ async function answer(
 ): Promise<Response> {
   const session = host.sessions.find(readCookie(request, SESSION_COOKIE));
   if (!session) return problemResponse({ code: 'not-authenticated' });
+  const another = refuseAnother(described, session, request);
+  if (another) return problemResponse(another);
   const unwelcome = refuseWrite(host, described, session, request);
   if (unwelcome) return problemResponse(unwelcome);
   // Screens ask anew by themselves, and what they ask must not keep an empty chair logged in.

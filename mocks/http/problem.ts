@@ -13,6 +13,7 @@ export const problems: Record<ProblemCode, { status: number; title: string }> = 
   'invalid-request': { status: 400, title: 'The request does not follow the contract.' },
   'idempotency-key-missing': { status: 400, title: 'An Idempotency-Key is required.' },
   'not-authenticated': { status: 401, title: 'Nobody is logged in, or the session has ended.' },
+  'session-of-another': { status: 403, title: 'The session is another person’s.' },
   'csrf-failed': { status: 403, title: 'The request did not come from the app itself.' },
   'citizen-mismatch': { status: 403, title: 'Path and body name different citizens.' },
   'read-only-mandate': { status: 403, title: 'The mandate allows to see, not to act.' },

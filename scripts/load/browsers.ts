@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Browser {
   cookie: string;
   antiForgeryToken: string;
+  /** Who is logged in there. */
+  actor: string;
 }
 
 /** One request as who sent it saw it. */
@@ -36,6 +38,7 @@ export function openBrowsers(origin: string, onSent: (sent: Sent) => void): () =
     const request = new Request(input, init);
     const { method, headers } = request;
     headers.set('Cookie', browser.cookie);
+    headers.set('Acting-Person', browser.actor);
     if (headers.has('X-CSRF-Token')) headers.set('X-CSRF-Token', browser.antiForgeryToken);
     const { pathname, search } = new URL(request.url);
     const body = method === 'GET' ? null : await request.text();

@@ -1,3 +1,4 @@
+import type { CitizenId } from '../../src/domain/citizen.ts';
 import type { Fault } from '../../mocks/http/faults.ts';
 import { audit } from './audit.ts';
 import { inBrowser, openBrowsers, type Sent } from './browsers.ts';
@@ -55,7 +56,9 @@ export async function runLoad(plan: Plan): Promise<Outcome> {
       },
       onRefused: (code) => outcome.refused.push(code),
     };
-    const all = Promise.all(browsers.map((browser) => inBrowser(browser, () => live(life))));
+    const all = Promise.all(
+      browsers.map((browser) => inBrowser(browser, () => live(life, browser.actor as CitizenId))),
+    );
     await Promise.race([all, day.wait(seconds * 1000)]);
     day.close();
     const unknown = open;

@@ -1,15 +1,14 @@
 import { ApiError } from '../../src/api/problem.ts';
 import { serverNow } from '../../src/api/serverClock.ts';
 import { listServices } from '../../src/api/services.ts';
-import { getSession } from '../../src/api/session.ts';
 import { holdSlot, listSlots } from '../../src/api/slots.ts';
 import type { Appointment } from '../../src/domain/appointment.ts';
+import type { CitizenId } from '../../src/domain/citizen.ts';
 import type { DeliveryMode } from '../../src/domain/delivery.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { bookingOf, cancellationOf, moveOf } from '../../src/domain/intentOf.ts';
 import type { ServiceId } from '../../src/domain/service.ts';
-import type { Session } from '../../src/domain/session.ts';
 import { days, later } from '../../src/domain/time.ts';
 import type { Day } from './day.ts';
 import { openOutbox, type Settled } from './outbox.ts';
@@ -28,14 +27,13 @@ export interface Life {
 }
 
 /** One citizen, logged in: books, moves and cancels as long as the day is open. */
-export async function live(life: Life): Promise<void> {
+export async function live(life: Life, self: CitizenId): Promise<void> {
   const { day, arriving, thinking, onBegun, onSettled, onRefused } = life;
   await day.wait(Math.random() * arriving);
-  const session = await patiently(day, () => getSession());
-  const services = (await patiently(day, () => listServices(session.self))).filter(
+  const services = (await patiently(day, () => listServices(self))).filter(
     ({ eligible }) => eligible,
   );
-  const outbox = await openOutbox(session, day);
+  const outbox = await openOutbox(self, day);
   const pause = () => day.wait(Math.random() * thinking);
   const settle = async (intent: Intent) => {
     onBegun();
@@ -48,13 +46,13 @@ export async function live(life: Life): Promise<void> {
       await pause();
       const service = anyOf(services);
       const modes = service.modes.filter(({ offered }) => offered);
-      const held = await hold(day, session, service.id, anyOf(modes).mode, null);
+      const held = await hold(day, self, service.id, anyOf(modes).mode, null);
       if (!held) continue;
       await pause();
       let appointment = await settle(bookingOf(service, held, ''));
       await pause();
       if (appointment && day.isOpen() && Math.random() < 0.6) {
-        const other = await hold(day, session, service.id, appointment.mode, appointment);
+        const other = await hold(day, self, service.id, appointment.mode, appointment);
         await pause();
         if (other) appointment = (await settle(moveOf(appointment, other, ''))) ?? appointment;
       }
@@ -72,7 +70,7 @@ export async function live(life: Life): Promise<void> {
 /** One of the next free times, held; null when there is none. They are few, so people meet. */
 async function hold(
   day: Day,
-  { self }: Session,
+  self: CitizenId,
   serviceId: ServiceId,
   mode: DeliveryMode,
   replaced: Appointment | null,

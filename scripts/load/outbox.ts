@@ -3,7 +3,7 @@ import { serverNow } from '../../src/api/serverClock.ts';
 import type { Appointment } from '../../src/domain/appointment.ts';
 import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
 import { isUnsettled } from '../../src/domain/outbox.ts';
-import type { Session } from '../../src/domain/session.ts';
+import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
 import { answerOf } from '../../src/features/outbox/answerOf.ts';
 import { sendIntent } from '../../src/features/outbox/sendIntent.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
@@ -17,7 +17,8 @@ export interface Settled {
 }
 
 /** One person's outbox, the app's own, on a device that is not theirs: one tab, and its memory alone. */
-export async function openOutbox({ actor, self }: Session, day: Day) {
+export async function openOutbox(self: CitizenId, day: Day) {
+  const actor = self as string as ActorId; // who acts, as the one it is about
   const answers = new Map<IntentKey, Appointment>();
   const outbox = createOutbox({ ...surroundings(day), send });
   await outbox.belongTo(actor, true);

@@ -27,12 +27,15 @@ export function simulatorAt(origin: string) {
       const answer = await ask('POST', 'login', { citizenId });
       // `as`: the mock's own answer, in the shape that its README gives.
       const { antiForgeryToken } = (await answer.json()) as { antiForgeryToken: string };
-      return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', antiForgeryToken };
+      const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      return { cookie, antiForgeryToken, actor: citizenId };
     },
     /** How many a time of each service is for. */
     async seats({ cookie }: Browser, citizenId: string): Promise<Map<string, number>> {
       const path = `${origin}/api/v1/citizens/${citizenId}/services`;
-      const answer = await fetch(path, { headers: { Cookie: cookie } });
+      const answer = await fetch(path, {
+        headers: { Cookie: cookie, 'Acting-Person': citizenId },
+      });
       const { items } = (await answer.json()) as { items: Wire['Service'][] }; // as the contract says
       return new Map(items.map(({ id, group }) => [id, group?.seats ?? 1]));
     },

@@ -24,6 +24,7 @@ export async function createChanges(origin: string, hands: readonly Hand[], chan
       method: 'POST',
       headers: {
         Cookie: hand.cookie,
+        'Acting-Person': hand.citizen,
         'X-CSRF-Token': hand.token,
         'Idempotency-Key': randomUUID(),
         'Content-Type': 'application/json',

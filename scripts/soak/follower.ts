@@ -21,9 +21,14 @@ export interface Follower {
 }
 
 /** @param origin where the municipality listens */
-export async function followAs(origin: string, cookie: string): Promise<Follower> {
+export async function followAs(
+  origin: string,
+  { cookie, citizen: actor }: { cookie: string; citizen: string },
+): Promise<Follower> {
   const get = async <Body>(path: string) => {
-    const answer = await fetch(`${origin}/api/v1${path}`, { headers: { Cookie: cookie } });
+    const answer = await fetch(`${origin}/api/v1${path}`, {
+      headers: { Cookie: cookie, 'Acting-Person': actor },
+    });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return (await answer.json()) as Body; // as the contract says
   };
@@ -50,11 +55,12 @@ export async function followAs(origin: string, cookie: string): Promise<Follower
     begin = resolve;
   });
   let resets = -1;
-  const query = (after: string | null) => (after === null ? '' : `?after=${after}`);
+  const query = (after: string | null) => (after === null ? '' : `after=${after}`);
   const { stop } = follow(
     {
-      open: (after) => openLine(`${origin}/api/v1/events${query(after)}`, cookie),
-      poll: (after) => get(`/events/poll${query(after)}`),
+      open: (after) =>
+        openLine(`${origin}/api/v1/events?actingPerson=${actor}&${query(after)}`, cookie),
+      poll: (after) => get(`/events/poll?${query(after)}`),
       wait: (failures) => pause(Math.min(20 * failures, 200)),
     },
     {

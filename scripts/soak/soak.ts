@@ -52,8 +52,7 @@ export async function runSoak(plan: SoakPlan): Promise<SoakOutcome> {
   const hands = await Promise.all(people.slice(0, 12).map((person) => login(person.citizenId)));
   const followers = await Promise.all(
     Array.from({ length: clients }, async (_, number) => {
-      const { cookie } = await login(people[number % people.length]?.citizenId ?? '');
-      return followAs(origin, cookie);
+      return followAs(origin, await login(people[number % people.length]?.citizenId ?? ''));
     }),
   );
   const outcome = { by: { staff: 0, citizen: 0 }, cutLines: 0 };

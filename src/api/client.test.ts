@@ -7,7 +7,7 @@ import { cancelAppointment, getAppointment } from './appointments.ts';
 import { listCitizens } from './citizens.ts';
 import { rememberAntiForgeryToken } from './client.ts';
 import { serverNow } from './serverClock.ts';
-import { endSession, getSession } from './session.ts';
+import { extendSession, getSession } from './session.ts';
 
 // The client is made when it is imported, for the page that it is on.
 vi.hoisted(() => {
@@ -97,8 +97,8 @@ describe('the anti-forgery token', () => {
   });
 
   test('goes with what changes something', async () => {
-    network.mockResolvedValue(loggedOut());
-    await endSession();
+    network.mockResolvedValue(Response.json(wireSession('token')));
+    await extendSession('key-of-one-intent');
     expect(lastRequest().headers.get('X-CSRF-Token')).toBe('token-of-this-session');
   });
 
@@ -111,8 +111,8 @@ describe('the anti-forgery token', () => {
   test('is the one that the session told last', async () => {
     network.mockResolvedValueOnce(Response.json(wireSession('token-of-the-next')));
     await getSession();
-    network.mockResolvedValue(loggedOut());
-    await endSession();
+    network.mockResolvedValue(Response.json(wireSession('token')));
+    await extendSession('key-of-one-intent');
     expect(lastRequest().headers.get('X-CSRF-Token')).toBe('token-of-the-next');
   });
 });
@@ -193,10 +193,6 @@ function outcomeOf(promise: Promise<unknown>): { now: unknown } {
     (error: unknown) => (outcome.now = error),
   );
   return outcome;
-}
-
-function loggedOut(): Response {
-  return new Response(null, { status: 204, headers: { 'Clear-Site-Data': '"storage"' } });
 }
 
 function wireSession(antiForgeryToken: string) {

@@ -1,6 +1,6 @@
 import { basePath } from './basePath.ts';
 import type { components } from './schema.gen.ts';
-import { client, expectOk } from './client.ts';
+import { actingInAddress, client, expectOk } from './client.ts';
 
 /** That something of a citizen's has changed, and what to ask for anew. */
 export type Told = components['schemas']['Event'];
@@ -17,8 +17,8 @@ export interface EventLine {
 /** Opens the stream after a position, or from now on; null where the browser has none. */
 export function openEvents(after: string | null): EventLine | null {
   if (!('EventSource' in globalThis)) return null;
-  const query = after === null ? '' : `?after=${after}`;
-  return new EventSource(`${basePath}/events${query}`);
+  const from = after === null ? '' : `&after=${after}`;
+  return new EventSource(`${basePath}/events?${actingInAddress()}${from}`);
 }
 
 /** The same, asked for once. @throws ApiError */

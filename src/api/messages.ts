@@ -10,7 +10,7 @@ import type {
   Recipient,
   TakenFile,
 } from '../domain/message.ts';
-import { client, expectOk } from './client.ts';
+import { actingInAddress, client, expectOk } from './client.ts';
 import { toMessage, toMessageThread, toUnit } from './toMessage.ts';
 
 export interface ThreadPage {
@@ -108,5 +108,5 @@ export async function markThreadRead(
 
 /** Where the browser itself fetches a file of a message, to be saved. */
 export function attachmentAddress(citizenId: CitizenId, id: AttachmentId): string {
-  return `${basePath}/citizens/${citizenId}/message-attachments/${id}`;
+  return `${basePath}/citizens/${citizenId}/message-attachments/${id}?${actingInAddress()}`;
 }

@@ -26,7 +26,10 @@ export interface paths {
     "/session/extend": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -60,7 +63,10 @@ export interface paths {
     "/citizens/{citizenId}/services": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -80,7 +86,10 @@ export interface paths {
     "/citizens/{citizenId}/granted-services": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -100,7 +109,10 @@ export interface paths {
     "/citizens/{citizenId}/slots": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -120,7 +132,10 @@ export interface paths {
     "/citizens/{citizenId}/holds": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -143,7 +158,10 @@ export interface paths {
     "/citizens/{citizenId}/holds/{holdId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -166,7 +184,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -187,7 +208,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -209,7 +233,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/reschedule": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -234,7 +261,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/cancel": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -256,7 +286,10 @@ export interface paths {
     "/citizens/{citizenId}/appointments/{appointmentId}/companion": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -281,7 +314,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -305,7 +341,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates/{mandateId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -328,7 +367,10 @@ export interface paths {
     "/citizens/{citizenId}/mandates/{mandateId}/end": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -350,7 +392,10 @@ export interface paths {
     "/citizens/{citizenId}/mandate-requests": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -371,7 +416,10 @@ export interface paths {
     "/citizens/{citizenId}/mandate-requests/{requestId}/answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -393,7 +441,10 @@ export interface paths {
     "/citizens/{citizenId}/activities": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -413,7 +464,10 @@ export interface paths {
     "/citizens/{citizenId}/notification-settings": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -434,7 +488,10 @@ export interface paths {
     "/citizens/{citizenId}/notices": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -457,7 +514,10 @@ export interface paths {
     "/citizens/{citizenId}/notices/seen": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -504,7 +564,10 @@ export interface paths {
     "/events/poll": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -521,7 +584,10 @@ export interface paths {
     "/citizens/{citizenId}/message-units": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -541,7 +607,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -562,7 +631,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -584,7 +656,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}/messages": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -606,7 +681,10 @@ export interface paths {
     "/citizens/{citizenId}/message-threads/{threadId}/read": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -628,7 +706,10 @@ export interface paths {
     "/citizens/{citizenId}/message-attachments": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -647,7 +728,10 @@ export interface paths {
     };
     "/citizens/{citizenId}/message-attachments/{attachmentId}": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
+            };
             header?: never;
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -670,7 +754,10 @@ export interface paths {
     "/citizens/{citizenId}/reminder-settings": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -691,7 +778,10 @@ export interface paths {
     "/citizens/{citizenId}/reminder-preview": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -711,7 +801,10 @@ export interface paths {
     "/citizens/{citizenId}/reminders": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -731,7 +824,10 @@ export interface paths {
     "/session/push": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -750,7 +846,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -771,7 +870,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list/{waitingId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -793,7 +895,10 @@ export interface paths {
     "/citizens/{citizenId}/waiting-list/{waitingId}/leave": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -815,7 +920,10 @@ export interface paths {
     "/citizens/{citizenId}/offers/{offerId}/accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -840,7 +948,10 @@ export interface paths {
     "/citizens/{citizenId}/offers/{offerId}/decline": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -865,7 +976,10 @@ export interface paths {
     "/citizens/{citizenId}/calendar-feed": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1361,7 +1475,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:session-of-another" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -1642,7 +1756,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `csrf-failed`, `citizen-mismatch`, `read-only-mandate`, `self-only`, `not-the-giver`, `not-eligible` or `reminders-not-allowed`. */
+        /** @description `session-of-another`, `csrf-failed`, `citizen-mismatch`, `read-only-mandate`, `self-only`, `not-the-giver`, `not-eligible` or `reminders-not-allowed`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1716,6 +1830,12 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+        ActingPerson: components["schemas"]["CitizenId"];
+        /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+        ActingPersonIfKnown: components["schemas"]["CitizenId"];
+        /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+        ActingPersonInQuery: components["schemas"]["CitizenId"];
         /** @description Who it is about. Never who acts: that is the session. */
         CitizenId: components["schemas"]["CitizenId"];
         /** @description The hold. */
@@ -1761,7 +1881,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+                "Acting-Person"?: components["parameters"]["ActingPersonIfKnown"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1785,7 +1908,10 @@ export interface operations {
     endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1809,6 +1935,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -1845,6 +1973,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -1873,7 +2003,10 @@ export interface operations {
     listCitizens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same, left out by who asks in order to learn who acts. The answer says who it is. */
+                "Acting-Person"?: components["parameters"]["ActingPersonIfKnown"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1897,7 +2030,10 @@ export interface operations {
     listServices: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1925,7 +2061,10 @@ export interface operations {
     listGrantedServices: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -1974,7 +2113,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2009,6 +2151,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2047,7 +2191,10 @@ export interface operations {
     getHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2077,6 +2224,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -2119,7 +2268,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2151,6 +2303,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2189,7 +2343,10 @@ export interface operations {
     getAppointment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2219,6 +2376,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2263,6 +2422,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2307,6 +2468,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2350,7 +2513,10 @@ export interface operations {
     listMandates: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2380,6 +2546,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2418,7 +2586,10 @@ export interface operations {
     getMandate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2449,6 +2620,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2493,6 +2666,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2536,7 +2711,10 @@ export interface operations {
     listMandateRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2566,6 +2744,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2603,6 +2783,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2655,7 +2837,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2689,7 +2874,10 @@ export interface operations {
     getNotificationSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2718,6 +2906,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -2763,7 +2953,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2797,6 +2990,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2833,7 +3028,9 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query?: {
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
                 /** @description The position after which to begin; now when left out. */
                 after?: components["parameters"]["After"];
             };
@@ -2866,7 +3063,10 @@ export interface operations {
                 /** @description The position after which to begin; now when left out. */
                 after?: components["parameters"]["After"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2894,7 +3094,10 @@ export interface operations {
     listMessageUnits: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2928,7 +3131,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -2961,6 +3167,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2997,7 +3205,10 @@ export interface operations {
     getThread: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3027,6 +3238,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3065,6 +3278,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3103,6 +3318,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3140,7 +3357,10 @@ export interface operations {
     };
     getAttachment: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The same, where the browser itself asks and sends no header of ours: an `EventSource`, and a file to be saved. */
+                actingPerson: components["parameters"]["ActingPersonInQuery"];
+            };
             header?: never;
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
@@ -3176,7 +3396,10 @@ export interface operations {
     getReminderSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3205,6 +3428,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3248,7 +3473,10 @@ export interface operations {
                 /** @description Before which of the two deadlines; the day before when left out. */
                 when?: components["schemas"]["ReminderWhen"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3281,7 +3509,10 @@ export interface operations {
                 /** @description Items of a page. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3313,7 +3544,10 @@ export interface operations {
     getPushKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3336,6 +3570,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3367,7 +3603,10 @@ export interface operations {
     unsubscribePush: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3388,7 +3627,10 @@ export interface operations {
     listWaiting: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3416,6 +3658,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3455,6 +3699,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3499,6 +3745,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3543,6 +3791,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
@@ -3587,6 +3837,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3626,7 +3878,10 @@ export interface operations {
     getCalendarFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3655,6 +3910,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3691,7 +3948,10 @@ export interface operations {
     revokeCalendarFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
             path: {
                 /** @description Who it is about. Never who acts: that is the session. */
                 citizenId: components["parameters"]["CitizenId"];
@@ -3720,6 +3980,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
                 /** @description The ETag that the change builds on (RFC 9110, 13.1.1). 428 when missing. It names a version of the thing and not the bytes that were sent: one that a compressing proxy has weakened on its way (`W/"…"`) is the same version. */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */

@@ -1,19 +1,28 @@
 import type { ActorId } from '../domain/citizen.ts';
 import type { Session } from '../domain/session.ts';
-import { client, expectOk, hasAntiForgeryToken, rememberAntiForgeryToken } from './client.ts';
+import type { Instant } from '../domain/time.ts';
+import { atSessionEnd, personHere } from '../person/person.ts';
+import {
+  client,
+  expectHere,
+  expectOk,
+  hasAntiForgeryToken,
+  rememberAntiForgeryToken,
+} from './client.ts';
+import { problemCode } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { toSession } from './toDomain.ts';
 
-// As this tab was told last, with the anti-forgery token that it sends.
-let toldActor: ActorId | null = null;
-
 /** Whether what this tab sends is sent with that person's session. */
 export function isSessionOf(actor: ActorId): boolean {
-  return toldActor === actor;
+  return personHere() === actor && hasAntiForgeryToken();
 }
 
 // Where the municipality's changes stood when this tab first heard of a login.
 let begun: { actor: ActorId; login: number; position: string | null } | null = null;
+atSessionEnd(() => {
+  begun = null;
+});
 
 /**
  * A position in the municipality's changes that is no later than anything this tab has asked for as
@@ -53,9 +62,32 @@ export async function setOwnDevice(session: Session, ownDevice: boolean): Promis
   );
 }
 
-/** Logs out on the server, which also clears what the browser kept. @throws ApiError */
-export async function endSession(): Promise<void> {
-  expectOk(await client.DELETE('/session'));
+/**
+ * Logs this person out, whoever this document is for; it also clears what the browser kept. Their own
+ * later login is let be.
+ *
+ * @param madeBy the latest moment at which the login that is meant was made
+ * @returns `over` when the municipality has said that it is; `another` when the browser's session is
+ *   somebody else's
+ * @throws Error when it has not: then nothing is known
+ */
+export async function endLoginOf(actor: ActorId, madeBy: Instant): Promise<'over' | 'another'> {
+  const headers = { 'Acting-Person': actor };
+  try {
+    const found = expectOk(await client.GET('/session', { headers }));
+    const present = toSession(found, '');
+    if (present.actor !== actor) return 'another';
+    if (present.authenticatedAt > madeBy) return 'over';
+    await client.DELETE('/session', {
+      headers: { ...headers, 'X-CSRF-Token': found.antiForgeryToken },
+    });
+    return 'over';
+  } catch (error) {
+    const code = problemCode(error);
+    if (code === 'not-authenticated') return 'over';
+    if (code === 'session-of-another') return 'another';
+    throw error;
+  }
 }
 
 function read(answer: {
@@ -64,9 +96,9 @@ function read(answer: {
   response: Response;
 }): Session {
   const wire = expectOk(answer);
-  rememberAntiForgeryToken(wire.antiForgeryToken);
   const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
-  toldActor = session.actor;
+  expectHere(session.actor);
+  rememberAntiForgeryToken(wire.antiForgeryToken);
   const { actor, authenticatedAt: login } = session;
   if (begun?.actor !== actor || begun.login !== login) {
     begun = { actor, login, position: answer.response.headers.get('Events-Position') };

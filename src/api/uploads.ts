@@ -1,8 +1,8 @@
 import { basePath } from './basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/message.ts';
-import { antiForgeryHeader } from './client.ts';
-import { heed, type Came } from './answer.ts';
+import { headersOfWrite, heedHere } from './client.ts';
+import type { Came } from './answer.ts';
 import { ApiError } from './problem.ts';
 import type { components } from './schema.gen.ts';
 import { knowSession } from './session.ts';
@@ -27,7 +27,7 @@ const patience = 180_000;
  */
 export async function uploadAttachment(upload: Upload): Promise<AttachmentId> {
   await knowSession();
-  const body = heed(
+  const body = heedHere(
     { method: 'POST', address: where, path: { citizenId: upload.citizenId } },
     await send(upload),
   );
@@ -43,7 +43,7 @@ function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {
     const address = `${basePath}${where.replace('{citizenId}', citizenId)}`;
     request.open('POST', address);
     request.timeout = patience;
-    const headers = { ...antiForgeryHeader(), 'Idempotency-Key': idempotencyKey };
+    const headers = { ...headersOfWrite(), 'Idempotency-Key': idempotencyKey };
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => {

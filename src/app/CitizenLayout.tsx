@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useMatches } from 'react-router';
+import { Outlet, useLocation, useMatches, useRevalidator } from 'react-router';
 import { canActFor, markOf, may } from '../domain/citizen.ts';
 import { paths, pathsOf } from '../domain/paths.ts';
 import { ActingFor } from '../features/acting/ActingFor.tsx';
@@ -9,6 +9,7 @@ import { Following, NewsCount } from '../features/notices/later.ts';
 import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
 import { showBadge } from '../features/push/badge.ts';
+import { AnotherPerson, LoggingOut } from '../features/session/later.ts';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
@@ -24,12 +25,13 @@ import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
 import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
+import { lostWork } from './endSession.ts';
 import { Frame } from './Frame.tsx';
 import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
-import { useIsLeft, useOneAtATime } from './oneAtATime.ts';
+import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
 
@@ -65,9 +67,14 @@ export function CitizenLayout() {
 }
 
 function Instead(data: Exclude<CitizenRouteData, { kind: 'ready' }>) {
+  const { revalidate } = useRevalidator();
   switch (data.kind) {
+    case 'logging-out':
+      return <LoggingOut onOver={() => void revalidate()} />;
+    case 'another-person':
+      return <AnotherPerson lost={lostWork()} />;
     case 'login-needed':
-      return <LoginNeeded />;
+      return <LoginNeeded lost={lostWork()} />;
     case 'unreached':
       return <Unreached why={data.why} />;
     case 'locked':
@@ -92,7 +99,7 @@ function CitizenFrame({
   const { t } = useTranslation(['common', 'acting']);
   const { pathname } = useLocation();
   const lock = useQuery(lockQuery);
-  useOneAtATime(citizen);
+  usePersonSwitch(citizen);
   useSettlePush(actor, remembered);
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';

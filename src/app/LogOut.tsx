@@ -1,13 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsettled } from '../domain/outbox.ts';
 import { lockQuery } from '../features/device/queries.ts';
 import { useOutbox } from '../features/outbox/useOutbox.ts';
+import { fetchLeaving } from '../features/session/later.ts';
 import { Button } from '../ui/form/Button.tsx';
 import { FunctionButton } from '../ui/page/FunctionLink.tsx';
 import { Modal } from '../ui/feedback/Modal.tsx';
 import { logOut } from './logOut.ts';
+
+/** Milliseconds after the first screen: nobody waits for it. */
+const whenQuiet = 1000;
 
 /** "Log af"; asks first when something that was asked for would be lost with it. */
 export function LogOut() {
@@ -17,6 +21,12 @@ export function LogOut() {
   const locked = useQuery(lockQuery).data === 'locked';
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(fetchLeaving, whenQuiet);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, []);
   const leave = () => {
     setLeaving(true);
     void logOut(client);

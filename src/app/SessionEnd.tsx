@@ -6,10 +6,11 @@ import { extendSession } from '../api/session.ts';
 import { useServerNow } from '../shared/useServerNow.ts';
 import { isWorthExtending, sessionPhase, type Session } from '../domain/session.ts';
 import { sessionQuery } from '../features/session/queries.ts';
+import { hasUnsavedWork } from '../features/updates/unsavedWork.ts';
 import { Button } from '../ui/form/Button.tsx';
 import { LiveRegion } from '../ui/feedback/LiveRegion.tsx';
 import { Modal } from '../ui/feedback/Modal.tsx';
-import { forgetSession } from './forgetSession.ts';
+import { endSession } from './endSession.ts';
 import { logOut } from './logOut.ts';
 
 /** Warns before one is logged out for having done nothing, and then leaves nothing on the screen. */
@@ -35,7 +36,7 @@ function Watch({ session }: { session: Session }) {
     // What was done in this tab or in another may have moved the end: the municipality knows.
     const live = await client.query({ ...sessionQuery, staleTime: 0 }).catch(() => null);
     if (live === null ? phase === 'ended' : sessionPhase(live, now) === 'ended') {
-      forgetSession(client);
+      endSession();
       await revalidate();
     }
   });
@@ -95,6 +96,7 @@ function Warning({ seconds, extending, onStay, onLeave }: WarningProps) {
       }
     >
       <p>{t('timeout.text')}</p>
+      {hasUnsavedWork() && <p>{t('timeout.unsaved')}</p>}
       <p aria-hidden>
         <strong>{left}</strong>
       </p>

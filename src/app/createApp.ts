@@ -7,11 +7,17 @@ import { whenLockChanges } from '../features/device/lockChannel.ts';
 import { isOnDevice } from '../features/device/queries.ts';
 import { startOutbox } from '../features/outbox/outbox.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
-import { whenLoggedOutElsewhere } from '../features/session/sessionChannel.ts';
+import { whenToldElsewhere } from '../features/session/sessionChannel.ts';
+import {
+  atSessionEnd,
+  personHere,
+  tellAnotherPerson,
+  whenAnotherPerson,
+} from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
-import { forgetSession } from './forgetSession.ts';
+import { endSession } from './endSession.ts';
 import { followLogOut } from './logOut.ts';
-import { beginTab } from './oneAtATime.ts';
+import { beginTab } from './personSwitch.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -21,7 +27,7 @@ type Router = ReturnType<typeof createBrowserRouter>;
 export function createApp() {
   beginTab();
   const client = createQueryClient({
-    onSessionEnded: endSession,
+    onSessionEnded,
     onNotFound: (citizen) => void askWhoMayBeSeen(citizen),
   });
   watchConnection(client);
@@ -31,8 +37,23 @@ export function createApp() {
     history.replaceState(history.state, '', withoutSentence(address));
   }
   const router = createBrowserRouter(createRoutes(client));
-  whenLoggedOutElsewhere(() => {
-    followLogOut(client);
+  atSessionEnd(() => {
+    for (const queryKey of [sessionQuery.queryKey, ['citizen'], ['device']]) {
+      client.removeQueries({ queryKey });
+    }
+    client.getMutationCache().clear(); // they hold what was sent
+  });
+  whenToldElsewhere({
+    loggedIn: (actor) => {
+      if (personHere() !== null && personHere() !== actor) tellAnotherPerson();
+    },
+    loggedOut: (login) => {
+      if (personHere() === login.actor) void followLogOut(login);
+    },
+  });
+  whenAnotherPerson(() => {
+    endSession();
+    void router.revalidate();
   });
   whenLockChanges(() => {
     void client.invalidateQueries({ predicate: isOnDevice });
@@ -40,8 +61,10 @@ export function createApp() {
   return { client, router };
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
-  function endSession() {
-    if (forgetSession(client)) void router.revalidate();
+  function onSessionEnded() {
+    if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
+    endSession();
+    void router.revalidate();
   }
 
   /** What is shown of somebody whose mandate has been withdrawn goes as soon as that is known (A3). */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { forgetUnwrittenDrafts, markUnwritten } from '../storage/unwritten.ts';
+import { forgetPerson } from '../person/person.ts';
+import { markUnwritten } from '../storage/unwritten.ts';
 import { followNews } from './followNews.ts';
 
 const screen = { pathname: '/for/ci-2/aftaler' };
@@ -8,7 +9,7 @@ const screen = { pathname: '/for/ci-2/aftaler' };
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   vi.stubGlobal('location', screen);
-  forgetUnwrittenDrafts();
+  forgetPerson();
 });
 
 /** Where one is in the end, when the address leads to this one; null when nobody answers. */

@@ -1,6 +1,6 @@
 import { whereLeads } from '../api/shortAddress.ts';
 import { whoseAt } from '../domain/paths.ts';
-import { isScreenMidway } from '../features/updates/midway.ts';
+import { hasUnsavedWorkOnScreen } from '../features/updates/unsavedWork.ts';
 import { isDraftUnwritten } from '../storage/unwritten.ts';
 
 interface Router {
@@ -14,7 +14,7 @@ interface Router {
 export async function followNews(router: Router, address: string): Promise<void> {
   const path = await whereLeads(address).catch(() => newsHere());
   // More may have been begun meanwhile; and another person's screens forget what is written for this one.
-  if (isScreenMidway()) return;
+  if (hasUnsavedWorkOnScreen()) return;
   if (isDraftUnwritten() && whoseAt(path) !== whoseAt(location.pathname)) return;
   await router.navigate(path);
 }

@@ -1,38 +1,55 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { serverNow } from '../api/serverClock.ts';
 import { paths } from '../domain/paths.ts';
+import { keptWhoQuery } from '../features/device/queries.ts';
 import { forgetPush } from '../features/push/forgetPush.ts';
-import { endOnServer } from '../features/session/pendingLogout.ts';
+import { rememberLogout, settleLogout, type EndedLogin } from '../features/session/logout.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { tellLoggedOut } from '../features/session/sessionChannel.ts';
-import { wipe } from '../storage/ownDevice.ts';
-import { readPreferences, savePreferences } from '../storage/preferences.ts';
-import { forgetSession } from './forgetSession.ts';
-import { clearScreen } from './leaving.ts';
+import { forgetPerson, personHere } from '../person/person.ts';
+import { deviceOwner, wipe } from '../storage/ownDevice.ts';
+import { readPreferences } from '../storage/preferences.ts';
+import { keepTabActor } from '../storage/tabPerson.ts';
+import { clearScreen, showLeaving } from './leaving.ts';
 
 /**
  * "Log af": what is on the screen and on the device goes first, whether or not the municipality can
- * be reached; the other tabs follow; and a full page load leaves nothing of the citizen in memory.
+ * be reached, and the other tabs follow. That one is logged out is said when the municipality has
+ * said so.
  */
 export async function logOut(client: QueryClient): Promise<void> {
-  const session = client.getQueryData(sessionQuery.queryKey);
-  const choices = readPreferences();
-  tellLoggedOut();
-  clearScreen();
-  await Promise.all([wipe(), forgetPush()]);
-  forgetSession(client);
-  const told = await endOnServer(session);
-  // The server has the browser clear all that it keeps: also what tells nothing about anybody.
-  if (told) savePreferences({ ...choices, loggedOutOf: undefined, push: undefined });
-  goToLoggedOut(told);
+  const actor = personHere();
+  if (actor === null) return; // nobody has a button to press
+  const known =
+    client.getQueryData(sessionQuery.queryKey) ?? client.getQueryData(keptWhoQuery.queryKey);
+  const login = { actor, madeBy: known?.authenticatedAt ?? serverNow() };
+  tellLoggedOut(login);
+  await leave(login);
 }
 
-/** Somebody has logged out in another tab: nothing of the citizen stays in this one either. */
-export function followLogOut(client: QueryClient): void {
-  clearScreen();
-  forgetSession(client);
-  goToLoggedOut(true);
+/** This person has logged out in another tab: nothing of them stays in this one either. */
+export async function followLogOut(login: EndedLogin): Promise<void> {
+  await leave(login);
 }
 
-function goToLoggedOut(told: boolean): void {
-  location.replace(told ? paths.loggedOut : `${paths.loggedOut}?net=nej`);
+async function leave(login: EndedLogin): Promise<void> {
+  rememberLogout(login);
+  clearScreen();
+  forgetPerson();
+  keepTabActor(null);
+  await wipeWhatIsOf(login);
+  const outcome = await settleLogout();
+  // A full page load leaves nothing in memory. Where there is no network it might lead to no page.
+  if (outcome === 'over') location.replace(paths.loggedOut);
+  else showLeaving(outcome === 'another' ? 'beside' : 'untold');
+}
+
+/** Somebody else may have logged in here since, and made the device their own. */
+async function wipeWhatIsOf({ actor }: EndedLogin): Promise<void> {
+  const owner: string | null = await deviceOwner();
+  const { push } = readPreferences();
+  await Promise.all([
+    ...(owner === null || owner === actor ? [wipe()] : []),
+    ...(push === undefined || push.actor === actor ? [forgetPush()] : []),
+  ]);
 }

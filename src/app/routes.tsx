@@ -195,7 +195,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: addresses.loggedOut.pattern,
-              ...lazy(() => import('../routes/open/loggedOut.tsx')),
+              ...lazy(() => import('../routes/open/loggedOut.tsx'), 'leaving'),
             },
           ],
         },

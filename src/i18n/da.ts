@@ -7,6 +7,7 @@ import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
 import { landing } from './da/landing.ts';
+import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
 import { messages } from './da/messages.ts';
@@ -29,6 +30,7 @@ export const da = {
   device,
   everybody,
   landing,
+  leaving,
   lock,
   mandates,
   messages,

@@ -8,6 +8,7 @@ import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
 import { landing } from './en/landing.ts';
+import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
 import { messages } from './en/messages.ts';
@@ -30,6 +31,7 @@ export const en = {
   device,
   everybody,
   landing,
+  leaving,
   lock,
   mandates,
   messages,

@@ -4,12 +4,13 @@ import { loadTexts } from './start.ts';
 
 /**
  * A part that no first screen waits for, with its texts. What cannot be fetched breaks none: it is
- * tried again when the part is next needed, or when there is a network again.
+ * tried again when the part is next needed, or when there is a network again. `fetch` has it here
+ * before that.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...texts: LaterNamespace[]
-): ComponentType<Props> {
+): ComponentType<Props> & { fetch: () => void } {
   let fetched: ComponentType<Props> | null = null;
   let fetching: Promise<void> | null = null;
   const fetchOnce = () =>
@@ -21,7 +22,7 @@ export function later<Props extends object>(
         fetching = null;
       },
     ));
-  return function Later(props: Props) {
+  function Later(props: Props) {
     const [Part, show] = useState(() => fetched);
     useEffect(() => {
       if (Part) return undefined;
@@ -37,5 +38,6 @@ export function later<Props extends object>(
       };
     }, [Part]);
     return Part && <Part {...props} />;
-  };
+  }
+  return Object.assign(Later, { fetch: () => void fetchOnce() });
 }

@@ -8,6 +8,7 @@ export type LaterNamespace =
   | 'calendar'
   | 'everybody'
   | 'landing'
+  | 'leaving'
   | 'lock'
   | 'mandates'
   | 'messages'
@@ -31,6 +32,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     booking: () => import('./da/booking.ts').then((module) => module.booking),
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
+    leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     messages: () => import('./da/messages.ts').then((module) => module.messages),
@@ -46,6 +48,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     booking: () => import('./en/booking.ts').then((module) => module.booking),
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
+    leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     messages: () => import('./en/messages.ts').then((module) => module.messages),

@@ -6,8 +6,10 @@ import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';
 import { keptWhoQuery, lockQuery } from '../features/device/queries.ts';
 import { outbox } from '../features/outbox/outbox.ts';
+import { LogoutUntold } from '../features/session/logout.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
-import { tabPerson } from '../storage/tabPerson.ts';
+import { isAnotherPerson, isPersonHere, personHere, tellAnotherPerson } from '../person/person.ts';
+import { keepTabActor, tabPerson } from '../storage/tabPerson.ts';
 import type { Who } from '../storage/who.ts';
 import type { CitizenRouteData } from './useCitizen.ts';
 
@@ -18,6 +20,7 @@ import type { CitizenRouteData } from './useCitizen.ts';
 export const citizenLoader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs): Promise<CitizenRouteData> => {
+    if (isAnotherPerson()) return { kind: 'another-person' };
     try {
       const [session, citizens] = await Promise.all([
         client.query({ ...sessionQuery, staleTime: 'static' }),
@@ -26,10 +29,13 @@ export const citizenLoader =
       // First, so that nothing is shown that was kept for somebody else.
       const settled = await settleDevice(session, citizens);
       if (settled !== session) client.setQueryData(sessionQuery.queryKey, settled);
+      keepTabActor(session.actor);
       void outbox.belongTo(session.actor, true);
       const who = { self: session.self, name: session.name, citizens };
       return choose(who, params.citizenId, false);
     } catch (error) {
+      if (isAnotherPerson()) return { kind: 'another-person' };
+      if (error instanceof LogoutUntold) return { kind: 'logging-out' };
       if (problemCode(error) === 'not-authenticated') return { kind: 'login-needed' };
       if (isRefusal(error)) throw error;
       // Whatever else came is not the municipality's word: what the device keeps stands, with its age.
@@ -41,7 +47,13 @@ export const citizenLoader =
           ? { kind: 'locked' }
           : { kind: 'unreached', why: failureKey(error) };
       }
-      void outbox.belongTo(who.self as string as ActorId, false);
+      const actor = who.self as string as ActorId; // who uses the device, as the one who acts
+      if (!isPersonHere(actor)) {
+        tellAnotherPerson();
+        return { kind: 'another-person' };
+      }
+      keepTabActor(actor);
+      void outbox.belongTo(actor, false);
       return choose(who, params.citizenId, true);
     }
   };
@@ -57,10 +69,10 @@ export async function citizenOf(
 ): Promise<CitizenId | null> {
   const id = params.citizenId as CitizenId | undefined; // the server decides whether it is one
   if (isStepToOther(id ?? 'self')) return null;
-  if (id !== undefined) return id;
+  // Also for another: each request says who acts.
   return client.query({ ...sessionQuery, staleTime: 'static' }).then(
-    (session) => session.self,
-    () => null,
+    (session) => id ?? session.self,
+    () => (personHere() === null ? null : (id ?? null)),
   );
 }
 
@@ -73,7 +85,11 @@ function isStepToOther(whose: Whose): boolean {
   return tab !== null && tab !== whose && whoseAt(location.pathname) === whose;
 }
 
-function choose(who: Who, id: string | undefined, remembered: boolean): CitizenRouteData {
+function choose(
+  who: Pick<Who, 'self' | 'name' | 'citizens'>,
+  id: string | undefined,
+  remembered: boolean,
+): CitizenRouteData {
   const citizen = who.citizens.find(isMeant);
   if (citizen === undefined || !may('see-appointments', citizen)) return { kind: 'no-access' };
   return {

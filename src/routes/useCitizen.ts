@@ -16,6 +16,10 @@ export interface CitizenData {
 export type CitizenRouteData =
   | ({ readonly kind: 'ready' } & CitizenData)
   | { readonly kind: 'login-needed' }
+  /** Somebody left, and the municipality has not said that their login is over. */
+  | { readonly kind: 'logging-out' }
+  /** The browser's session is another person's than this document. */
+  | { readonly kind: 'another-person' }
   /** No answer of the municipality's came; `why` says what came instead. */
   | { readonly kind: 'unreached'; readonly why: ReturnType<typeof failureKey> }
   /** Unreached too, and what the device remembers lies locked. */

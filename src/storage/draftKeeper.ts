@@ -1,4 +1,5 @@
 import type { CitizenId } from '../domain/citizen.ts';
+import { createSignal } from '../domain/signal.ts';
 import { draftKey, type DraftMemory, type HeldDraft } from './draftMemory.ts';
 import { lockState } from './lockState.ts';
 import { whenUnlocked } from './unlocked.ts';
@@ -22,7 +23,7 @@ export function createDraftKeeper<Content, About extends string>(
   memory: DraftMemory<Content>,
   { read, keep, mark, join }: DraftKind<Content, About>,
 ) {
-  const listeners = new Set<() => void>();
+  const changed = createSignal();
   let writing = Promise.resolve();
 
   const at = (citizen: CitizenId, about: About): HeldDraft<Content> => {
@@ -33,7 +34,7 @@ export function createDraftKeeper<Content, About extends string>(
   };
   const hold = (held: HeldDraft<Content>, content: Content | null) => {
     held.content = content;
-    for (const changed of listeners) changed();
+    changed.tell();
   };
   /** In order: what is kept no longer must not be overtaken by what was typed before. */
   const toDevice = (citizen: CitizenId, about: About, content: Content | null) => {
@@ -78,9 +79,6 @@ export function createDraftKeeper<Content, About extends string>(
       void look(citizen, about);
       return whenUnlocked(() => void look(citizen, about));
     },
-    subscribe: (changed: () => void): (() => void) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    subscribe: changed.listen,
   };
 }

@@ -1,4 +1,5 @@
 import type { CitizenId } from '../domain/citizen.ts';
+import { atCitizenSwitch, atSessionEnd } from '../person/person.ts';
 
 /** What is being written, in this tab: by citizen, then by what it is about. */
 export type DraftMemory<Content> = Map<string, HeldDraft<Content>>;
@@ -16,9 +17,16 @@ export function draftKey(citizen: CitizenId, about: string): string {
   return `${citizen} ${about}`;
 }
 
-/** Forgets what was written for anybody, or for all but one. */
-export function forgetHeld(memory: DraftMemory<unknown>, except?: CitizenId): void {
-  for (const key of memory.keys()) {
-    if (except === undefined || !key.startsWith(`${except} `)) memory.delete(key);
-  }
+/** Nothing is being written yet. It lasts as long as the session, and the tab's turn to its citizen. */
+export function createDraftMemory<Content>(): DraftMemory<Content> {
+  const memory: DraftMemory<Content> = new Map();
+  atSessionEnd(() => {
+    memory.clear();
+  });
+  atCitizenSwitch((staying) => {
+    for (const key of memory.keys()) {
+      if (!key.startsWith(`${staying} `)) memory.delete(key);
+    }
+  });
+  return memory;
 }

@@ -48,7 +48,12 @@ const citizenOf = (id: CitizenId): Citizen => ({
   rights: ['see-appointments'],
   mandate: null,
 });
-const who = { self: karen, name: 'Karen', citizens: [karen, villy].map(citizenOf) };
+const who = {
+  self: karen,
+  name: 'Karen',
+  authenticatedAt: now,
+  citizens: [karen, villy].map(citizenOf),
+};
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', {}); // Node has none

@@ -9,8 +9,11 @@ export interface Preferences {
   readonly pushDeclined?: boolean;
   /** Whom this device tells that there is news, and about whom: opaque ids, gone with the logout. */
   readonly push?: { readonly actor: string; readonly wantedFor: readonly string[] } | undefined;
-  /** The login (when it was made, in milliseconds) that was ended here without a network. */
-  readonly loggedOutOf?: number | undefined;
+  /**
+   * Whose login was ended here without the municipality's word, and the latest moment at which it can
+   * have been made (milliseconds): a later one of the same person is not meant. Opaque, no CPR number.
+   */
+  readonly loggingOut?: { readonly actor: string; readonly madeBy: number } | undefined;
 }
 
 const name = 'borgerbooking.preferences';
@@ -46,12 +49,18 @@ function toPreferences(stored: unknown): Preferences {
     'language' in stored ? languages.find((one) => one === stored.language) : undefined;
   return {
     ...(language !== undefined && { language }),
-    ...('loggedOutOf' in stored &&
-      typeof stored.loggedOutOf === 'number' && { loggedOutOf: stored.loggedOutOf }),
+    ...('loggingOut' in stored &&
+      isEndedLogin(stored.loggingOut) && { loggingOut: stored.loggingOut }),
     ...('pushDeclined' in stored && { pushDeclined: stored.pushDeclined === true }),
     ...('push' in stored && isTold(stored.push) && { push: stored.push }),
     ...('installDeclined' in stored && { installDeclined: stored.installDeclined === true }),
   };
+}
+
+function isEndedLogin(stored: unknown): stored is NonNullable<Preferences['loggingOut']> {
+  if (typeof stored !== 'object' || stored === null) return false;
+  if (!('actor' in stored && 'madeBy' in stored)) return false;
+  return typeof stored.actor === 'string' && typeof stored.madeBy === 'number';
 }
 
 function isTold(stored: unknown): stored is NonNullable<Preferences['push']> {

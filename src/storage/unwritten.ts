@@ -1,8 +1,17 @@
 import type { CitizenId } from '../domain/citizen.ts';
+import { atCitizenSwitch, atSessionEnd } from '../person/person.ts';
 import { dropRecords, keepRecord, type Lifetime } from './records.ts';
 
 // What this tab's memory alone knows, by what it is: gone when the page is loaded anew.
 const unwritten = new Set<string>();
+atSessionEnd(() => {
+  unwritten.clear();
+});
+atCitizenSwitch((staying) => {
+  for (const identity of unwritten) {
+    if (isDraft(identity) && !identity.startsWith(draftsOf(staying))) unwritten.delete(identity);
+  }
+});
 
 /** Whether loading the page anew would lose something that is written down nowhere. */
 export function isUnwritten(): boolean {
@@ -39,14 +48,6 @@ export function draftsOf(citizen: CitizenId): string {
 /** Whether something that is being written is in memory alone. */
 export function isDraftUnwritten(): boolean {
   return [...unwritten].some(isDraft);
-}
-
-/** What was written for anybody, or for all but one, has been forgotten. */
-export function forgetUnwrittenDrafts(except?: CitizenId): void {
-  for (const identity of unwritten) {
-    const stays = except !== undefined && identity.startsWith(draftsOf(except));
-    if (isDraft(identity) && !stays) unwritten.delete(identity);
-  }
 }
 
 function isDraft(identity: string): boolean {

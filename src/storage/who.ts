@@ -5,12 +5,14 @@ import { forgetAllBut } from './agenda.ts';
 import { deviceOwner, wipe } from './ownDevice.ts';
 import { keepRecord, readRecord } from './records.ts';
 import type { KeepRefusal } from './refusals.ts';
-import { isCitizens, isText, shape } from './shapes.ts';
+import { isCitizens, isText, isTime, shape } from './shapes.ts';
 
 /** Enough to open the app without a network: who uses it, and for whom. */
 export interface Who {
   readonly self: CitizenId;
   readonly name: string;
+  /** When their login was made that told it. */
+  readonly authenticatedAt: Instant;
   readonly citizens: readonly Citizen[];
 }
 
@@ -21,7 +23,7 @@ export interface Who {
  * @param keepDays how long it may lie here after `updatedAt`
  */
 export async function keepWho(
-  { self, name, citizens }: Who,
+  { self, name, authenticatedAt, citizens }: Who,
   updatedAt: Instant,
   keepDays: number,
 ): Promise<Result<void, KeepRefusal>> {
@@ -33,7 +35,8 @@ export async function keepWho(
   const seen = canActFor(citizens);
   await forgetAllBut(seen.map(({ id }) => id));
   const expiresAt = later(updatedAt, days(keepDays));
-  return keepRecord(identity, { self, name, citizens: seen }, { updatedAt, expiresAt });
+  const who: Who = { self, name, authenticatedAt, citizens: seen };
+  return keepRecord(identity, who, { updatedAt, expiresAt });
 }
 
 /** Who uses the device, as long as it is their own; null when that is not known here. */
@@ -42,7 +45,12 @@ export function readWho(now: Instant): Promise<Who | null> {
 }
 
 const identity = 'who';
-const looksLikeWho = shape({ self: isText, name: isText, citizens: isCitizens });
+const looksLikeWho = shape({
+  self: isText,
+  name: isText,
+  authenticatedAt: isTime,
+  citizens: isCitizens,
+});
 
 function isWho(value: unknown): value is Who {
   return looksLikeWho(value);

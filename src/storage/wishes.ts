@@ -1,5 +1,6 @@
 import type { Wish } from '../domain/wish.ts';
 import { days, later, type Instant } from '../domain/time.ts';
+import { atSessionEnd } from '../person/person.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
 import { markUnwritten } from './unwritten.ts';
@@ -7,6 +8,10 @@ import { markUnwritten } from './unwritten.ts';
 let memory: readonly Wish[] = [];
 /** Some are in memory alone: the device is not one's own, lies locked or is full. */
 let isAhead = false;
+atSessionEnd(() => {
+  memory = [];
+  isAhead = false;
+});
 
 /** The wishes noted down on this device; in this tab alone where the device is not one's own. */
 export async function readWishes(now: Instant): Promise<readonly Wish[]> {

@@ -33,6 +33,7 @@ describe('over HTTP', () => {
     const { antiForgeryToken } = (await response.json()) as { antiForgeryToken: string };
     return {
       Cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+      'Acting-Person': citizenId,
       'X-CSRF-Token': antiForgeryToken,
       'Content-Type': 'application/json',
     };

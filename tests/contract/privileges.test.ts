@@ -23,6 +23,7 @@ const mayLiseSee = (citizen: string) =>
 
 /** Goes through the whole login, which carries this list instead of NemLog-in's. */
 async function logInWith(privileges: string): Promise<Response> {
+  browser.actor = ci.lise;
   return open(browser, await choose(browser, await begin(browser), ci.lise, { privileges }));
 }
 

@@ -50,6 +50,7 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
   'invalid-request': () => jens.get(`${his}/slots?serviceId=${sv.adviceLine}&deliveryMode=post`),
   'idempotency-key-missing': () => jens.post('/session/extend', undefined, { key: null }),
   'not-authenticated': () => municipality.browser().get('/session'),
+  'session-of-another': () => jens.get('/session', { 'Acting-Person': ci.else }),
   'csrf-failed': () => jens.post('/session/extend', undefined, { headers: { 'X-CSRF-Token': '' } }),
   'citizen-mismatch': () =>
     jens.post(`${his}/appointments`, { citizenId: ci.else, holdId: 'ho-0000' }),

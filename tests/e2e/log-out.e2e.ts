@@ -79,6 +79,58 @@ test('when the session has run out, the next step asks for a login and shows not
   await expect(page.getByText('Genoptræning')).toHaveCount(0);
 });
 
+// Fails when: any answer counts as the municipality's word, or a reload forgets that it is owed one.
+test('F13 a maintenance page answers the logout: said so, remembered over a reload, and done before anything is shown', async ({
+  as,
+  municipality,
+  allow,
+}) => {
+  allow(/preloaded using link preload/); // who is logged in is not even looked at before that is done
+  const page = await as(ci.ingrid);
+  await expect(page.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+  await page.context().route('**/api/v1/session', async (route) => {
+    if (route.request().method() !== 'DELETE') await route.fallback();
+    else await route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Pause</h1>' });
+  });
+  await page.getByRole('button', { name: 'Log af' }).click();
+  await expect(heading(page)).toHaveText('Du er ikke logget helt af endnu');
+  await page.goto('/aftaler');
+  await expect(heading(page)).toHaveText('Du er ikke logget helt af endnu');
+  await expect(page.getByText(/Inkontinens|Ingrid/)).toHaveCount(0);
+  expect(await municipality.sessions()).toHaveLength(1);
+
+  await page.context().unroute('**/api/v1/session');
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(heading(page)).toHaveText('Log ind for at fortsætte');
+  expect(await municipality.sessions()).toEqual([]);
+});
+
+// Fails when: a page that is loaded anew forgets whose it was.
+test('F15 another person logs in in the next tab: the first says so by itself, also when it is loaded anew', async ({
+  as,
+  municipality,
+}) => {
+  const first = await as(ci.ingrid);
+  await expect(first.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+  const second = await first.context().newPage();
+  await second.goto('/aftaler');
+  await expect(second.getByRole('link', { name: /Inkontinenssamtale/ })).toBeVisible();
+  await first.context().request.post('/mock/api/login', { data: { citizenId: ci.jens } });
+  // The event line of hers has ended, and cannot be had anew: it hears of it by itself.
+  await expect(heading(second)).toHaveText('En anden er logget ind i denne browser');
+  await expect(second.getByText(/Inkontinens|Ingrid/)).toHaveCount(0);
+  await first.goto('/aftaler');
+  await expect(first.getByText('Jens Overgaard').first()).toBeVisible();
+  expect(await municipality.sessions()).toMatchObject([{ citizenId: ci.jens }]);
+
+  await first.context().request.post('/mock/api/login', { data: { citizenId: ci.ingrid } });
+  await first.reload();
+  await expect(heading(first)).toHaveText('En anden er logget ind i denne browser');
+  await expect(first.getByText(/Jens|Inkontinens|Ingrid/)).toHaveCount(0);
+  await first.getByRole('button', { name: 'Fortsæt til aftalerne' }).click();
+  await expect(first.getByText('Ingrid Holm Mortensen').first()).toBeVisible();
+});
+
 /**
  * Resolves when a tab has nothing of Ingrid on its screen. Another tab hears of it from the page
  * itself: the browser's tools answer nothing of a page that waits for its next.

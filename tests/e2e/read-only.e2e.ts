@@ -111,11 +111,14 @@ async function write(
 ) {
   return page.evaluate(
     async ({ path, body, ifMatch }) => {
-      const { antiForgeryToken } = (await (await fetch('/api/v1/session')).json()) as Session;
+      const { antiForgeryToken, person } = (await (
+        await fetch('/api/v1/session')
+      ).json()) as Session;
       const answer = await fetch(`/api/v1/${path}`, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
+          'Acting-Person': person.citizenId,
           'X-CSRF-Token': antiForgeryToken,
           'Idempotency-Key': crypto.randomUUID(),
           ...(ifMatch && { 'If-Match': ifMatch }),

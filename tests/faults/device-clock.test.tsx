@@ -95,7 +95,11 @@ test('S3 a clock a year behind that stood still: what she sends after the deadli
 async function keepYesterday() {
   await makeOwn(ingrid);
   const citizens = [aCitizen({ id: ingrid })];
-  await keepWho({ self: ingrid, name: 'Ingrid Holm Mortensen', citizens }, told, 14);
+  await keepWho(
+    { self: ingrid, name: 'Ingrid Holm Mortensen', authenticatedAt: told, citizens },
+    told,
+    14,
+  );
   const entries = [anAppointment({ citizenId: ingrid, start: later(told, days(2)) })];
   await keepAgenda(ingrid, { entries, updatedAt: told, complete: true }, 14);
 }

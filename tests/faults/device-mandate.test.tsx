@@ -26,7 +26,11 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   await makeOwn(lise);
   const citizens = [aCitizen({ id: lise }), aCitizen({ id: ingrid, relation: 'mandate' })];
-  await keepWho({ self: lise, name: 'Lise Holm Mortensen', citizens }, now, 14);
+  await keepWho(
+    { self: lise, name: 'Lise Holm Mortensen', authenticatedAt: now, citizens },
+    now,
+    14,
+  );
 });
 
 // Fails when: each 404 asks anew whom one may see (it then never ends), or what is kept stays.

@@ -27,7 +27,11 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   await makeOwn(ingrid);
   const citizens = [aCitizen({ id: ingrid }), aCitizen({ id: gudrun, relation: 'mandate' })];
-  await keepWho({ self: ingrid, name: 'Ingrid Holm Mortensen', citizens }, now, 14);
+  await keepWho(
+    { self: ingrid, name: 'Ingrid Holm Mortensen', authenticatedAt: now, citizens },
+    now,
+    14,
+  );
   for (const citizenId of [ingrid, gudrun]) {
     const entries = [anAppointment({ citizenId, start: later(now, days(3)) })];
     await keepAgenda(citizenId, { entries, updatedAt: now, complete: true }, 14);

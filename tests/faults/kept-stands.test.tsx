@@ -30,7 +30,12 @@ test.for([
   async ([, fault, inItsPlace], { visit }) => {
     await makeOwn(ingrid);
     await keepWho(
-      { self: ingrid, name: 'Ingrid Holm Mortensen', citizens: [aCitizen({ id: ingrid })] },
+      {
+        self: ingrid,
+        name: 'Ingrid Holm Mortensen',
+        authenticatedAt: told,
+        citizens: [aCitizen({ id: ingrid })],
+      },
       told,
       14,
     );

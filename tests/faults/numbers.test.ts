@@ -72,8 +72,9 @@ async function walkAs(actor: string, cpr: string): Promise<void> {
   const back = await choose(browser, request, actor);
   seen.push(back.href);
   await note(await open(browser, back));
-  const session = await browser.get<{ antiForgeryToken: string }>('/session');
+  const session = await browser.get<Wire['Session']>('/session');
   browser.antiForgeryToken = session.body.antiForgeryToken;
+  browser.actor = session.body.person.citizenId;
   const { body } = await browser.get<{ items: Wire['Citizen'][] }>('/citizens');
   // Of two hundred people on a list, a few will do.
   for (const { id, rights } of body.items.slice(0, 8)) {

@@ -88,7 +88,11 @@ describe('Lise helps both her parents', () => {
       aCitizen({ id: ci.ingrid as CitizenId, name: mother, relation: 'mandate', rights }),
       aCitizen({ id: ci.svend as CitizenId, name: father, relation: 'mandate', rights }),
     ];
-    await keepWho({ self: ci.lise as CitizenId, name: 'Lise', citizens: people }, now, 14);
+    await keepWho(
+      { self: ci.lise as CitizenId, name: 'Lise', authenticatedAt: now, citizens: people },
+      now,
+      14,
+    );
     for (const [index, { id: citizenId }] of people.entries()) {
       const entries = [anAppointment({ citizenId, id: `ap-${String(index)}` as AppointmentId })];
       const updatedAt = later(now, -hours(index));

@@ -151,16 +151,16 @@ class QuietSource extends EventTarget {
 /** As main.tsx does, with modules that remember nothing of the story before. */
 async function startApp(language: Language) {
   vi.resetModules();
-  const [{ App }, start, { startLanguage }, { outbox }] = await Promise.all([
+  const [{ App }, start, { startLanguage }, { forgetPerson }] = await Promise.all([
     import('../../src/app/App.tsx'),
     import('../../src/app/createApp.ts'),
     import('../../src/i18n/start.ts'),
-    import('../../src/features/outbox/outbox.ts'),
+    import('../../src/person/person.ts'),
   ]);
   await startLanguage(language);
   const app = start.createApp();
   await start.started(app.router);
-  return { App, app, forget: outbox.belongToNobody };
+  return { App, app, forget: forgetPerson };
 }
 
 /** The screen's name, once it is there. */

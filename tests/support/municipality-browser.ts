@@ -24,10 +24,15 @@ export interface Sending {
 export interface TestBrowser {
   cookies: Map<string, string>;
   antiForgeryToken: string;
+  /** Whom it takes to be acting; empty until somebody has logged in. */
+  actor: string;
   login(citizenId: string, ownDevice?: boolean): Promise<void>;
   /** Sends a request with the cookies of this browser, and keeps those that come back. */
   send(request: Request): Promise<Response>;
-  /** Any request; paths that do not begin with /api, /auth, /mock or /s are under /api/v1. */
+  /**
+   * Any request; paths that do not begin with /api, /auth, /mock or /s are under /api/v1. It says who
+   * acts, as the app does, unless the request says so itself (an empty header: nobody does).
+   */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   get<Body = Problem>(path: string, headers?: Record<string, string>): Promise<TestAnswer<Body>>;
   post<Body = Problem>(path: string, body?: unknown, sending?: Sending): Promise<TestAnswer<Body>>;
@@ -44,6 +49,7 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
   const browser: TestBrowser = {
     cookies: new Map(),
     antiForgeryToken: '',
+    actor: '',
     async login(citizenId, ownDevice = false) {
       const { status, body } = await browser.post<{ antiForgeryToken: string }>('/mock/api/login', {
         citizenId,
@@ -51,10 +57,21 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
       });
       if (status !== 200) throw new Error(`Nobody is called ${citizenId}`);
       browser.antiForgeryToken = body.antiForgeryToken;
+      browser.actor = citizenId;
     },
     fetch(path, init = {}) {
       const full = /^\/(api|auth|mock|s|kalender)(\/|\?|$)/.test(path) ? path : `/api/v1${path}`;
-      return browser.send(new Request(new URL(full, ORIGIN), init));
+      const url = new URL(full, ORIGIN);
+      const headers = new Headers(init.headers);
+      const said =
+        headers.get('Acting-Person') ?? (url.pathname.startsWith('/api/') ? browser.actor : '');
+      headers.delete('Acting-Person');
+      const saysByAddress = (init.method ?? 'GET') === 'GET' && byAddress.test(url.pathname);
+      if (said !== '' && saysByAddress && !url.searchParams.has('actingPerson')) {
+        url.searchParams.set('actingPerson', said);
+      }
+      if (said !== '' && !saysByAddress) headers.set('Acting-Person', said);
+      return browser.send(new Request(url, { ...init, headers }));
     },
     async send(request) {
       const cookies = [...browser.cookies].map(([name, value]) => `${name}=${value}`);
@@ -100,6 +117,9 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
     };
   }
 }
+
+/** What browsers ask for by themselves, without a header of ours. */
+const byAddress = /\/(events|message-attachments\/[^/]+)$/;
 
 function keep(jar: Map<string, string>, cookie: string): void {
   const [pair = '', ...attributes] = cookie.split('; ');

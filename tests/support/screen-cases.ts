@@ -57,7 +57,7 @@ export const ownScreens: readonly ScreenCase[] = [
   },
   { name: 'login needed', path: '/aftaler' },
   { name: 'logged out', path: '/logget-af' },
-  { name: 'logged out without a network', path: '/logget-af?net=nej' },
+
   { name: 'help, logged out', path: '/hjaelp' },
   { name: 'no such page, logged out', path: '/findes/ikke' },
   {

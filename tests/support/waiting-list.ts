@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -17,10 +18,14 @@ export function freeTimes(municipality: Simulator) {
 export async function bookLate(page: Page, municipality: Simulator, citizenId: string) {
   const slot = (await freeTimes(municipality))[40];
   const session = await page.request.get('/api/v1/session');
-  const { antiForgeryToken } = (await session.json()) as { antiForgeryToken: string }; // its schema
+  const { antiForgeryToken, person } = (await session.json()) as Wire['Session'];
   const post = (path: string, data: object) =>
     page.request.post(`/api/v1/citizens/${citizenId}/${path}`, {
-      headers: { 'X-CSRF-Token': antiForgeryToken, 'Idempotency-Key': crypto.randomUUID() },
+      headers: {
+        'Acting-Person': person.citizenId,
+        'X-CSRF-Token': antiForgeryToken,
+        'Idempotency-Key': crypto.randomUUID(),
+      },
       data: { citizenId, ...data },
     });
   const held = await post('holds', { slotId: slot?.id, deliveryMode: 'clinic' });

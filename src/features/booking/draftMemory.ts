@@ -1,12 +1,6 @@
-import type { CitizenId } from '../../domain/citizen.ts';
-import { forgetHeld, type DraftMemory } from '../../storage/draftMemory.ts';
+import { createDraftMemory } from '../../storage/draftMemory.ts';
 
 // What a citizen writes to a practitioner is about health: it is kept in memory, for the one it is
 // about, so that losing a held time loses no words; and, encrypted, where the device is one's own,
 // so that neither a new login nor an update does.
-export const noteMemory: DraftMemory<string> = new Map();
-
-/** Forgets what was written for anybody, or for all but one. */
-export function forgetDrafts(except?: CitizenId): void {
-  forgetHeld(noteMemory, except);
-}
+export const noteMemory = createDraftMemory<string>();

@@ -5,11 +5,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { ServiceId } from '../../domain/service.ts';
+import { forgetPerson } from '../../person/person.ts';
 import { keepDraft, readDraft } from '../../storage/drafts.ts';
 import { openLock, putLockOn } from '../../storage/lock.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { lockAgain } from '../../storage/unlocked.ts';
-import { forgetDrafts } from './draftMemory.ts';
 import { useDraftNote } from './useDraftNote.ts';
 
 // Made up.
@@ -19,7 +19,7 @@ const secret = new Uint8Array(32).fill(3);
 const question = { credential: new Uint8Array(32), salt: new Uint8Array(32) };
 
 beforeEach(async () => {
-  forgetDrafts();
+  forgetPerson();
   lockAgain();
   await wipe();
   await makeOwn(ingrid);

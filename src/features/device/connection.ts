@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { isNoAnswer } from '../../api/problem.ts';
 import { getSession } from '../../api/session.ts';
+import { createSignal } from '../../domain/signal.ts';
 import { isOnDevice } from './queries.ts';
 
 // A phone says it is online when it has any network, also one that leads nowhere, or to a page that
 // wants a login: what became of the last question to the municipality tells more.
 let reached = true;
-const listeners = new Set<() => void>();
+const changed = createSignal();
 
 /** Whether the municipality can be reached, as far as is known. */
 export function useOnline(): boolean {
@@ -38,18 +39,16 @@ export async function tryConnection(): Promise<boolean> {
 function learn(now: boolean): void {
   if (now === reached) return;
   reached = now;
-  listeners.forEach((changed) => {
-    changed();
-  });
+  changed.tell();
 }
 
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
+function subscribe(hear: () => void): () => void {
+  const stop = changed.listen(hear);
+  window.addEventListener('online', hear);
+  window.addEventListener('offline', hear);
   return () => {
-    listeners.delete(changed);
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
+    stop();
+    window.removeEventListener('online', hear);
+    window.removeEventListener('offline', hear);
   };
 }

@@ -68,6 +68,10 @@ export async function settleDevice(
   return setOwnDevice(session, own).catch(() => session);
 }
 
-function keep({ self, name }: Session, citizens: readonly Citizen[]) {
-  return keepWho({ self, name, citizens }, serverNow(), municipality.policies.keepAgendaDays);
+function keep({ self, name, authenticatedAt }: Session, citizens: readonly Citizen[]) {
+  return keepWho(
+    { self, name, authenticatedAt, citizens },
+    serverNow(),
+    municipality.policies.keepAgendaDays,
+  );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createSignal } from '../../domain/signal.ts';
 
 /** Chromium's offer to install. @see https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 interface InstallPromptEvent extends Event {
@@ -13,25 +14,25 @@ export type InstallState = 'running' | 'installed' | 'offered' | 'by-hand';
 
 let offer: InstallPromptEvent | null = null;
 let installed = false;
-const listeners = new Set<() => void>();
+const changed = createSignal();
 
 /** The browser makes its offer once and early, before any screen is there: listen at the start. */
 export function listenForInstallPrompt(): void {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault(); // our invitation asks at a better moment
     offer = event as InstallPromptEvent; // what the event of this name is
-    tell();
+    changed.tell();
   });
   window.addEventListener('appinstalled', () => {
     installed = true;
     offer = null;
-    tell();
+    changed.tell();
   });
 }
 
 /** How the app can be put on the home screen. */
 export function useInstallState(): InstallState {
-  return useSyncExternalStore(subscribe, installState);
+  return useSyncExternalStore(changed.listen, installState);
 }
 
 /** Shows the browser's own prompt. It can be shown once; until the next offer there is none. */
@@ -41,7 +42,7 @@ export async function promptInstall(): Promise<'accepted' | 'dismissed'> {
   const { outcome } = await asked.prompt();
   offer = null;
   installed ||= outcome === 'accepted';
-  tell();
+  changed.tell();
   return outcome;
 }
 
@@ -54,17 +55,4 @@ function installState(): InstallState {
 function isStandalone(): boolean {
   const iosHomeScreen = 'standalone' in navigator && navigator.standalone === true;
   return iosHomeScreen || window.matchMedia('(display-mode: standalone)').matches;
-}
-
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-  };
-}
-
-function tell(): void {
-  listeners.forEach((changed) => {
-    changed();
-  });
 }

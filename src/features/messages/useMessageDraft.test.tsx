@@ -4,12 +4,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { serverNow } from '../../api/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Attachment, AttachmentId } from '../../domain/message.ts';
+import { forgetPerson } from '../../person/person.ts';
 import { openLock, putLockOn } from '../../storage/lock.ts';
 import { emptyDraft, keepMessageDraft, readMessageDraft } from '../../storage/messageDrafts.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { lockAgain } from '../../storage/unlocked.ts';
 import { isUnwritten } from '../../storage/unwritten.ts';
-import { forgetMessageDrafts } from './draftMemory.ts';
 import { useMessageDraft } from './useMessageDraft.ts';
 
 const ingrid = 'ci-ingrid' as CitizenId; // made up
@@ -18,7 +18,7 @@ const question = { credential: new Uint8Array(32), salt: new Uint8Array(32) };
 const older = { ...emptyDraft, subject: 'Mit ben', text: 'Det gør ondt.', files: [file('1')] };
 
 beforeEach(async () => {
-  forgetMessageDrafts();
+  forgetPerson();
   lockAgain();
   await wipe();
   await makeOwn(ingrid);

@@ -47,6 +47,6 @@ const partsOf: Partial<Record<Told['topic'], readonly string[]>> = {
  * Free times that somebody is choosing from stay where they are: had one gone, the finger would
  * meet the next. One that is taken meanwhile is refused, with others in its place.
  */
-function mayMove({ queryKey: [, , part], state }: Query): boolean {
+function mayMove({ queryKey: [, , , part], state }: Query): boolean {
   return part !== 'slots' || state.data === undefined;
 }

@@ -2,7 +2,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { provideLocks } from '../../../tests/support/locks.ts';
-import type { ActorId } from '../../domain/citizen.ts';
+import { citizenKey } from '../../api/citizenKey.ts';
+import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { subscribe } from './subscription.ts';
 
 const pollEvents = vi.hoisted(() => vi.fn<(after: string | null) => Promise<object>>());
@@ -127,7 +128,7 @@ test('when the tab that listens is closed, the other goes on where it was', asyn
   opened[0]?.tell('message', 7);
   first.close();
   await lines(2);
-  expect(opened[1]?.url).toBe('/api/v1/events?after=e-7');
+  expect(opened[1]?.url).toBe('/api/v1/events?actingPerson=&after=e-7');
 });
 
 // Fails when: only the tab that listens does anything when it wakes.
@@ -165,15 +166,16 @@ test('what another person is told in another tab is not for this one', async () 
 // Fails when: free times are asked for anew with everything else, and move under the finger.
 test('free times that are being chosen from stay where they are, those that failed are asked for', async () => {
   const client = new QueryClient();
-  const slots = ['citizen', 'ci-1', 'slots', 'by phone'];
-  const failed = ['citizen', 'ci-1', 'slots', 'by video'];
-  const agenda = ['citizen', 'ci-1', 'appointments'];
+  const root = citizenKey('ci-1' as CitizenId);
+  const slots = [...root, 'slots', 'by phone'];
+  const failed = [...root, 'slots', 'by video'];
+  const agenda = [...root, 'appointments'];
   for (const key of [slots, agenda]) client.setQueryData(key, []);
   const fails = { queryKey: failed, queryFn: () => Promise.reject(new Error()), retry: false };
   await client.query(fails).catch(() => undefined);
   leave.push(subscribe(client, `ci-${story}` as ActorId));
   await lines(1);
   opened[0]?.tell('reset', 1);
-  const isOld = (key: string[]) => client.getQueryState(key)?.isInvalidated;
+  const isOld = (key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated;
   expect([slots, failed, agenda].map(isOld)).toEqual([false, true, true]);
 });

@@ -3,6 +3,7 @@ import { openEvents, pollEvents, type EventLine, type Told } from '../../api/eve
 import { problemCode } from '../../api/problem.ts';
 import { changesKnownFrom } from '../../api/session.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { follow, type Followed, type Ways } from './follow.ts';
 import { createRefresh } from './refresh.ts';
 
@@ -19,6 +20,9 @@ const lock = 'borgerbooking.events';
 
 /** How far this tab got, when it has followed before. */
 let reached: { actor: ActorId; position: string } | null = null;
+atSessionEnd(() => {
+  reached = null;
+});
 
 /**
  * Keeps what is on the screen true while this person is logged in. One tab listens for all of them,
@@ -152,7 +156,9 @@ function waysOf(client: QueryClient): Omit<Ways, 'open'> {
           gcTime: 0,
         });
       } catch (error) {
-        if (problemCode(error) === 'not-authenticated') return null;
+        // Nor is anything followed for one person with the session of another.
+        const code = problemCode(error);
+        if (code === 'not-authenticated' || code === 'session-of-another') return null;
         throw error;
       }
     },

@@ -11,7 +11,8 @@ export function answerOf(entry: OutboxEntry, answer: Appointment | ApiError | nu
   if (failure.kind !== 'problem') return { is: 'unanswered', retryAfterSeconds: null };
   switch (failure.code) {
     case 'not-authenticated':
-    case 'csrf-failed': // another person has logged in meanwhile: nothing was done
+    case 'session-of-another': // another person has logged in meanwhile: nothing was done
+    case 'csrf-failed': // or the same one anew
       return { is: 'login-needed' };
     case 'rate-limited':
     case 'unavailable':

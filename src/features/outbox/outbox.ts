@@ -7,6 +7,7 @@ import type { Appointment } from '../../domain/appointment.ts';
 import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import type { Answer, OutboxPorts } from '../../outbox/ports.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { outboxStore } from '../../storage/outbox.ts';
 import { answerOf } from './answerOf.ts';
 import { sendIntent } from './sendIntent.ts';
@@ -39,6 +40,11 @@ export const outbox = createOutbox({
   },
   tabs: browserTabs(),
   random: () => Math.random(),
+});
+atSessionEnd(() => {
+  outbox.belongToNobody();
+  outbox.forgetMemory();
+  failures.clear();
 });
 
 /** Sends what waits whenever there may be a network again. Called once, at the start. */

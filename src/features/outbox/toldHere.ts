@@ -1,12 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { IntentKey } from '../../domain/intent.ts';
+import { createSignal } from '../../domain/signal.ts';
+import { atSessionEnd } from '../../person/person.ts';
 
+const changed = createSignal();
 let told: IntentKey | null = null;
-const listeners = new Set<() => void>();
+atSessionEnd(() => {
+  tell(null);
+});
 
 /** The intent whose state the screen in front tells in full: a band above need not tell it again. */
 export function useToldHere(): IntentKey | null {
-  return useSyncExternalStore(subscribe, () => told);
+  return useSyncExternalStore(changed.listen, () => told);
 }
 
 /** Says that this screen tells it, for as long as it is shown. */
@@ -21,10 +26,5 @@ export function useTells(key: IntentKey | null): void {
 
 function tell(key: IntentKey | null): void {
   told = key;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  changed.tell();
 }

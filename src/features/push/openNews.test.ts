@@ -9,8 +9,8 @@ function tapped(data: unknown, lost: { screen?: boolean; memory?: boolean } = {}
   const went: string[] = [];
   vi.stubGlobal('location', { assign: (address: string) => went.push(`page ${address}`) });
   openNewsHere({
-    isScreenMidway: () => lost.screen ?? false,
-    isMidway: () => lost.screen ?? lost.memory ?? false,
+    hasUnsavedWorkOnScreen: () => lost.screen ?? false,
+    hasUnsavedWork: () => lost.screen ?? lost.memory ?? false,
     follow: (address) => {
       went.push(`app ${address}`);
       return Promise.resolve();

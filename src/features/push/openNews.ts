@@ -1,8 +1,8 @@
 interface Leaving {
   /** Whether leaving the screen would lose something. */
-  isScreenMidway: () => boolean;
+  hasUnsavedWorkOnScreen: () => boolean;
   /** Whether loading the page anew would. */
-  isMidway: () => boolean;
+  hasUnsavedWork: () => boolean;
   /** Goes there within the app. */
   follow: (address: string) => Promise<void>;
 }
@@ -11,12 +11,12 @@ interface Leaving {
  * A notification was tapped while the app stood open. It goes there, unless something on the screen
  * would be lost by it: what is new is marked in any case. What only the tab's memory has stays.
  */
-export function openNewsHere({ isScreenMidway, isMidway, follow }: Leaving): void {
+export function openNewsHere({ hasUnsavedWorkOnScreen, hasUnsavedWork, follow }: Leaving): void {
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const address = addressIn(data);
-    if (address === null || isScreenMidway()) return;
-    if (isMidway())
+    if (address === null || hasUnsavedWorkOnScreen()) return;
+    if (hasUnsavedWork())
       follow(address).catch(() => undefined); // a part that is gone: it stays
     else location.assign(address);
   });

@@ -5,13 +5,16 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 
-/** In place of a screen that needs a login; the way through it leads back to where one was going. */
-export function LoginNeeded() {
+/**
+ * In place of a screen that needs a login, and says what went with the one before. The way through it leads back to where one was going.
+ */
+export function LoginNeeded({ lost }: { lost: 'none' | 'typed' | 'maybe' }) {
   const { t } = useTranslation('common');
   const { pathname, search } = useLocation();
   const { language } = useFormat();
   return (
     <Screen title={t('login.title')} heading={t('login.heading')} lead={t('login.text')}>
+      {lost !== 'none' && <p>{t(lost === 'typed' ? 'login.lost' : 'login.maybeLost')}</p>}
       <ButtonLink href={paths.login(pathname + search, language)} icon="lock">
         {t('logIn')}
       </ButtonLink>

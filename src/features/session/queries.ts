@@ -1,17 +1,27 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listCitizens } from '../../api/citizens.ts';
-import { getLiveSession } from './pendingLogout.ts';
+import { getSession } from '../../api/session.ts';
+import { expectLogoutTold } from './logout.ts';
+import { tellLoggedIn } from './sessionChannel.ts';
 
 /** Who is logged in. Asked once at the start; changed by logging in, out, or a 401. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => getLiveSession(signal),
+  queryFn: async ({ signal }) => {
+    await expectLogoutTold();
+    const session = await getSession(signal);
+    tellLoggedIn(session.actor);
+    return session;
+  },
   staleTime: Infinity,
 });
 
 /** Whom the one who is logged in may act for. */
 export const citizensQuery = queryOptions({
   queryKey: ['session', 'citizens'],
-  queryFn: ({ signal }) => listCitizens(signal),
+  queryFn: async ({ signal }) => {
+    await expectLogoutTold();
+    return listCitizens(signal);
+  },
   staleTime: 60_000,
 });

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { isMidway } from './midway.ts';
+import { createSignal } from '../../domain/signal.ts';
+import { hasUnsavedWork } from './unsavedWork.ts';
 import { serviceWorkerUrl } from './serviceWorkerUrl.ts';
 
 /**
@@ -12,7 +13,7 @@ export type UpdateState = 'none' | 'ready' | 'agreed' | 'updating' | 'elsewhere'
 let state: UpdateState = 'none';
 /** Lets the newer version take over; it has already, when another tab said so. */
 let takeOver: () => void = () => undefined;
-const listeners = new Set<() => void>();
+const changed = createSignal();
 
 /** Installs the service worker, and looks for a newer one whenever the app comes to the front. */
 export async function registerServiceWorker(): Promise<void> {
@@ -53,13 +54,13 @@ export async function registerServiceWorker(): Promise<void> {
 
 /** Whether a newer version waits. */
 export function useUpdateState(): UpdateState {
-  return useSyncExternalStore(subscribe, () => state);
+  return useSyncExternalStore(changed.listen, () => state);
 }
 
 /** Loads the page anew with the newer version, once: at once, or when nothing would be lost by it. */
 export function applyUpdate(): void {
   if (state === 'none' || state === 'updating') return;
-  if (isMidway()) {
+  if (hasUnsavedWork()) {
     become('agreed');
     return;
   }
@@ -70,14 +71,5 @@ export function applyUpdate(): void {
 function become(next: UpdateState): void {
   if (state === 'updating') return; // already on the way
   state = next;
-  listeners.forEach((changed) => {
-    changed();
-  });
-}
-
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-  };
+  changed.tell();
 }

@@ -46,6 +46,8 @@ export const common = {
     title: 'Log ind',
     heading: 'Log ind for at fortsætte',
     text: 'Når du har logget ind, kommer du tilbage til den side, du var på vej til.',
+    lost: 'Det, du var i gang med, gik tabt, da du blev logget af. Se i dine aftaler, om det sidste nåede at blive sendt.',
+    maybeLost: 'Det, du var i gang med og ikke havde sendt, kan være væk.',
   },
   unreached: {
     title: 'Ingen forbindelse',
@@ -65,17 +67,11 @@ export const common = {
   timeout: {
     heading: 'Du er ved at blive logget af',
     text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
+    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
     stay: 'Forbliv logget på',
     minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
     minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
     seconds_one: 'Om {{count}} sekund',
     seconds_other: 'Om {{count}} sekunder',
-  },
-  loggedOut: {
-    title: 'Du er logget af',
-    text: 'Dine oplysninger er fjernet fra denne enhed.',
-    offlineText:
-      'Dine oplysninger er fjernet fra denne enhed. Der var ingen forbindelse, så luk også browseren for at være helt sikker.',
-    again: 'Log ind igen',
   },
 } as const;

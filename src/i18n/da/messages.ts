@@ -83,7 +83,7 @@ export const messages = {
     send: 'Send besked',
     sendOther: 'Send besked for {{name}}',
     sending: 'Sender …',
-    kept: 'Det, du skriver, bliver her, til du har sendt det.',
+    kept: 'Det, du skriver, bliver her, så længe du er logget ind og har siden åben.',
     offline:
       'Der er ingen forbindelse. Du kan skrive nu, så sender vi beskeden, når der er forbindelse.',
   },

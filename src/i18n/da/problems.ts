@@ -12,6 +12,7 @@ export const problems = {
   'invalid-request': 'Noget i dine svar kunne ikke bruges. Ret det, og prøv igen.',
   'idempotency-key-missing': 'Der skete en fejl hos os. Prøv igen.',
   'not-authenticated': 'Du er logget af. Log ind igen for at fortsætte.',
+  'session-of-another': 'En anden er logget ind i denne browser. Hent siden igen.',
   'csrf-failed': 'Din login-session passer ikke længere. Hent siden igen.',
   'citizen-mismatch': 'Siden hører til en anden person end den, du handler for. Hent siden igen.',
   'read-only-mandate': 'Din fuldmagt giver kun lov til at se aftalerne.',

@@ -46,6 +46,8 @@ export const common = {
     title: 'Log in',
     heading: 'Log in to go on',
     text: 'When you have logged in, you come back to the page you were on your way to.',
+    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
+    maybeLost: 'What you had begun and not sent may be gone.',
   },
   unreached: {
     title: 'No connection',
@@ -65,17 +67,11 @@ export const common = {
   timeout: {
     heading: 'You are about to be logged out',
     text: 'For your safety we log you out when you have not done anything for a while.',
+    unsaved: 'What you have begun and not sent may be lost.',
     stay: 'Stay logged in',
     minutes_one: 'In {{count}} minute and {{seconds}} seconds',
     minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
     seconds_one: 'In {{count}} second',
     seconds_other: 'In {{count}} seconds',
-  },
-  loggedOut: {
-    title: 'You are logged out',
-    text: 'Your data have been removed from this device.',
-    offlineText:
-      'Your data have been removed from this device. There was no connection, so close the browser too, to be entirely sure.',
-    again: 'Log in again',
   },
 };

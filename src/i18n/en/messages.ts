@@ -86,7 +86,7 @@ export const messages: Texts['messages'] = {
     send: 'Send message',
     sendOther: 'Send message for {{name}}',
     sending: 'Sending …',
-    kept: 'What you write stays here until you have sent it.',
+    kept: 'What you write stays here while you are logged in and have the page open.',
     offline:
       'There is no connection. You can write now, and we send the message when there is one.',
   },

@@ -12,6 +12,7 @@ export const problems = {
   'invalid-request': 'Something in your answers could not be used. Put it right, and try again.',
   'idempotency-key-missing': 'Something went wrong on our side. Try again.',
   'not-authenticated': 'You have been logged out. Log in again to go on.',
+  'session-of-another': 'Somebody else is logged in in this browser. Load the page again.',
   'csrf-failed': 'Your login no longer fits. Load the page again.',
   'citizen-mismatch':
     'This page belongs to another person than the one you act for. Load it again.',

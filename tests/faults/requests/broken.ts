@@ -48,7 +48,7 @@ function headers({ operation, ...rest }: MadeUp): Break[] {
   const add = (when: boolean, what: string, status: number, broken: MadeUp) => {
     if (when) breaks.push(() => ({ what, status, request: broken }));
   };
-  const { needsAntiForgery, needsIdempotencyKey, needsIfMatch, hasBody } = operation;
+  const { needsAntiForgery, needsIdempotencyKey, needsIfMatch, hasBody, actingPerson } = operation;
   add(needsAntiForgery, 'another token', 403, having('X-CSRF-Token', 'x'.repeat(32)));
   add(needsAntiForgery, 'another site', 403, having('Sec-Fetch-Site', 'cross-site'));
   add(needsIdempotencyKey, 'no key', 400, lacking('Idempotency-Key'));
@@ -56,6 +56,9 @@ function headers({ operation, ...rest }: MadeUp): Break[] {
   add(needsIdempotencyKey, 'a long key', 400, having('Idempotency-Key', 'k'.repeat(101)));
   add(needsIfMatch, 'no If-Match', 428, lacking('If-Match'));
   add(needsIfMatch, 'a long If-Match', 400, having('If-Match', `"${'x'.repeat(101)}"`));
+  const { name: who, in: where, required } = actingPerson;
+  add(where === 'header', 'another person acts', 403, having(who, 'ci-0000'));
+  add(where === 'header' && required === true, 'nobody acts', 400, having(who, ''));
   add(hasBody, 'another type', 415, having('Content-Type', 'text/plain'));
   return breaks;
 }
@@ -72,7 +75,8 @@ function paths(request: MadeUp): Break[] {
 
 function queries(request: MadeUp): Break[] {
   const { parameters, method } = request.operation;
-  const declared = parameters.filter((each) => each.in === 'query');
+  const { actingPerson } = request.operation;
+  const declared = parameters.filter((each) => each.in === 'query' && each !== actingPerson);
   return [
     ...(method === 'GET' ? [asking(request, 'an unknown parameter', 'x', ['1'])] : []),
     ...declared.flatMap(({ name, required, schema }) => [

@@ -27,6 +27,7 @@ export function validRequest(operation: Operation, known: Known, pick: Pick): Ma
   const params: MadeUp['params'] = {};
   const query: MadeUp['query'] = [];
   for (const { name, in: where, required, schema } of parameters) {
+    if (name === operation.actingPerson.name) continue; // as whoever sends it: see `sendMadeUp`
     if (where === 'path') params[name] = String(valueOf(name, schema, known, pick));
     if (where !== 'query' || (!required && pick([true, false]))) continue;
     const value = valueOf(name, schema, known, pick);

@@ -12,10 +12,10 @@ import { keepDraft } from '../../storage/drafts.ts';
 import { emptyDraft, keepMessageDraft } from '../../storage/messageDrafts.ts';
 import { outboxStore } from '../../storage/outbox.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
-import { forgetUnwrittenDrafts } from '../../storage/unwritten.ts';
+import { forgetOthers, forgetPerson } from '../../person/person.ts';
 import { changeWishes } from '../../storage/wishes.ts';
 import { UploadRow } from '../messages/UploadRow.tsx';
-import { isMidway, isScreenMidway } from './midway.ts';
+import { hasUnsavedWork, hasUnsavedWorkOnScreen } from './unsavedWork.ts';
 
 // Brands of made-up values.
 const karen = 'ci-karen' as CitizenId;
@@ -39,13 +39,13 @@ beforeAll(() => startLanguage('da'));
 beforeEach(async () => {
   provideLocks();
   await wipe();
-  forgetUnwrittenDrafts();
+  forgetPerson();
   history.replaceState(null, '', '/aftaler');
 });
 
 // Fails when: only what stands on the screen counts.
 describe("on a device that is not one's own", () => {
-  test('an intent is midway from the tap until it is settled', async () => {
+  test('an intent is unsaved work from the tap until it is settled', async () => {
     const outbox = createJournal(
       {
         store: outboxStore,
@@ -59,45 +59,45 @@ describe("on a device that is not one's own", () => {
       () => undefined,
     );
     const queued = outbox.record({ is: 'queued', entry });
-    expect(isMidway()).toBe(true);
+    expect(hasUnsavedWork()).toBe(true);
     await queued;
-    expect(isMidway()).toBe(true);
-    expect(isScreenMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(true);
+    expect(hasUnsavedWorkOnScreen()).toBe(false);
     await outbox.record({ is: 'confirmed', key, appointment: null });
-    expect(isMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(false);
   });
 
   test('a message that is being written, with its files, until it is sent or forgotten', async () => {
     const write = (text: string) => keepMessageDraft(karen, 'new', { ...emptyDraft, text }, now);
     await write('Mit ben');
-    expect(isMidway()).toBe(true);
+    expect(hasUnsavedWork()).toBe(true);
     await write('');
-    expect(isMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(false);
     await write('Mit ben');
-    forgetUnwrittenDrafts(karen);
-    expect(isMidway()).toBe(true);
-    forgetUnwrittenDrafts(jens);
-    expect(isMidway()).toBe(false);
+    forgetOthers(karen);
+    expect(hasUnsavedWork()).toBe(true);
+    forgetOthers(jens);
+    expect(hasUnsavedWork()).toBe(false);
   });
 
   test('a note to go with a booking', async () => {
     await keepDraft(karen, service, 'Ring på hos naboen', now);
-    expect(isMidway()).toBe(true);
+    expect(hasUnsavedWork()).toBe(true);
     await keepDraft(karen, service, '', now);
-    expect(isMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(false);
   });
 
   test('a wish that is noted down', async () => {
     const wish = { key: 'a', actor, citizen: karen, text: 'Gerne en tirsdag', at: now };
     await changeWishes(() => [wish], now);
-    expect(isMidway()).toBe(true);
+    expect(hasUnsavedWork()).toBe(true);
     await changeWishes(() => [], now);
-    expect(isMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(false);
   });
 });
 
 describe("on one's own", () => {
-  test('what has been written down is not midway', async () => {
+  test('what has been written down is not unsaved work', async () => {
     await makeOwn(karen);
     const outbox = createJournal(
       {
@@ -112,17 +112,17 @@ describe("on one's own", () => {
       () => undefined,
     );
     const queued = outbox.record({ is: 'queued', entry });
-    expect(isMidway()).toBe(true);
+    expect(hasUnsavedWork()).toBe(true);
     await queued;
     await keepMessageDraft(karen, 'new', { ...emptyDraft, text: 'Mit ben' }, now);
     await keepDraft(karen, service, 'Ring på', now);
-    expect(isMidway()).toBe(false);
+    expect(hasUnsavedWork()).toBe(false);
     await outbox.record({ is: 'confirmed', key, appointment: null });
   });
 });
 
 // Fails when: a file that is on its way shows no progress, or that does not count.
-test('a file that is being sent is midway, as long as it is on the screen', () => {
+test('a file that is being sent is unsaved work, as long as it is on the screen', () => {
   const upload = { key: 'a', name: 'ben.jpg', state: { is: 'sending', share: 0.5 } } as const;
   const uploads = { uploads: [upload], add: never, retry: never, remove: never };
   const { unmount } = render(
@@ -130,10 +130,10 @@ test('a file that is being sent is midway, as long as it is on the screen', () =
       <UploadRow upload={upload} uploads={uploads} />
     </main>,
   );
-  expect(isScreenMidway()).toBe(true);
-  expect(isMidway()).toBe(true);
+  expect(hasUnsavedWorkOnScreen()).toBe(true);
+  expect(hasUnsavedWork()).toBe(true);
   unmount();
-  expect(isMidway()).toBe(false);
+  expect(hasUnsavedWork()).toBe(false);
 });
 
 function never(): never {

@@ -4,16 +4,15 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { citizenInKey } from '../api/citizenKey.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { whoseAt, whoseOf } from '../domain/paths.ts';
-import { forgetDrafts } from '../features/booking/draftMemory.ts';
-import { forgetMessageDrafts } from '../features/messages/draftMemory.ts';
-import { keepTabPerson, tabPerson } from '../storage/tabPerson.ts';
-import { forgetUnwrittenDrafts } from '../storage/unwritten.ts';
+import { sessionQuery } from '../features/session/queries.ts';
+import { forgetOthers, isPersonHere, personHere } from '../person/person.ts';
+import { keepTabActor, keepTabPerson, tabActor, tabPerson } from '../storage/tabPerson.ts';
 
 /**
  * One tab, one person at a time: when another is chosen, nothing that was fetched or written for the
  * former stays in memory.
  */
-export function useOneAtATime(citizen: Citizen): void {
+export function usePersonSwitch(citizen: Citizen): void {
   const client = useQueryClient();
   const whose = whoseOf(citizen);
   const isBetween = whoseAt(useLocation().pathname) === null;
@@ -21,24 +20,25 @@ export function useOneAtATime(citizen: Citizen): void {
   useEffect(() => {
     if (isBetween) return;
     keepTabPerson(whose);
-    forgetDrafts(citizen.id);
-    forgetMessageDrafts(citizen.id);
-    forgetUnwrittenDrafts(citizen.id);
+    forgetOthers(citizen.id);
     client.removeQueries({
       type: 'inactive',
       predicate: ({ queryKey }) => (citizenInKey(queryKey) ?? citizen.id) !== citizen.id,
     });
   }, [client, citizen.id, whose, isBetween]);
   useEffect(() => {
-    // A page that the browser kept whole may show somebody whom the tab has left since.
+    // A page that the browser kept whole may show somebody whom the tab has left since, or be of one
+    // who is logged in no more.
     const back = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && tabPerson() !== whose) location.reload();
+      if (!persisted) return;
+      if (tabPerson() !== whose || tabActor() !== personHere()) location.reload();
+      else void client.query({ ...sessionQuery, staleTime: 0 }).catch(() => undefined);
     };
     addEventListener('pageshow', back);
     return () => {
       removeEventListener('pageshow', back);
     };
-  }, [whose]);
+  }, [client, whose]);
 }
 
 /**
@@ -53,9 +53,17 @@ export function useIsLeft(citizen: Citizen | null): boolean {
   return whoseAt(pathname) !== null && whoseOf(citizen) !== tab;
 }
 
-/** An address that was typed, or followed from elsewhere, says itself whom the tab is for. */
+/**
+ * An address that was typed, or followed from elsewhere, says itself whom the tab is for, and the
+ * login who acts there. A page that is loaded anew is still the same person's.
+ */
 export function beginTab(): void {
   const [entry] = performance.getEntriesByType('navigation');
   const type = (entry as PerformanceNavigationTiming | undefined)?.type; // of that entry type
-  if (type !== 'reload' && type !== 'back_forward') keepTabPerson(null);
+  if (type !== 'reload' && type !== 'back_forward') {
+    keepTabPerson(null);
+    keepTabActor(null);
+  }
+  const actor = tabActor();
+  if (actor !== null) isPersonHere(actor);
 }

@@ -1,0 +1,33 @@
+/** On the way out: after "Log af", and where another person has logged in. */
+export const leaving = {
+  loggedOut: {
+    title: 'Du er logget af',
+    text: 'Dine oplysninger er fjernet fra denne enhed.',
+    again: 'Log ind igen',
+    asking: 'Vi tjekker, om du er logget af',
+    beside: 'En anden er logget ind i denne browser. Det har vi ikke ændret på.',
+    unknown:
+      'Derfor kan vi ikke se, om nogen er logget ind her. Tjek, at du har internet, og prøv igen.',
+    somebody: 'Der er logget ind i denne browser',
+    somebodyText:
+      'Er det dig, kan du gå til dine aftaler. Er det ikke dig, så luk browseren, eller bed den, der er logget ind, om at logge af.',
+  },
+  loggingOut: {
+    title: 'Log af er ikke færdig',
+    heading: 'Du er ikke logget helt af endnu',
+    lead: 'Dine oplysninger er fjernet fra denne enhed. Men vi kan ikke få kontakt til kommunen lige nu, så den ved ikke, at du er logget af.',
+    shared:
+      'Bruger andre også denne enhed? Luk alle vinduer i browseren, før du går fra den. Ellers kan den næste måske komme ind i dine aftaler, når der er kontakt igen.',
+    later:
+      'Vi prøver igen af os selv. Når Borgerbooking bliver åbnet her igen, bliver du logget af, før noget bliver vist.',
+  },
+  anotherPerson: {
+    title: 'En anden er logget ind',
+    heading: 'En anden er logget ind i denne browser',
+    lead: 'Derfor viser vi ikke længere noget på denne side, og den kan ikke bruges til at ændre noget.',
+    whatNow:
+      'Er det dig, der er logget ind nu, så fortsæt til dine aftaler. Ellers kan du logge ind med dit eget MitID. Så bliver den anden logget af.',
+    goOn: 'Fortsæt til aftalerne',
+    logIn: 'Log ind med mit MitID',
+  },
+} as const;
