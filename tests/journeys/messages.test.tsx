@@ -4,6 +4,8 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
+import { citizenKey } from '../../src/api/citizenKey.ts';
+import type { CitizenId } from '../../src/domain/citizen.ts';
 import { sentState } from '../../src/routes/useJustSent.ts';
 import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
 import { look } from '../support/look.ts';
@@ -364,7 +366,9 @@ function register({ host }: Journey, citizenId: string) {
 
 /** As when the municipality tells that something has changed. */
 function refetch({ client }: Journey) {
-  return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
+  return client.invalidateQueries({
+    queryKey: [...citizenKey(ci.ingrid as CitizenId), 'messages'],
+  });
 }
 
 /** The municipality says no to the next message that is sent there, when it answers. */
