@@ -4,8 +4,6 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { citizenKey } from '../../src/api/citizenKey.ts';
-import type { CitizenId } from '../../src/domain/citizen.ts';
 import { sentState } from '../../src/routes/useJustSent.ts';
 import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
 import { look } from '../support/look.ts';
@@ -366,8 +364,10 @@ function register({ host }: Journey, citizenId: string) {
 
 /** As when the municipality tells that something has changed. */
 function refetch({ client }: Journey) {
+  // Who acts stands in the key as well, and nobody else acts here.
   return client.invalidateQueries({
-    queryKey: [...citizenKey(ci.ingrid as CitizenId), 'messages'],
+    queryKey: ['citizen', ci.ingrid],
+    predicate: ({ queryKey }) => queryKey.includes('messages'),
   });
 }
 
