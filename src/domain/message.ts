@@ -99,8 +99,10 @@ export function unitFor(contact: Contact, units: readonly MessageUnit[]): Messag
   return units.find((unit) => unit.contact.phone === contact.phone);
 }
 
-/** Pixels of the shorter side: sharp enough to read a letter by, and small enough to send from a phone. */
-const shorterSide = 1920;
+/** Pixels of the longer side: sharp enough to read a letter by, and small enough to send from a phone. */
+const longerSide = 2560;
+/** Pixels that the shorter side keeps, however long the other is: the width of a phone's screenshot. */
+const shorterSide = 1080;
 /** Pixels of a whole picture and of one side: more is what some phones cannot draw. */
 const largestPicture = 16_000_000;
 const longestSide = 16_384;
@@ -117,7 +119,7 @@ export function fitted({ width, height }: { width: number; height: number }): {
 } {
   const scale = Math.min(
     1,
-    shorterSide / Math.min(width, height),
+    Math.max(longerSide / Math.max(width, height), shorterSide / Math.min(width, height)),
     Math.sqrt(largestPicture / (width * height)),
     longestSide / Math.max(width, height),
   );
