@@ -90,7 +90,9 @@ describe('what happens meanwhile', () => {
     await screen.findByText(/^Aftalen er blevet ændret, siden du åbnede siden\./);
     expect(record(course.id)).toEqual(moved);
     const { day, clock } = inWords(moved.start);
-    await expect.poll(async () => (await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock}`);
+    await expect
+      .poll(async () => (await fact('Hvornår')).toLowerCase())
+      .toBe(`${day} ${clock} (dansk tid)`);
   });
 
   test('the deadline passes on the municipality’s clock: it stands, and one is told to call', async ({
