@@ -41,7 +41,8 @@ export type Intent =
       readonly about: About;
       readonly appointment: AppointmentId;
       readonly etag: string;
-      readonly reason: CancellationReason;
+      /** Null when none was given. */
+      readonly reason: CancellationReason | null;
       readonly comment: string;
       /** After this it is too late: it is then not sent, and said. */
       readonly until: Instant | null;
