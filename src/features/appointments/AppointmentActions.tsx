@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   canCancel,
@@ -16,8 +17,6 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { ActionGrid } from '../../ui/form/ActionGrid.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Link } from '../../ui/page/Link.tsx';
-import { CalendarButton } from './CalendarButton.tsx';
-import { FindWay } from './FindWay.tsx';
 
 interface AppointmentActionsProps {
   citizen: Citizen;
@@ -25,10 +24,13 @@ interface AppointmentActionsProps {
   /** What the municipality has said; without a network there is only what is remembered. */
   known: Appointment | null;
   now: Instant;
+  /** Other buttons, after those that change it. */
+  children?: ReactNode;
 }
 
-/** What one can do now, in view at once: find the way, move, cancel, write it into one's calendar. */
-export function AppointmentActions({ citizen, entry, known, now }: AppointmentActionsProps) {
+/** What one can do now, in view at once: move, cancel; with the deadline in words, or why not. */
+export function AppointmentActions(props: AppointmentActionsProps) {
+  const { citizen, entry, known, now, children } = props;
   const { t } = useTranslation(['appointments', 'acting']);
   const { name } = useSpeaking(citizen);
   if (entry.status !== 'booked' || now >= entry.end) return null;
@@ -47,8 +49,7 @@ export function AppointmentActions({ citizen, entry, known, now }: AppointmentAc
             {t('short.cancel')}
           </ButtonLink>
         )}
-        <FindWay entry={entry} />
-        <CalendarButton citizen={citizen} entry={entry} short />
+        {children}
       </ActionGrid>
       {!known ? (
         <WithoutNetwork citizen={citizen} entry={entry} now={now} />
@@ -121,7 +122,11 @@ function Deadlines({ citizen, appointment, now }: KnownProps) {
 }
 
 /** One cannot move, because nobody knows what is free; but one can ask to cancel. */
-function WithoutNetwork({ citizen, entry, now }: Omit<AppointmentActionsProps, 'known'>) {
+function WithoutNetwork({
+  citizen,
+  entry,
+  now,
+}: Omit<AppointmentActionsProps, 'known' | 'children'>) {
   const { t } = useTranslation('appointments');
   const { phone } = entry.contact;
   const cancels = may('act-on-appointments', citizen) && canCancel(entry, now).ok;

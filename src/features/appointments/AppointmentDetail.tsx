@@ -14,6 +14,7 @@ import { AppointmentActions } from './AppointmentActions.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton, CalendarHint } from './CalendarButton.tsx';
 import { Cancellation } from './Cancellation.tsx';
+import { FindWay } from './FindWay.tsx';
 import { VideoAccess } from './VideoAccess.tsx';
 
 interface AppointmentDetailProps {
@@ -48,7 +49,9 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
         entry={appointment}
         known={offline ? null : appointment}
         now={now}
-      />
+      >
+        <AlwaysThere citizen={citizen} entry={appointment} />
+      </AppointmentActions>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} after={facts} />
       {appointment.decidedBy === 'municipality' && appointment.decisionReason && (
         <Alert variant="info" heading={t('detail.changeBySelf')}>
@@ -88,10 +91,22 @@ export function KeptDetail({
 }) {
   return (
     <>
-      <AppointmentActions citizen={citizen} entry={entry} known={null} now={now} />
+      <AppointmentActions citizen={citizen} entry={entry} known={null} now={now}>
+        <AlwaysThere citizen={citizen} entry={entry} />
+      </AppointmentActions>
       <AppointmentFacts citizen={citizen} entry={entry} now={now} />
       <ContactSection citizen={citizen} entry={entry} />
       <CalendarHint citizen={citizen} entry={entry} />
+    </>
+  );
+}
+
+/** What one can do with it whatever may be changed. */
+function AlwaysThere({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
+  return (
+    <>
+      <FindWay entry={entry} />
+      <CalendarButton citizen={citizen} entry={entry} short />
     </>
   );
 }
