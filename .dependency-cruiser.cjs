@@ -22,7 +22,18 @@ const mayImport = {
     'config',
   ],
   // Each URL's module stands alone, but they may share parts of a flow.
-  routes: ['features', 'shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
+  routes: [
+    'features',
+    'shared',
+    'outbox',
+    'ui',
+    'domain',
+    'person',
+    'api',
+    'storage',
+    'i18n',
+    'config',
+  ],
   features: ['shared', 'outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],
   // What several features need, and speaks.
   shared: ['outbox', 'ui', 'domain', 'person', 'api', 'storage', 'i18n', 'config'],

@@ -1,4 +1,3 @@
-/* global self, caches, MessageChannel */
 // Served in the place of sw.js to take a broken worker back; docs/serving.md says how. It touches
 // no IndexedDB: what the citizen has written down stays.
 self.addEventListener('install', () => self.skipWaiting());

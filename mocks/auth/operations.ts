@@ -35,6 +35,7 @@ export function sessionHandlers(host: MockHost): RequestHandler[] {
         body: undefined,
         headers: {
           'Clear-Site-Data': '"storage"',
+          'Session-Ended': session.actor,
           'Set-Cookie': expiredCookie(SESSION_COOKIE),
         },
       };

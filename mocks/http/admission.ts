@@ -15,8 +15,12 @@ export function refuseAnother(
   request: Request,
 ): HttpRefusal | null {
   const { name, in: where, required } = actingPerson;
-  const said =
-    where === 'header' ? request.headers.get(name) : new URL(request.url).searchParams.get(name);
+  const inAddress = new URL(request.url).searchParams.getAll(name);
+  if (where !== 'header' && inAddress.length > 1) {
+    const errors = [{ pointer: `${where}:${name}`, detail: 'is given more than once' }];
+    return { code: 'invalid-request', errors };
+  }
+  const said = where === 'header' ? request.headers.get(name) : (inAddress[0] ?? null);
   if (said === session.actor) return null;
   if (said !== null) return { code: 'session-of-another' };
   if (required !== true) return null;

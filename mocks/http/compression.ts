@@ -22,9 +22,7 @@ export async function coded(
   const type = String(outgoing.getHeader('Content-Type') ?? '');
   if (!/^text\/|json|javascript/.test(type)) return body;
   outgoing.setHeader('Vary', 'Accept-Encoding');
-  const readable = /\bgzip\b(?!;\s*q=0(?:\.0*)?(?:,|$))/.test(
-    headers['accept-encoding'] ?? '',
-  );
+  const readable = /\bgzip\b(?!;\s*q=0(?:\.0*)?(?:,|$))/.test(headers['accept-encoding'] ?? '');
   if (!readable || body.length < WORTH_IT || method === 'HEAD') return body;
   outgoing.setHeader('Content-Encoding', 'gzip');
   const etag = outgoing.getHeader('ETag');

@@ -34,7 +34,7 @@ export const size = { name: 'size', command: ['scripts/size.mjs'], needs: ['buil
 export const unit = vitest('unit', ['--project=unit', '--project=components']);
 
 /** @type {Step} */
-export const wire = { ...vitest('wire', ['--project=wire']), needs: ['nginx'] };
+export const wire = vitest('wire', ['--project=wire']);
 
 /** @type {Step} */
 export const journeys = vitest('journeys', ['--project=journeys']);
@@ -43,7 +43,7 @@ export const journeys = vitest('journeys', ['--project=journeys']);
 /** @type {Step} */
 export const endToEnd = {
   ...vitest('end-to-end', ['--project=e2e'], 2),
-  needs: ['build', 'browser'],
+  needs: ['build', 'browser', 'nginx'],
 };
 
 /** @type {Step} */

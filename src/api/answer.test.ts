@@ -50,7 +50,7 @@ describe('what anybody on the way may answer', () => {
     // What follows from these two is nothing: a hold lapses, and the browser forgets its own address.
     expect(taken).toEqual(['DELETE /citizens/{citizenId}/holds/{holdId}', 'DELETE /session/push']);
     const told = came(204, '');
-    told.headers.set('Clear-Site-Data', '"storage"');
+    told.headers.set('Session-Ended', 'ci-made-up');
     expect(failureOf('DELETE /session', told)).toBeNull();
   });
 

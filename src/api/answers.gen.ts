@@ -3,7 +3,7 @@
 export const answers: Readonly<Record<string, string>> = {
   'GET /session': '200 person assurance authenticatedAt expiresAt idleTimeoutSeconds ownDevice antiForgeryToken',
   'PATCH /session': '200 person assurance authenticatedAt expiresAt idleTimeoutSeconds ownDevice antiForgeryToken',
-  'DELETE /session': '204 Clear-Site-Data:',
+  'DELETE /session': '204 Session-Ended:',
   'POST /session/extend': '200 person assurance authenticatedAt expiresAt idleTimeoutSeconds ownDevice antiForgeryToken',
   'GET /citizens': '200 items',
   'GET /citizens/{citizenId}/services': '200 items',

@@ -1920,8 +1920,10 @@ export interface operations {
             /** @description Logged out; what the browser kept is cleared. */
             204: {
                 headers: {
-                    /** @description `"storage"`: the agenda, its keys and the worker leave the device. */
-                    "Clear-Site-Data": string;
+                    /** @description `"storage"`: the agenda, its keys and the worker leave the device. Chromium obeys it and hides it from the page, so it is no sign by which the app could know this answer. */
+                    "Clear-Site-Data"?: string;
+                    /** @description Whose session it was. By it the app knows that the municipality answered. */
+                    "Session-Ended": components["schemas"]["CitizenId"];
                     [name: string]: unknown;
                 };
                 content?: never;

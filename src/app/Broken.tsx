@@ -1,14 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { municipality } from '../config/municipality.ts';
-import { paths } from '../domain/paths.ts';
+import type { CitizenId } from '../domain/citizen.ts';
+import { paths, pathsOf, whoseAt } from '../domain/paths.ts';
 import { phoneHref } from '../i18n/phone.ts';
 import { Button } from '../ui/form/Button.tsx';
+import { ButtonGroup } from '../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../ui/form/ButtonLink.tsx';
 import { Screen } from '../ui/page/Screen.tsx';
 import { Frame } from './Frame.tsx';
 
-/** Something threw that should not have. Says what is certain: nothing was changed. */
+/**
+ * Something threw that should not have. It may have come after something was done, so this claims
+ * nothing about that: the agenda tells.
+ */
 export function Broken() {
   const { t } = useTranslation('common');
+  const whose = whoseAt(useLocation().pathname) ?? 'self';
+  const { appointments } = pathsOf({
+    id: whose as CitizenId, // oneself needs no id in an address
+    relation: whose === 'self' ? 'self' : 'mandate',
+  });
   const { phone } = municipality.contact.booking;
   return (
     <Frame home={paths.landing.da}>
@@ -16,14 +28,18 @@ export function Broken() {
         <p>
           <a href={phoneHref(phone)}>{t('callUs', { phone })}</a>
         </p>
-        <Button
-          icon="sync"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {t('broken.reload')}
-        </Button>
+        <ButtonGroup>
+          <ButtonLink href={appointments}>{t('notFound.action')}</ButtonLink>
+          <Button
+            variant="secondary"
+            icon="sync"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {t('broken.reload')}
+          </Button>
+        </ButtonGroup>
       </Screen>
     </Frame>
   );

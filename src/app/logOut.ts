@@ -8,7 +8,7 @@ import { sessionQuery } from '../features/session/queries.ts';
 import { tellLoggedOut } from '../features/session/sessionChannel.ts';
 import { forgetPerson, personHere } from '../person/person.ts';
 import { deviceOwner, wipe } from '../storage/ownDevice.ts';
-import { readPreferences } from '../storage/preferences.ts';
+import { readPreferences, savePreferences } from '../storage/preferences.ts';
 import { keepTabActor } from '../storage/tabPerson.ts';
 import { clearScreen, showLeaving } from './leaving.ts';
 
@@ -33,6 +33,7 @@ export async function followLogOut(login: EndedLogin): Promise<void> {
 }
 
 async function leave(login: EndedLogin): Promise<void> {
+  const { language, installDeclined, pushDeclined } = readPreferences();
   rememberLogout(login);
   clearScreen();
   forgetPerson();
@@ -40,8 +41,15 @@ async function leave(login: EndedLogin): Promise<void> {
   await wipeWhatIsOf(login);
   const outcome = await settleLogout();
   // A full page load leaves nothing in memory. Where there is no network it might lead to no page.
-  if (outcome === 'over') location.replace(paths.loggedOut);
-  else showLeaving(outcome === 'another' ? 'beside' : 'untold');
+  if (outcome === 'over') {
+    // The municipality has the browser clear all that it keeps, also what tells nothing of anybody.
+    savePreferences({
+      ...(language !== undefined && { language }),
+      ...(installDeclined !== undefined && { installDeclined }),
+      ...(pushDeclined !== undefined && { pushDeclined }),
+    });
+    location.replace(paths.loggedOut);
+  } else showLeaving(outcome === 'another' ? 'beside' : 'untold');
 }
 
 /** Somebody else may have logged in here since, and made the device their own. */

@@ -5,8 +5,8 @@ import { citizenInKey } from '../api/citizenKey.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { whoseAt, whoseOf } from '../domain/paths.ts';
 import { sessionQuery } from '../features/session/queries.ts';
-import { forgetOthers, isPersonHere, personHere } from '../person/person.ts';
-import { keepTabActor, keepTabPerson, tabActor, tabPerson } from '../storage/tabPerson.ts';
+import { forgetOthers, personHere } from '../person/person.ts';
+import { keepTabActor, keepTabPerson, isTabOf, tabPerson } from '../storage/tabPerson.ts';
 
 /**
  * One tab, one person at a time: when another is chosen, nothing that was fetched or written for the
@@ -31,7 +31,7 @@ export function usePersonSwitch(citizen: Citizen): void {
     // who is logged in no more.
     const back = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
-      if (tabPerson() !== whose || tabActor() !== personHere()) location.reload();
+      if (tabPerson() !== whose || !isThisPersons()) location.reload();
       else void client.query({ ...sessionQuery, staleTime: 0 }).catch(() => undefined);
     };
     addEventListener('pageshow', back);
@@ -64,6 +64,9 @@ export function beginTab(): void {
     keepTabPerson(null);
     keepTabActor(null);
   }
-  const actor = tabActor();
-  if (actor !== null) isPersonHere(actor);
+}
+
+function isThisPersons(): boolean {
+  const person = personHere();
+  return person !== null && isTabOf(person) === true;
 }

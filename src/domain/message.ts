@@ -81,6 +81,8 @@ export type Recipient =
 export const longestMessage = 4000;
 export const longestSubject = 120;
 export const mostFiles = 5;
+/** Characters. */
+export const longestFileName = 200;
 /** Bytes. */
 export const largestFile = 10 * 1024 * 1024;
 
@@ -97,15 +99,30 @@ export function unitFor(contact: Contact, units: readonly MessageUnit[]): Messag
   return units.find((unit) => unit.contact.phone === contact.phone);
 }
 
-/** Pixels: sharp enough to read a letter by, and small enough to send from a phone. */
-const longestEdge = 2560;
+/** Pixels of the longer side: sharp enough to read a letter by, and small enough to send from a phone. */
+const longerSide = 2560;
+/** Pixels that the shorter side keeps, however long the other is: the width of a phone's screenshot. */
+const shorterSide = 1080;
+/** Pixels of a whole picture and of one side: more is what some phones cannot draw. */
+const largestPicture = 16_000_000;
+const longestSide = 16_384;
 
-/** @example fitted({ width: 4000, height: 3000 }) // { width: 2560, height: 1920 } */
+/**
+ * The size that a picture is sent in. A long one, such as a screenshot of a whole page, keeps a width
+ * that can be read.
+ *
+ * @example fitted({ width: 4000, height: 3000 }) // { width: 2560, height: 1920 }
+ */
 export function fitted({ width, height }: { width: number; height: number }): {
   readonly width: number;
   readonly height: number;
 } {
-  const scale = Math.min(1, longestEdge / Math.max(width, height));
+  const scale = Math.min(
+    1,
+    Math.max(longerSide / Math.max(width, height), shorterSide / Math.min(width, height)),
+    Math.sqrt(largestPicture / (width * height)),
+    longestSide / Math.max(width, height),
+  );
   return {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),

@@ -9,7 +9,7 @@ import { outbox } from '../features/outbox/outbox.ts';
 import { LogoutUntold } from '../features/session/logout.ts';
 import { citizensQuery, sessionQuery } from '../features/session/queries.ts';
 import { isAnotherPerson, isPersonHere, personHere, tellAnotherPerson } from '../person/person.ts';
-import { keepTabActor, tabPerson } from '../storage/tabPerson.ts';
+import { isTabOf, keepTabActor, tabPerson } from '../storage/tabPerson.ts';
 import type { Who } from '../storage/who.ts';
 import type { CitizenRouteData } from './useCitizen.ts';
 
@@ -48,7 +48,7 @@ export const citizenLoader =
           : { kind: 'unreached', why: failureKey(error) };
       }
       const actor = who.self as string as ActorId; // who uses the device, as the one who acts
-      if (!isPersonHere(actor)) {
+      if (!isPersonHere(actor) || isTabOf(actor) === false) {
         tellAnotherPerson();
         return { kind: 'another-person' };
       }

@@ -37,7 +37,7 @@ export function NotFetched({ query, loading, heading, ...without }: NotFetchedPr
     <>
       <EmptyState
         icon={unreached ? 'wifi-off' : 'error'}
-        heading={(unreached && without.offlineHeading) || heading}
+        heading={unreached ? (without.offlineHeading ?? heading) : heading}
         action={<Button onClick={() => void refetch()}>{t('tryAgain')}</Button>}
       >
         <p>{problemText(failureKey(error))}</p>

@@ -3,7 +3,7 @@ import type { Whose } from '../domain/paths.ts';
 import { atSessionEnd } from '../person/person.ts';
 
 // Each tab has its own, and the browser keeps it as long as the tab. It says no more than the
-// addresses in the tab's history do: of oneself nothing but an opaque id, as of another.
+// addresses in the tab's history do: of oneself nothing, of another an opaque id.
 const names = { whose: 'borgerbooking.person', actor: 'borgerbooking.actor' } as const;
 // Where the browser keeps nothing: until the next reload.
 const known = new Map<string, string>();
@@ -20,13 +20,27 @@ export function keepTabPerson(whose: Whose | null): void {
   write(names.whose, whose);
 }
 
-/** Who acted in this tab before it was loaded anew; null when nobody did. Outlives the session. */
-export function tabActor(): ActorId | null {
-  return read(names.actor) as ActorId | null; // as written below
+/**
+ * Whether that person acted in this tab before it was loaded anew; null when nobody did. Outlives the
+ * session. Known by a salted checksum alone: what a browser writes down here stays in its profile
+ * after the logout, and ids are to leave no trace there (A5).
+ */
+export function isTabOf(actor: ActorId): boolean | null {
+  const [salt, mark] = (read(names.actor) ?? '').split(' ');
+  return salt === undefined || mark === undefined ? null : checksum(salt + actor) === mark;
 }
 
 export function keepTabActor(actor: ActorId | null): void {
-  write(names.actor, actor);
+  if (actor !== null && isTabOf(actor) === true) return;
+  const salt = crypto.randomUUID();
+  write(names.actor, actor === null ? null : `${salt} ${checksum(salt + actor)}`);
+}
+
+/** FNV-1a, 32 bits. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 function read(name: string): string | null {

@@ -56,7 +56,9 @@ test('a file on its way can be stopped, and tried again', async ({ as, municipal
   await expect(page.getByText(/^to\.jpg \(\d+ kB\): Vedhæftet/)).toBeVisible();
 
   await choose(page, 'noter.pdf', Buffer.from('<html>'));
-  await expect(page.getByText(/^noter\.pdf: Filen kan ikke vedhæftes\./)).toBeVisible();
+  await expect(
+    page.getByText(/^noter\.pdf: Filen er hverken et billede eller en PDF\./),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Fjern noter.pdf' }).click();
   await choose(
     page,

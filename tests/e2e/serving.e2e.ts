@@ -81,6 +81,7 @@ describe.skipIf(!nginx)('F2 The server of docs/serving.md, as it stands there', 
       ingrid.cookies.set(name, value);
     }
     ingrid.antiForgeryToken = body.antiForgeryToken;
+    ingrid.actor = ci.ingrid;
   });
 
   afterAll(async () => {
@@ -153,7 +154,10 @@ describe.skipIf(!nginx)('F2 The server of docs/serving.md, as it stands there', 
 
   // Fails when: the proxy gathers what comes.
   test('F1 F2 what changes is told through it at once', async () => {
-    const opened = await open(`${proxy.url}/api/v1/events`, cookies(ingrid).headers);
+    const opened = await open(
+      `${proxy.url}/api/v1/events?actingPerson=${ci.ingrid}`,
+      cookies(ingrid).headers,
+    );
     expect(opened.statusCode).toBe(200);
     const [first] = (await once(opened, 'data', { signal: AbortSignal.timeout(5_000) })) as [
       Buffer,
@@ -233,7 +237,7 @@ function headersOf(given: IncomingMessage['headers']): Headers {
 
 function cookies(browser: TestBrowser) {
   const all = [...browser.cookies].map(([name, value]) => `${name}=${value}`);
-  return { headers: { Cookie: all.join('; ') } };
+  return { headers: { Cookie: all.join('; '), 'Acting-Person': browser.actor } };
 }
 
 async function control(url: string, path: string, body: object, method = 'post') {

@@ -114,6 +114,9 @@ const ruled: ReadonlySet<string> = new Set([
   '/answer',
   '/text',
   '/subject',
+  // What is nothing but control characters leaves no text behind.
+  '/comment',
+  '/note',
   '/endpoint',
   '/wishes/to',
   '/wishes/locationIds',

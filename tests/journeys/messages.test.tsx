@@ -364,7 +364,11 @@ function register({ host }: Journey, citizenId: string) {
 
 /** As when the municipality tells that something has changed. */
 function refetch({ client }: Journey) {
-  return client.invalidateQueries({ queryKey: ['citizen', ci.ingrid, 'messages'] });
+  // Who acts stands in the key as well, and nobody else acts here.
+  return client.invalidateQueries({
+    queryKey: ['citizen', ci.ingrid],
+    predicate: ({ queryKey }) => queryKey.includes('messages'),
+  });
 }
 
 /** The municipality says no to the next message that is sent there, when it answers. */

@@ -5,6 +5,7 @@
  */
 export function complainOfHiddenHeadings(): void {
   let known: Element | null = null;
+  let shown = '';
   let back = false;
   addEventListener('popstate', () => (back = true), { capture: true });
   for (const name of ['pushState', 'replaceState'] as const) {
@@ -19,7 +20,10 @@ export function complainOfHiddenHeadings(): void {
     if (heading === null || heading === known) return;
     const first = known === null;
     known = heading;
-    if (first || back || !heading.hasAttribute('tabindex')) return;
+    // The screen that was prerendered, drawn once more by the app.
+    const same = shown === location.pathname + heading.textContent;
+    shown = location.pathname + heading.textContent;
+    if (same || first || back || !heading.hasAttribute('tabindex')) return;
     const { top, bottom } = heading.getBoundingClientRect();
     const where = `“${heading.textContent}” at ${location.pathname}`;
     if (top < 0 || bottom > innerHeight) {

@@ -66,7 +66,8 @@ export function createBrowser(send: (request: Request) => Promise<Response>): Te
       const said =
         headers.get('Acting-Person') ?? (url.pathname.startsWith('/api/') ? browser.actor : '');
       headers.delete('Acting-Person');
-      const saysByAddress = (init.method ?? 'GET') === 'GET' && byAddress.test(url.pathname);
+      const saysByAddress =
+        ['GET', 'HEAD'].includes(init.method ?? 'GET') && byAddress.test(url.pathname);
       if (said !== '' && saysByAddress && !url.searchParams.has('actingPerson')) {
         url.searchParams.set('actingPerson', said);
       }

@@ -37,8 +37,8 @@ export async function startServer(...args: string[]): Promise<RunningServer> {
     };
     const tooLate = setTimeout(() => {
       void stop();
-      fail('was not ready in 30 s');
-    }, 30_000);
+      fail('was not ready in 90 s');
+    }, 90_000);
     void ended.then(() => {
       clearTimeout(tooLate);
       fail('ended');

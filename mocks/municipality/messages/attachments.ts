@@ -16,7 +16,8 @@ export async function upload(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Answer<Wire['UploadedAttachment']>> {
   const found = await fileTypeFromBuffer(bytes);
-  const mediaType = allowed.find((type) => type === found?.mime);
+  const mime = found?.mime ?? (beginsAsPdf(bytes) ? 'application/pdf' : undefined);
+  const mediaType = allowed.find((type) => type === mime);
   if (mediaType === undefined) return refused('file-not-allowed');
   lapse(world);
   const file = { id: world.newId('at'), citizenId, actor, mediaType, bytes, name: null };
@@ -69,6 +70,11 @@ function lapse(world: World): void {
   for (const { id, name, at } of world.attachments.values()) {
     if (name === null && at < since) world.attachments.delete(id);
   }
+}
+
+/** What readers open: its header may stand anywhere in the first kilobyte. */
+function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
 }
 
 const allowed: readonly Wire['FileType'][] = ['image/jpeg', 'image/png', 'application/pdf'];

@@ -7,6 +7,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { Badge } from '../../ui/content/Badge.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
@@ -82,6 +83,9 @@ interface Shown {
 const nothingSearched: Shown = { search: '', limit: atATime };
 /** By the visit in the browser's history: Back leads to what was searched. Names stay in memory. */
 const shownAt = new Map<string, Shown>();
+atSessionEnd(() => {
+  shownAt.clear();
+});
 
 interface PeopleProps {
   found: readonly Citizen[];

@@ -34,7 +34,8 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
   const { handlers, remember } = useKeepFocus(list, id);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<{ name: string; left: number } | null>(null);
-  const left = mostFiles - files.length - uploads.uploads.length;
+  const coming = uploads.uploads.filter(({ state }) => state.is !== 'refused').length;
+  const left = mostFiles - files.length - coming;
   const arrived = files.at(-1)?.name;
   // Until another has arrived.
   const gone = removed !== null && files.length <= removed.left ? removed.name : null;
@@ -55,7 +56,7 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
               ref={input}
               type="file"
               hidden
-              accept="image/jpeg,image/png,application/pdf"
+              accept="image/*,application/pdf"
               multiple
               onChange={({ target }) => {
                 // The browser's own window had the focus meanwhile.

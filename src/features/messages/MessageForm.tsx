@@ -79,7 +79,11 @@ export function MessageForm({
       units &&
       wrong(draft.subject, longestSubject, t('form.subjectMissing'), t('form.subjectTooLong')),
     text: wrong(draft.text, longestMessage, t('form.textMissing'), t('form.textTooLong')),
-    files: wrongFiles(draft.files.length, uploads.uploads.length),
+    // A file that was refused is said to be, and goes with no message: it holds nothing back.
+    files: wrongFiles(
+      draft.files.length,
+      uploads.uploads.filter(({ state }) => state.is !== 'refused').length,
+    ),
   };
   const shown = (field: keyof typeof errors) => (checked ? errors[field] : undefined);
 

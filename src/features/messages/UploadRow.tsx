@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { thisPlatform } from '../../domain/platform.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { Button } from '../../ui/form/Button.tsx';
 import type { Upload, useUploads } from './useUploads.ts';
@@ -52,13 +53,18 @@ export function UploadRow({ upload: { key, name, state }, uploads }: UploadRowPr
     case 'refused':
       return (
         <li>
-          <p role="alert">
-            {name}: {t(`files.${state.why}`)}
+          <p role="alert" className="form-error-message">
+            {name}: {t(`files.${state.why === 'heic' ? heicWords() : state.why}`)}
           </p>
           <Stop label={remove} onStop={stop} />
         </li>
       );
   }
+}
+
+/** What to do about a HEIC picture differs between an iPhone and everything else. */
+function heicWords(): 'heic-ios' | 'heic' {
+  return thisPlatform() === 'ios' ? 'heic-ios' : 'heic';
 }
 
 function Stop({ label, onStop }: { label: string; onStop: () => void }) {

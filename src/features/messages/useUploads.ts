@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { failureKey, isUnreached } from '../../api/problem.ts';
+import { failureKey, isUnreached, problemCode } from '../../api/problem.ts';
 import { uploadAttachment } from '../../api/uploads.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Attachment, FileType } from '../../domain/message.ts';
@@ -59,7 +59,10 @@ export function useUploads(citizenId: CitizenId, onArrived: (file: Attachment) =
       onArrived({ id, name, mediaType: blob.type as FileType, bytes: blob.size }); // as prepareFile leaves it
     } catch (error) {
       if (abort.signal.aborted) return;
-      tell(key, { is: 'failed', why: failureKey(error), offline: isUnreached(error) });
+      const why = refusalOf[problemCode(error) ?? ''];
+      // The same file would be refused again.
+      if (why) tell(key, { is: 'refused', why });
+      else tell(key, { is: 'failed', why: failureKey(error), offline: isUnreached(error) });
     }
   };
   return {
@@ -80,3 +83,9 @@ export function useUploads(citizenId: CitizenId, onArrived: (file: Attachment) =
     remove,
   };
 }
+
+/** What the municipality says no to for good. */
+const refusalOf: Partial<Record<string, FileRefusal>> = {
+  'file-not-allowed': 'wrong-type',
+  'payload-too-large': 'too-large',
+};

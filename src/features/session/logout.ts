@@ -34,8 +34,18 @@ export function rememberLogout(login: EndedLogin): void {
   savePreferences({ loggingOut: login });
 }
 
+// Asked twice at once, the second would remember only what the first answer's clearing has left.
+let settling: Promise<LogoutOutcome> | undefined;
+
 /** Tells the municipality what it has not been told yet, if anything. */
-export async function settleLogout(): Promise<LogoutOutcome> {
+export function settleLogout(): Promise<LogoutOutcome> {
+  settling ??= settle().finally(() => {
+    settling = undefined;
+  });
+  return settling;
+}
+
+async function settle(): Promise<LogoutOutcome> {
   const login = untoldLogout();
   if (login === undefined) return 'over';
   const choices = readPreferences();

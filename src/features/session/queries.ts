@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listCitizens } from '../../api/citizens.ts';
+import { refusedAs } from '../../api/problem.ts';
 import { getSession } from '../../api/session.ts';
+import { tellAnotherPerson } from '../../person/person.ts';
+import { isTabOf } from '../../storage/tabPerson.ts';
 import { expectLogoutTold } from './logout.ts';
 import { tellLoggedIn } from './sessionChannel.ts';
 
@@ -10,6 +13,11 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal }) => {
     await expectLogoutTold();
     const session = await getSession(signal);
+    // Loaded anew, the tab is still whose it was.
+    if (isTabOf(session.actor) === false) {
+      tellAnotherPerson();
+      throw refusedAs('session-of-another');
+    }
     tellLoggedIn(session.actor);
     return session;
   },

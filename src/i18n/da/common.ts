@@ -61,7 +61,7 @@ export const common = {
   },
   broken: {
     title: 'Noget gik galt',
-    text: 'Siden kunne ikke vises. Dine aftaler er ikke ændret.',
+    text: 'Siden kunne ikke vises. Var du i gang med at booke eller ændre noget, så se under aftaler, om det er gjort.',
     reload: 'Hent siden igen',
   },
   timeout: {

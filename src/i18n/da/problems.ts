@@ -6,7 +6,8 @@ export const problems = {
     'Der kom et svar, men det er ikke fra kommunen. Måske skal du logge på det net, du bruger. Prøv igen om lidt, eller brug et andet net.',
   'too-big':
     'Det fylder mere, end nettet her lader slippe igennem. Prøv på et andet net, eller send noget, der fylder mindre.',
-  unknown: 'Kommunen svarede noget, som denne side ikke kender. Hent siden igen, eller ring til os.',
+  unknown:
+    'Kommunen svarede noget, som denne side ikke kender. Hent siden igen, eller ring til os.',
   unknownHeading: 'Vi ved ikke, om det lykkedes',
   'invalid-request': 'Noget i dine svar kunne ikke bruges. Ret det, og prøv igen.',
   'idempotency-key-missing': 'Der skete en fejl hos os. Prøv igen.',

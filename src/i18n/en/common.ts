@@ -61,7 +61,7 @@ export const common = {
   },
   broken: {
     title: 'Something went wrong',
-    text: 'The page could not be shown. Your appointments have not changed.',
+    text: 'The page could not be shown. If you were booking or changing something, look under appointments to see whether it was done.',
     reload: 'Load the page again',
   },
   timeout: {

@@ -38,6 +38,9 @@ export function createNetwork(town: Town, turn: Turn, fates: readonly Fate[]) {
     /** As the page's own `fetch`. */
     fetch: (request: Request): Promise<Response> => {
       request.headers.set('Cookie', network.cookie);
+      // The app says for whom the tab is; here a device is one person's at a time.
+      const session = town.host.sessions.find(network.cookie.split('=')[1] ?? '');
+      if (session) request.headers.set('Acting-Person', session.actor);
       return travel(request, left.shift() ?? good);
     },
   };
