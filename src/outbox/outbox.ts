@@ -202,7 +202,10 @@ export function createOutbox(ports: OutboxPorts): OpenOutbox {
   async function sendAll(): Promise<Instant | null> {
     const who = actor;
     if (who === null || !state.entries.some(isUnsettled)) return null;
-    if (!network.isOnline()) return null; // it says when it is back
+    if (!network.isOnline()) {
+      await journal.read(); // another tab may have more news than this one
+      return null; // the network says when it is back
+    }
     // An app that was opened without a network has no token yet: without it nothing would be done.
     const ready = await session.know().then(
       () => true,

@@ -101,8 +101,8 @@ test('F18 two cancellations wait on her own device, and a portal’s and the dev
   const journey = await visit('/aftaler', { as: ci.ingrid, idleSeconds: days(60) / 1000 });
   const { user, host, record, done, planned, router } = journey;
   host.sessions.limits.absolute = days(60) / 1000;
-  const ids = [sv.adviceLine, sv.digitalCourse].map((service) => planned(ci.ingrid, service).id);
-  await link(/IT og digitalisering$/);
+  const ids = [sv.adviceLine, sv.continence].map((service) => planned(ci.ingrid, service).id);
+  await link(/Inkontinenssamtale$/);
   goOffline(journey);
   for (const id of ids) {
     await router.navigate(`/aftaler/${id}/aflys`);

@@ -106,7 +106,7 @@ test('W11 a cancellation that waits past its deadline: "for sent" once the munic
   visit,
 }) => {
   const journey = await toCancelling(visit, sv.digitalCourse);
-  const { user, one, pass, host } = journey;
+  const { one, pass, host } = journey;
   await cancelOffline(journey);
   pass(Date.parse(one.cancelUntil ?? '') - host.clock.now() + 1000);
   comeBack(journey);
