@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { municipality } from '../../config/municipality.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Location } from '../../domain/service.ts';
@@ -8,7 +7,6 @@ import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { useWhenForItself } from '../../i18n/useWhenForItself.ts';
-import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
 import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 
@@ -90,7 +88,6 @@ function How({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }): Reac
 function Where({ location }: { location: Location }) {
   const { t } = useTranslation('appointments');
   const { text } = useFormat();
-  const route = municipality.links.route.replace('{address}', encodeURIComponent(location.address));
   return (
     <>
       {location.name}
@@ -108,16 +105,6 @@ function Where({ location }: { location: Location }) {
           {text(location.access)}
         </>
       )}
-      <br />
-      <FunctionLink
-        icon="open-in-new"
-        href={route}
-        target="_blank"
-        rel="noopener noreferrer"
-        className="no-print"
-      >
-        {t('detail.route')}
-      </FunctionLink>
     </>
   );
 }
