@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Instant } from '../domain/time.ts';
+import { DeviceSilent, inTime } from './inTime.ts';
 import type { Sealed } from './seal.ts';
 
 /** Says that the device is somebody's own, and how the key to what is kept for them is had. */
@@ -71,18 +72,28 @@ export function begin<Mode extends 'readonly' | 'readwrite'>(database: Database,
  * has put to sleep only when it wakes, and nobody waits for that: the browser deletes it then.
  */
 export function deleteDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const deleted = new Promise<void>((resolve, reject) => {
     deleteDB(name, {
       blocked: () => {
         resolve();
       },
     }).then(resolve, reject);
   });
+  return inTime(deleted);
+}
+
+/** Whether the browser has been asked to open the database, and has not answered yet. */
+let silent = false;
+
+/** Whether this device's memory does not answer: then the app works without it, and says so. */
+export function isDeviceSilent(): boolean {
+  return silent;
 }
 
 type Make = (database: Database, transaction: { abort: () => void }) => void;
 
-function open(wanted: number | undefined, make: Make): Promise<Database> {
+async function open(wanted: number | undefined, make: Make): Promise<Database> {
+  if (silent) throw new DeviceSilent(); // nobody waits for it twice
   const database = openDB<Stores>(name, wanted, {
     upgrade: (made, _from, _to, transaction) => {
       transaction.done.catch(() => undefined); // whoever opens hears of it
@@ -91,5 +102,14 @@ function open(wanted: number | undefined, make: Make): Promise<Database> {
     // Another tab wipes: nobody stands in its way.
     blocking: () => void database.then((open) => open.close()),
   });
-  return database;
+  return inTime(database).catch((error: unknown) => {
+    if (error instanceof DeviceSilent) {
+      silent = true;
+      const answered = () => {
+        silent = false;
+      };
+      database.then((late) => late.close()).then(answered, answered);
+    }
+    throw error;
+  });
 }
