@@ -79,10 +79,10 @@ export function deleteDatabase(): Promise<void> {
       },
     }).then(resolve, reject);
   });
-  return inTime(deleted);
+  return heard(deleted);
 }
 
-/** Whether the browser has been asked to open the database, and has not answered yet. */
+/** Whether something was asked of the device that it has not answered yet. */
 let silent = false;
 
 /** Whether this device's memory does not answer: then the app works without it, and says so. */
@@ -90,10 +90,30 @@ export function isDeviceSilent(): boolean {
   return silent;
 }
 
+/**
+ * What the device's memory answers. Until something late has come, nobody waits for it again.
+ *
+ * @throws DeviceSilent when it does not answer in time
+ */
+export async function heard<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await inTime(answer);
+  } catch (error) {
+    if (error instanceof DeviceSilent) {
+      silent = true;
+      const speaks = () => {
+        silent = false;
+      };
+      answer.then(speaks, speaks);
+    }
+    throw error;
+  }
+}
+
 type Make = (database: Database, transaction: { abort: () => void }) => void;
 
 async function open(wanted: number | undefined, make: Make): Promise<Database> {
-  if (silent) throw new DeviceSilent(); // nobody waits for it twice
+  if (silent) throw new DeviceSilent();
   const database = openDB<Stores>(name, wanted, {
     upgrade: (made, _from, _to, transaction) => {
       transaction.done.catch(() => undefined); // whoever opens hears of it
@@ -102,14 +122,8 @@ async function open(wanted: number | undefined, make: Make): Promise<Database> {
     // Another tab wipes: nobody stands in its way.
     blocking: () => void database.then((open) => open.close()),
   });
-  return inTime(database).catch((error: unknown) => {
-    if (error instanceof DeviceSilent) {
-      silent = true;
-      const answered = () => {
-        silent = false;
-      };
-      database.then((late) => late.close()).then(answered, answered);
-    }
+  return heard(database).catch((error: unknown) => {
+    if (error instanceof DeviceSilent) database.then((late) => late.close()).catch(() => undefined);
     throw error;
   });
 }

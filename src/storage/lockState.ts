@@ -1,5 +1,4 @@
-import { isDeviceSilent, openExisting, type OwnDevice } from './database.ts';
-import { inTime } from './inTime.ts';
+import { isDeviceSilent, openExisting, type OwnDevice, heard } from './database.ts';
 import { keyOf } from './unlocked.ts';
 
 /**
@@ -19,7 +18,7 @@ export async function lockState(): Promise<LockState> {
 export async function readOwnDevice(): Promise<OwnDevice | undefined> {
   const database = await openExisting();
   try {
-    return database === null ? undefined : await inTime(database.get('device', 'own'));
+    return database === null ? undefined : await heard(database.get('device', 'own'));
   } catch {
     return undefined; // wiped by another tab meanwhile, or a disk that cannot be read
   } finally {

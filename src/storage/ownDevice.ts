@@ -1,8 +1,7 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { instantFromMillis } from '../domain/time.ts';
-import { deleteDatabase, openDatabase, openExisting, type Database } from './database.ts';
-import { inTime } from './inTime.ts';
+import { deleteDatabase, openDatabase, openExisting, type Database, heard } from './database.ts';
 import { readOwnDevice } from './lockState.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
 import { newKey } from './seal.ts';
@@ -24,7 +23,7 @@ export async function makeOwn(owner: CitizenId): Promise<Result<void, KeepRefusa
     database = await openDatabase();
     const keyId = crypto.randomUUID();
     const own = { owner, keyId, key, seenAt: instantFromMillis(0) };
-    await inTime(database.put('device', own, 'own'));
+    await heard(database.put('device', own, 'own'));
     askToKeep();
     return ok(undefined);
   } catch (error) {
@@ -57,7 +56,7 @@ async function empty(): Promise<void> {
       transaction.objectStore('records').clear(),
       transaction.done,
     ]);
-    await inTime(cleared);
+    await heard(cleared);
   } finally {
     database.close();
   }

@@ -123,7 +123,7 @@ test('it waits longer each time, until a line holds again', async () => {
   line.say('message', 2);
   line.break();
   await reopened(4);
-  expect(waits).toEqual([1, 2, 1]);
+  expect(waits).toEqual([2, 4, 2]);
 });
 
 test('when nobody is logged in any more, it ends', async () => {

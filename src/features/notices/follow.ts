@@ -107,7 +107,7 @@ export function follow({ open, poll, wait }: Ways, followed: Followed, from: str
       }
     }
     if (patient) {
-      failures += 1;
+      failures += answer ? 1 : 2; // the line, and the question too
       await wait(failures);
     }
     if (mine === turn) connect();
