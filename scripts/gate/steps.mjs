@@ -54,8 +54,8 @@ export const lint = eslint(['.']);
 export const lintAtHome = eslint([...eslintCache, '.']);
 
 /** @type {Step[]} */
-export const types = ['app', 'tests', 'mocks', 'worker'].map((project) => {
-  const folder = { app: '.', mocks: 'mocks', tests: 'tests', worker: 'src/sw' }[project] ?? project;
+export const types = ['app', 'tests', 'mocks', 'scripts', 'worker'].map((project) => {
+  const folder = { app: '.', worker: 'src/sw' }[project] ?? project;
   // The native compiler; the other is for those who ask it as a library, such as eslint.
   return { name: `types:${project}`, command: [bin('typescript7/bin/tsc'), '-p', folder] };
 });

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A screen's code is compiled when it is first opened, on a machine that may do much at once.
+configure({ asyncUtilTimeout: 25_000 });
 
 afterEach(() => {
   cleanup();

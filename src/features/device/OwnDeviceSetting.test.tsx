@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -68,7 +68,7 @@ test('turned on, the device is the citizen’s own, and the municipality knows',
 test('turned off, everything is wiped, and the municipality knows', async () => {
   await makeOwn(karen);
   show();
-  await vi.waitFor(() => expect(theSwitch().getAttribute('aria-checked')).toBe('true'));
+  await waitFor(() => expect(theSwitch().getAttribute('aria-checked')).toBe('true'));
   await userEvent.click(theSwitch());
   await screen.findByText(/^Slået fra/);
   expect(await deviceOwner()).toBeNull();
