@@ -1,6 +1,6 @@
 import compat from 'eslint-plugin-compat';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
+import * as typescriptParser from '@typescript-eslint/parser';
 
 const typescript = ['**/*.{ts,tsx}'];
 const tests = ['tests/**', '**/*.test.{ts,tsx}'];
@@ -57,7 +57,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typescript,
-    languageOptions: { parser: tseslint.parser },
+    languageOptions: { parser: typescriptParser },
     rules: { 'no-restricted-syntax': ['error', namedExports] },
   },
 
