@@ -20,6 +20,7 @@ import {
   type CitizenData,
   type CitizenRouteData,
 } from '../routes/useCitizen.ts';
+import { later } from '../i18n/laterPart.tsx';
 import type { IconName } from '../ui/Icon.tsx';
 import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
@@ -27,13 +28,14 @@ import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { lostWork } from './endSession.ts';
 import { Frame } from './Frame.tsx';
-import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
+
+const LeftPerson = later(() => import('./LeftPerson.tsx').then((part) => part.LeftPerson));
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {
