@@ -43,7 +43,7 @@ export type Intent =
       readonly etag: string;
       readonly reason: CancellationReason;
       readonly comment: string;
-      /** After this it is too late: it is then not sent, and said. */
+      /** The deadline, for words alone: whether it is too late, the municipality says. */
       readonly until: Instant | null;
       /** Whom to call about it; empty when an older version of the app did not write it down. */
       readonly phone: string;
@@ -56,7 +56,7 @@ export type Intent =
       readonly etag: string;
       readonly was: { readonly start: Instant; readonly mode: DeliveryMode };
       readonly offer: OfferId;
-      /** After this the time is another's: it is then not sent, and said. */
+      /** The deadline, for words alone: whether the time is another's, the municipality says. */
       readonly until: Instant;
     }
   | {
@@ -88,9 +88,11 @@ export function changedBy(intent: Intent): Change | null {
   return 'appointment' in intent ? intent : null;
 }
 
-/** After this it is too late to send it; null when there is no such time. */
-export function untilOf(intent: Intent): Instant | null {
-  return 'until' in intent ? intent.until : null;
+/** The deadline of what waits, once it has passed by this clock; null before, or without one. */
+export function passedDeadline({ intent, state }: OutboxEntry, now: Instant): Instant | null {
+  const until = 'until' in intent ? intent.until : null;
+  const waits = state.is === 'waiting' || state.is === 'needs-login';
+  return waits && until !== null && now > until ? until : null;
 }
 
 /**
@@ -112,9 +114,7 @@ export type IntentState =
   /** With the appointment as which it stands, if it is about one. */
   | { readonly is: 'confirmed'; readonly appointment: AppointmentId | null }
   /** `reason` is a problem's code, or that the mandate has ended. */
-  | { readonly is: 'refused'; readonly reason: string }
-  /** Its deadline passed before it could be sent. */
-  | { readonly is: 'expired' };
+  | { readonly is: 'refused'; readonly reason: string };
 
 /** An intent that was written down before it was sent. */
 export interface OutboxEntry {

@@ -47,8 +47,7 @@ const unknown: IntentState = { is: 'unknown', notBefore: soon };
 const needsLogin: IntentState = { is: 'needs-login' };
 const confirmed: IntentState = { is: 'confirmed', appointment };
 const stale: IntentState = { is: 'refused', reason: 'stale' };
-const expired: IntentState = { is: 'expired' };
-const states = [waiting, sending, unknown, needsLogin, confirmed, stale, expired];
+const states = [waiting, sending, unknown, needsLogin, confirmed, stale];
 
 function anEntry(differs: Partial<OutboxEntry> = {}): OutboxEntry {
   const state = differs.state ?? waiting;
@@ -92,20 +91,20 @@ describe('each event in each state', () => {
 
   // One column for each state; `=` is no change.
   test.each<[keyof typeof events, (IntentState | '=' | 'gone')[]]>([
-    //                    waiting    sending     unknown   needsLogin  confirmed stale   expired
-    ['sent', [sending, '=', sending, sending, '=', '=', '=']],
-    ['confirmed', [confirmed, confirmed, confirmed, confirmed, '=', '=', '=']],
-    ['refused', [stale, stale, stale, stale, '=', '=', '=']],
-    ['unanswered', ['=', unknown, '=', '=', '=', '=', '=']],
-    ['login-needed', ['=', needsLogin, '=', '=', '=', '=', '=']],
-    ['logged-in', ['=', '=', '=', waiting, '=', '=', '=']],
-    ['restarted', ['=', at(soon), '=', '=', '=', '=', '=']],
-    ['clock in time', ['=', '=', '=', '=', '=', '=', '=']],
-    ['clock too late', [expired, '=', '=', expired, '=', '=', '=']],
-    ['retried', ['=', '=', at(now), '=', '=', '=', '=']],
-    ['taken-back', ['gone', '=', '=', 'gone', '=', '=', '=']],
-    ['dismissed', ['=', '=', '=', '=', 'gone', 'gone', 'gone']],
-    ['mandate-ended', [ended, '=', '=', ended, '=', '=', '=']],
+    //                    waiting    sending     unknown   needsLogin  confirmed stale
+    ['sent', [sending, '=', sending, sending, '=', '=']],
+    ['confirmed', [confirmed, confirmed, confirmed, confirmed, '=', '=']],
+    ['refused', [stale, stale, stale, stale, '=', '=']],
+    ['unanswered', ['=', unknown, '=', '=', '=', '=']],
+    ['login-needed', ['=', needsLogin, '=', '=', '=', '=']],
+    ['logged-in', ['=', '=', '=', waiting, '=', '=']],
+    ['restarted', ['=', at(soon), '=', '=', '=', '=']],
+    ['clock in time', ['=', '=', '=', '=', '=', '=']],
+    ['clock too late', ['=', '=', '=', '=', '=', '=']],
+    ['retried', ['=', '=', at(now), '=', '=', '=']],
+    ['taken-back', ['gone', '=', '=', 'gone', '=', '=']],
+    ['dismissed', ['=', '=', '=', '=', 'gone', 'gone']],
+    ['mandate-ended', [ended, '=', '=', ended, '=', '=']],
   ])('%s', (name, outcomes) => {
     const event = events[name];
     if (!event) throw new Error(name);
@@ -154,12 +153,11 @@ describe('an intent', () => {
     expect([once, twice].map(([entry]) => entry?.tries)).toEqual([1, 2]);
   });
 
-  test('that may have been done cannot be taken back, nor expire', () => {
+  test('that may have been done cannot be taken back', () => {
     for (const state of [unknown, needsLogin]) {
       const entry = anEntry({ state, maybeDone: true });
       expect(canTakeBack(entry)).toBe(false);
       expect(reduce([entry], { is: 'taken-back', key })).toEqual([entry]);
-      expect(reduce([entry], { is: 'clock', now: later(now, hours(25)) })[0]?.state).toEqual(state);
     }
   });
 
@@ -173,19 +171,6 @@ describe('an intent', () => {
     const entry = anEntry({ state: sending, maybeDone: true });
     const [refused] = reduce([entry], { is: 'refused', key, reason: 'not-found', decided });
     expect(refused?.maybeDone).toBe(!decided);
-  });
-
-  test('expires after its deadline, not at it', () => {
-    const until = later(now, hours(24));
-    expect(after(waiting, { is: 'clock', now: until })).toEqual(waiting);
-    expect(after(waiting, { is: 'clock', now: later(until, 1) })).toEqual(expired);
-  });
-
-  test('to book or without a deadline does not expire here', () => {
-    const muchLater: OutboxEvent = { is: 'clock', now: later(now, hours(1000)) };
-    expect(after(waiting, muchLater, { intent: booking })).toEqual(waiting);
-    const open = { ...cancellation, until: null };
-    expect(after(waiting, muchLater, { intent: open })).toEqual(waiting);
   });
 
   test('is not kept waiting by a clock that was set back', () => {
@@ -217,7 +202,7 @@ describe('what is sent next', () => {
     },
   );
 
-  test.each([confirmed, stale, expired])('does not wait behind what is settled: $is', (state) => {
+  test.each([confirmed, stale])('does not wait behind what is settled: $is', (state) => {
     expect(next([entry('a', { state }), entry('b')])).toBe('b');
   });
 

@@ -1,7 +1,7 @@
 import type { AppointmentId } from './appointment.ts';
 import { assertNever } from './brand.ts';
 import type { ActorId, CitizenId } from './citizen.ts';
-import { untilOf, type IntentKey, type IntentState, type OutboxEntry } from './intent.ts';
+import type { IntentKey, IntentState, OutboxEntry } from './intent.ts';
 import { hours, instantFromMillis, later, type Instant } from './time.ts';
 
 /** Intents in the order they were wanted. */
@@ -136,9 +136,8 @@ function timeOf({ state }: OutboxEntry): Instant | null {
   return state.is === 'unknown' ? state.notBefore : null;
 }
 
-/** Too late for one, time to ask again for another: a clock that was set back keeps none waiting. */
+/** A clock that was set back keeps none waiting. No clock settles one: the municipality does. */
 function atTime(entry: OutboxEntry, now: Instant): OutboxEntry {
-  if (isTooLate(entry, now)) return { ...entry, state: { is: 'expired' } };
   const latest = later(now, longestWait);
   if (entry.state.is !== 'unknown' || entry.state.notBefore <= latest) return entry;
   return { ...entry, state: { is: 'unknown', notBefore: latest } };
@@ -149,13 +148,6 @@ function atOnce(entry: OutboxEntry): OutboxEntry {
     ? { is: 'unknown', notBefore: longAgo }
     : { is: 'waiting' };
   return { ...entry, state };
-}
-
-/** Never sent, and past its deadline: only asking would tell of what may have been done. */
-function isTooLate(entry: OutboxEntry, now: Instant): boolean {
-  const until = untilOf(entry.intent);
-  const late = until !== null && now > until;
-  return late && canTakeBack(entry);
 }
 
 /** What may have been done stays so where nobody has decided. */

@@ -45,24 +45,6 @@ test('what is being written down stays on the list when another tab tells of a c
   expect(outbox.state().entries).toHaveLength(1);
 });
 
-// Fails when: without a network nobody looks at the clock.
-test('without a network it wakes when a deadline has passed, and says so', async () => {
-  const device = open({ online: false });
-  const { outbox } = device;
-  await outbox.belongTo(me, true);
-  const about = {} as Extract<Intent, { kind: 'cancel' }>['about']; // nobody looks at it here
-  await outbox.submit(myself, {
-    ...{ kind: 'cancel', about, appointment: 'ap-1' as never, etag: '"1"' },
-    ...{ reason: 'ill', comment: '', phone: '', until: later(start, 60_000) },
-  });
-  await settled();
-  device.now = later(start, 60_001);
-  expect(device.timer?.at).toBe(device.now);
-  device.timer?.wake();
-  await settled();
-  expect(outbox.state().entries.map(({ state }) => state.is)).toEqual(['expired']);
-});
-
 test('somebody who has left leaves nothing in memory, and what lies on the disk', async () => {
   const { outbox, disk } = open({ online: false });
   await outbox.belongTo(me, true);

@@ -1,18 +1,6 @@
 import type { ActorId, CitizenId } from '../domain/citizen.ts';
-import {
-  isSameIntent,
-  untilOf,
-  type Intent,
-  type IntentKey,
-  type OutboxEntry,
-} from '../domain/intent.ts';
-import {
-  canTakeBack,
-  isUnsettled,
-  longestWait,
-  type Outbox,
-  type OutboxEvent,
-} from '../domain/outbox.ts';
+import { isSameIntent, type Intent, type IntentKey, type OutboxEntry } from '../domain/intent.ts';
+import { isUnsettled, longestWait, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
 import { later, type Instant } from '../domain/time.ts';
 import { drain } from './drain.ts';
 import { createJournal } from './journal.ts';
@@ -214,7 +202,10 @@ export function createOutbox(ports: OutboxPorts): OpenOutbox {
   async function sendAll(): Promise<Instant | null> {
     const who = actor;
     if (who === null || !state.entries.some(isUnsettled)) return null;
-    if (!network.isOnline()) return nextDeadline(await record({ is: 'clock', now: clock.now() }));
+    if (!network.isOnline()) {
+      await journal.read(); // another tab may have more news than this one
+      return null; // the network says when it is back
+    }
     // An app that was opened without a network has no token yet: without it nothing would be done.
     const ready = await session.know().then(
       () => true,
@@ -229,15 +220,6 @@ export function createOutbox(ports: OutboxPorts): OpenOutbox {
   function afterPause(): Instant {
     return later(clock.now(), 5_000 * (1 + random()));
   }
-}
-
-/** Also without a network it is said at once when what waits has come too late. */
-function nextDeadline(outbox: Outbox): Instant | null {
-  const deadlines = outbox.flatMap((entry) =>
-    canTakeBack(entry) ? (untilOf(entry.intent) ?? []) : [],
-  );
-  const [soonest] = deadlines.toSorted((a, b) => a - b);
-  return soonest === undefined ? null : later(soonest, 1);
 }
 
 /** Milliseconds. */

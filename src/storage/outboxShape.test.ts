@@ -28,6 +28,22 @@ test.each([
   expect(read !== null).toBe(understood);
 });
 
+// Fails when: what the citizen was told was too late is sent later, or is not understood.
+test.each([
+  ['cancel', 'too-late'],
+  ['accept-offer', 'offer-lapsed'],
+])('W19: a %s that an older version called too late is refused: %s', (kind, reason) => {
+  const about = { serviceId: 's', serviceName: { da: 'Fod', en: 'Foot' }, start: 1, mode: 'phone' };
+  const intent = {
+    ...{ kind, about, appointment: 'ap-1', etag: '"1"', reason: 'ill', comment: '', until: 1 },
+    ...{ phone: '', was: { start: 1, mode: 'phone' }, offer: 'of-1' },
+  };
+  expect(entryFrom({ ...entry, intent, state: { is: 'expired' } })?.state).toEqual({
+    is: 'refused',
+    reason,
+  });
+});
+
 // Fails when: what an older version wrote down is not read, or its files cannot be put back.
 test('W19: the files of which an older version wrote down the names alone are read with what is known', () => {
   const files = [

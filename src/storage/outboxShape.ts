@@ -67,7 +67,6 @@ const isState = oneOf('is', {
   'needs-login': shape({}),
   confirmed: shape({ appointment: maybe(isText) }),
   refused: shape({ reason: isText }),
-  expired: shape({}),
 } satisfies Record<IntentState['is'], Check>);
 
 const looksLikeEntry = shape({
@@ -96,14 +95,22 @@ function isEntry(value: unknown): value is OutboxEntry {
 
 /** Careful where it cannot be known: what was sent may be done, and the municipality knows deadlines. */
 function completed(entry: object): object {
-  const { intent, tries }: { intent?: unknown; tries?: unknown } = entry;
+  const { intent, tries, state }: { intent?: unknown; tries?: unknown; state?: unknown } = entry;
   return {
     maybeDone: tries !== 0,
     ...entry,
     ...(isObject(intent) && {
       intent: { until: null, phone: '', ...asChosen(intent), ...intent, ...withWholeFiles(intent) },
     }),
+    ...(isObject(state) && { state: settled(state, intent) }),
   };
+}
+
+/** The app settled deadlines itself before. The citizen was told, so it is never sent later. */
+function settled(state: object, intent: unknown): object {
+  if (!('is' in state) || state.is !== 'expired') return state;
+  const isOffer = isObject(intent) && 'kind' in intent && intent.kind === 'accept-offer';
+  return { is: 'refused', reason: isOffer ? 'offer-lapsed' : 'too-late' };
 }
 
 /** There was one setting alone before. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import type { CitizenId } from '../../src/domain/citizen.ts';
@@ -9,9 +9,11 @@ import { days, hours, instantFromWire, later } from '../../src/domain/time.ts';
 import { keepAgenda } from '../../src/storage/agenda.ts';
 import { makeOwn } from '../../src/storage/ownDevice.ts';
 import { keepWho } from '../../src/storage/who.ts';
-import { button, heading, link, said, test } from '../support/journey.tsx';
+import { button, first, heading, link, said, test } from '../support/journey.tsx';
 import { aCitizen, anAppointment } from '../support/made-up.ts';
 import { TEST_NOW } from '../support/municipality.ts';
+import { answerInItsPlace, outOfTheWay } from '../support/not-ours.ts';
+import { comeBack, goOffline } from './screen-network.ts';
 
 const ingrid = ci.ingrid as CitizenId; // branded here, as the wire would
 const told = later(instantFromWire(TEST_NOW), -days(1));
@@ -89,6 +91,47 @@ test('S3 a clock a year behind that stood still: what she sends after the deadli
   expect(said()).not.toContain('Din aftale er aflyst');
   expect(record(one.id)).toEqual(one);
   expect(done()).toEqual([]);
+});
+
+// Fails when: the app settles a deadline itself, by whichever clock.
+test('F18 two cancellations wait on her own device, and a portal’s and the device’s clocks leap five days: both wait, and are done', async ({
+  visit,
+}) => {
+  await makeOwn(ingrid);
+  const journey = await visit('/aftaler', { as: ci.ingrid, idleSeconds: days(60) / 1000 });
+  const { user, host, record, done, planned, router } = journey;
+  host.sessions.limits.absolute = days(60) / 1000;
+  const ids = [sv.adviceLine, sv.continence].map((service) => planned(ci.ingrid, service).id);
+  await link(/Inkontinenssamtale$/);
+  goOffline(journey);
+  for (const id of ids) {
+    await router.navigate(`/aftaler/${id}/aflys`);
+    await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
+    await user.click(await button('Aflys aftalen'));
+    await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
+  }
+  await router.navigate('/ikke-sendt');
+  await heading('Ikke sendt endnu');
+  const { rememberAntiForgeryToken } = await import('../../src/api/client.ts');
+  rememberAntiForgeryToken(''); // as in an app that was opened without a network
+  const date = new Date(host.clock.now() + days(5));
+  vi.setSystemTime(date);
+  const answered = answerInItsPlace(journey, 'a captive portal’s page', { date });
+  comeBack(journey);
+  await vi.waitFor(() => {
+    expect(answered()).toBeGreaterThan(0);
+  });
+  const late = /^Fristen var .* Ring på 00 .*, hvis det haster\./;
+  await vi.waitFor(() => {
+    expect(screen.getAllByText(late)).toHaveLength(2);
+  }, 5000);
+  expect(said()).not.toMatch(/for sent/i);
+  expect(done()).toEqual([]);
+  outOfTheWay(journey);
+  await user.click(first(await screen.findAllByRole('button', { name: 'Prøv igen nu' })));
+  await vi.waitFor(() => {
+    expect(ids.map((id) => record(id).status)).toEqual(['cancelled', 'cancelled']);
+  }, 15_000);
 });
 
 /** On her own device, as the municipality told it a day ago. */

@@ -23,7 +23,7 @@ interface UnsentMessageProps {
 export function UnsentMessage({ citizen, text, files, state, why, onAgain }: UnsentMessageProps) {
   const { t } = useTranslation('messages');
   if (state === 'confirmed') return null;
-  const refused = state === 'refused' || state === 'expired';
+  const refused = state === 'refused';
   return (
     <Card heading={t('you')} headingLevel={3}>
       <p className="own-words">{text}</p>

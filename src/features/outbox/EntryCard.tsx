@@ -12,7 +12,7 @@ import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Card } from '../../ui/content/Card.tsx';
 import { dismiss, outbox } from './outbox.ts';
-import { StateWords, variantOf } from './StateWords.tsx';
+import { nameOf, StateWords, variantOf } from './StateWords.tsx';
 
 interface EntryCardProps {
   citizen: Citizen;
@@ -50,7 +50,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
         </>
       )}
       <p>
-        <Badge variant={variantOf(state)}>{t(`state.${state.is}`)}</Badge>
+        <Badge variant={variantOf(state)}>{t(`state.${nameOf(state)}`)}</Badge>
       </p>
       <StateWords citizen={citizen} entry={entry} now={now} />
       <ButtonGroup>

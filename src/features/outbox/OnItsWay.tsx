@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { changedBy } from '../../domain/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { BothTimes } from './BothTimes.tsx';
 import { phoneOf } from './phoneOf.ts';
+import { useWhy } from './useWhy.ts';
 import type { useOutboxIntent } from './useOutboxIntent.ts';
 
 interface OnItsWayProps {
@@ -16,17 +18,22 @@ interface OnItsWayProps {
 
 /**
  * In the place where an answer is expected: that none has come yet, and what happens meanwhile; or
- * that the appointment was changed before it was sent.
+ * that the appointment was changed before it was sent, or the deadline had passed.
  */
 export function OnItsWay({ citizen, intent }: OnItsWayProps) {
   const { t } = useTranslation(['outbox', 'problems', 'common']);
+  const now = useServerNow(10);
+  const why = useWhy();
   const { entry } = intent;
-  const shown = !intent.sending && (intent.unknown || intent.waiting || intent.expired);
+  const shown = !intent.sending && (intent.unknown || intent.waiting);
   if (!entry) return null;
   const is = intent.again ? (intent.unknown ? 'unknown' : 'waiting') : entry.state.is;
   if (entry.state.is === 'refused' && entry.state.reason === 'stale') {
     const change = changedBy(entry.intent);
     return change && <BothTimes citizen={citizen} intent={change} />;
+  }
+  if (entry.state.is === 'refused' && entry.state.reason === 'too-late') {
+    return <p>{t('tooLate', { phone: phoneOf(entry.intent) })}</p>;
   }
   if (!shown) return null;
   return (
@@ -36,20 +43,18 @@ export function OnItsWay({ citizen, intent }: OnItsWayProps) {
       heading={intent.unknown ? t('problems:unknownHeading') : t(`state.${is}`)}
     >
       <p className="alert-text">
-        {is === 'refused' ? null : t(`why.${is}`, { phone: phoneOf(entry.intent) })}{' '}
+        {is === 'refused' ? null : why(entry, is, now)}{' '}
         <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
       </p>
-      {(intent.unknown || intent.waiting) && (
-        <Button
-          variant="secondary"
-          icon="sync"
-          busy={intent.again}
-          busyText={t('state.sending')}
-          onClick={intent.retry}
-        >
-          {t('common:tryAgain')}
-        </Button>
-      )}
+      <Button
+        variant="secondary"
+        icon="sync"
+        busy={intent.again}
+        busyText={t('state.sending')}
+        onClick={intent.retry}
+      >
+        {t('common:tryAgain')}
+      </Button>
     </ResultAlert>
   );
 }

@@ -8,6 +8,7 @@ import { useReasonText } from '../../i18n/useProblemText.ts';
 import { Link } from '../../ui/page/Link.tsx';
 import { phoneOf } from './phoneOf.ts';
 import { BothTimes, seenIn } from './BothTimes.tsx';
+import { useWhy } from './useWhy.ts';
 
 interface StateWordsProps {
   citizen: Citizen;
@@ -20,15 +21,14 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   const { t } = useTranslation(['outbox', 'appointments']);
   const { whenInWords } = useFormat();
   const reasonText = useReasonText();
+  const why = useWhy();
   const { state, intent } = entry;
-  if (state.is !== 'refused') {
-    return <p>{t(`why.${state.is}`, { phone: phoneOf(intent) })}</p>;
-  }
+  if (state.is !== 'refused') return <p>{why(entry, state.is, now)}</p>;
   const { reason } = state;
   const change = changedBy(intent);
   return (
     <>
-      <p>{reasonText(reason)}</p>
+      <p>{reason === 'too-late' ? t('tooLate', { phone: phoneOf(intent) }) : reasonText(reason)}</p>
       {reason === 'stale' && change && <BothTimes citizen={citizen} intent={change} />}
       {change && (
         <p>
@@ -44,6 +44,11 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   );
 }
 
+/** What a state is called. */
+export function nameOf(state: IntentState): IntentState['is'] | 'tooLate' {
+  return state.is === 'refused' && state.reason === 'too-late' ? 'tooLate' : state.is;
+}
+
 /** How a state looks. */
 export function variantOf(state: IntentState): 'info' | 'success' | 'warning' | 'error' {
   switch (state.is) {
@@ -56,7 +61,6 @@ export function variantOf(state: IntentState): 'info' | 'success' | 'warning' | 
     case 'needs-login':
       return 'warning';
     case 'refused':
-    case 'expired':
       return 'error';
   }
 }

@@ -12,7 +12,6 @@ export function needsAttention({ state, tries }: OutboxEntry): boolean {
     case 'unknown':
     case 'needs-login':
     case 'refused':
-    case 'expired':
       return true;
   }
 }

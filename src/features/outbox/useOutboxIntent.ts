@@ -51,7 +51,6 @@ export function useOutboxIntent(
     /** Written down, and certainly not done yet. */
     waiting:
       (state === 'waiting' && !leaving) || state === 'needs-login' || (again && !entry.maybeDone),
-    expired: state === 'expired',
     /** Being asked again right now. */
     again,
   };

@@ -119,7 +119,6 @@ export const messages = {
     unknown: 'Vi ved ikke, om den er sendt. Vi spørger igen af os selv.',
     'needs-login': 'Log ind for at sende',
     refused: 'Blev ikke sendt',
-    expired: 'Blev ikke sendt',
     again: 'Skriv den igen',
     see: 'Se, hvad der venter',
   },

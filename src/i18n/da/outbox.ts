@@ -23,7 +23,7 @@ export const outbox = {
     'needs-login': 'Log ind for at sende',
     confirmed: 'Bekræftet',
     refused: 'Afvist',
-    expired: 'For sent',
+    tooLate: 'For sent',
   },
   why: {
     waiting: 'Vi sender det, så snart der er forbindelse. Indtil da er intet ændret.',
@@ -31,8 +31,14 @@ export const outbox = {
     unknown: 'Det kan være sket. Vi spørger igen af os selv, og det kan ikke ske to gange.',
     'needs-login': 'Du er logget af. Når du har logget ind igen, sender vi det.',
     confirmed: 'Kommunen har sagt ja.',
-    expired: 'Fristen udløb, før det kunne sendes. Aftalen gælder stadig. Ring på {{phone}}.',
   },
+  late: {
+    waiting:
+      'Fristen var {{when}}. Vi spørger kommunen, så snart der er forbindelse. Ring på {{phone}}, hvis det haster.',
+    'needs-login':
+      'Fristen var {{when}}. Når du har logget ind igen, spørger vi kommunen. Ring på {{phone}}, hvis det haster.',
+  },
+  tooLate: 'Det var for sent. Aftalen gælder stadig. Ring på {{phone}}, så hjælper vi dig.',
   keepOpen:
     'Lad denne side være åben, til det er sendt: enheden er ikke din egen, så det bliver ikke gemt.',
   kept: 'Det er gemt på din enhed, også hvis du lukker siden.',

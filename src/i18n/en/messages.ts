@@ -122,7 +122,6 @@ export const messages: Texts['messages'] = {
     unknown: 'We do not know whether it was sent. We will ask again by ourselves.',
     'needs-login': 'Log in to send',
     refused: 'Was not sent',
-    expired: 'Was not sent',
     again: 'Write it again',
     see: 'See what is waiting',
   },

@@ -23,7 +23,7 @@ export const outbox = {
     'needs-login': 'Log in to send it',
     confirmed: 'Confirmed',
     refused: 'Refused',
-    expired: 'Too late',
+    tooLate: 'Too late',
   },
   why: {
     waiting: 'We send it as soon as there is a connection. Until then nothing has changed.',
@@ -31,9 +31,14 @@ export const outbox = {
     unknown: 'It may have been done. We ask again by ourselves, and it cannot happen twice.',
     'needs-login': 'You are logged out. When you have logged in again, we send it.',
     confirmed: 'The municipality has said yes.',
-    expired:
-      'The deadline passed before it could be sent. The appointment still stands. Call {{phone}}.',
   },
+  late: {
+    waiting:
+      'The deadline was {{when}}. We ask the municipality as soon as there is a connection. Call {{phone}} if it is urgent.',
+    'needs-login':
+      'The deadline was {{when}}. When you have logged in again, we ask the municipality. Call {{phone}} if it is urgent.',
+  },
+  tooLate: 'It was too late. The appointment still stands. Call {{phone}}, and we will help.',
   keepOpen: 'Leave this page open until it is sent: the device is not your own, so it is not kept.',
   kept: 'It is kept on your device, even if you close the page.',
   notWritten: 'Keep this page open until it is sent: there is no room to keep it on your device.',

@@ -31,8 +31,7 @@ export function liesIn({ outbox, commits, shown, wanted, takenBack, dismissed }:
     const said = `${key} is shown as ${state.is}${state.is === 'refused' ? `: ${state.reason}` : ''}`;
     const isDone = done(key).length > 0;
     if (state.is === 'confirmed' && !isDone) lies.push(`${said}, and was not done`);
-    const undone =
-      state.is === 'waiting' || state.is === 'expired' || (state.is === 'refused' && !maybeDone);
+    const undone = state.is === 'waiting' || (state.is === 'refused' && !maybeDone);
     if (undone && isDone) lies.push(`${said}, and was done`);
   }
   for (const { key, state } of shown.flat()) {

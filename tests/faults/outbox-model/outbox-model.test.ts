@@ -64,7 +64,6 @@ test.each<[string, { flaw?: Flaw; knowsKeys?: boolean }]>([
 /** A model that never gets there proves nothing. */
 const everyEnd = [
   'confirmed',
-  'expired',
   'taken back',
   'refused: stale',
   'refused: too-late',
