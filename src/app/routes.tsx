@@ -110,7 +110,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.settings.pattern,
-      ...lazy(() => import('../routes/settings/settings.tsx'), 'settings', 'lock'),
+      ...lazy(
+        () => import('../routes/settings/settings.tsx'),
+        'settings',
+        'lock',
+        'ownDevice',
+        'install',
+      ),
     },
     {
       path: addresses.reminders.pattern,

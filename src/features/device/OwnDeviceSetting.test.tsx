@@ -9,7 +9,7 @@ import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Session } from '../../domain/session.ts';
 import { instantFromWire } from '../../domain/time.ts';
-import { startLanguage } from '../../i18n/start.ts';
+import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { deviceOwner, makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { settleDevice, type KeepAgenda } from './ownDevice.ts';
 import { OwnDeviceSetting } from './OwnDeviceSetting.tsx';
@@ -43,6 +43,7 @@ const municipality = setupServer(
 
 beforeAll(async () => {
   await startLanguage('da');
+  await loadTexts('ownDevice');
   municipality.listen();
 });
 beforeEach(async () => {
