@@ -45,7 +45,7 @@ export async function rescheduleAppointment(
 /** Cancels it. @throws ApiError `too-late`, `stale`, … */
 export async function cancelAppointment(
   appointment: Version,
-  why: { reason: CancellationReason; comment: string },
+  why: { reason: CancellationReason | null; comment: string },
   idempotencyKey: string,
 ): Promise<Appointment> {
   const { citizenId, id: appointmentId, etag } = appointment;
@@ -55,7 +55,11 @@ export async function cancelAppointment(
       path: { citizenId, appointmentId },
       header: { 'Idempotency-Key': idempotencyKey, 'If-Match': etag },
     },
-    body: { citizenId, reason: why.reason, ...(comment !== '' && { comment }) },
+    body: {
+      citizenId,
+      ...(why.reason !== null && { reason: why.reason }),
+      ...(comment !== '' && { comment }),
+    },
   });
   return toAppointment(expectOk(answer));
 }

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { databases, makeOwnDevice, ownPhone, workerReady } from '../support/device.ts';
-import { bookedOf, expect, heading } from '../support/screen.ts';
+import { bookedOf, expect, heading, sayWhy } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
 /** What no other text on the machine says. */
@@ -155,7 +155,7 @@ async function cancelInVain(page: Page, onceTyped?: () => Promise<void>): Promis
   await page.getByRole('link', { name: 'Mine aftaler' }).click();
   await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
-  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(page, 'Sygdom');
   await page.getByRole('textbox', { name: 'Vil du skrive mere?' }).fill(typed);
   await onceTyped?.();
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();

@@ -16,10 +16,10 @@ import { cancellationOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import type { Instant } from '../../domain/time.ts';
-import { AppointmentFacts } from '../../features/appointments/AppointmentFacts.tsx';
+import { AppointmentActions } from '../../features/appointments/AppointmentActions.tsx';
+import { AppointmentCard } from '../../features/appointments/AppointmentCard.tsx';
 import { CancelForm, type FieldProblem } from '../../features/appointments/CancelForm.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
-import { ChangeActions } from '../../features/appointments/ChangeActions.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
@@ -82,24 +82,9 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
         <ChangedMeanwhile latest={latest} now={now} onSee={seeLatest} />
       )}
       <OnItsWay citizen={citizen} intent={cancelling} />
-      <h2>{text(appointment.serviceName)}</h2>
-      <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
+      <AppointmentCard citizen={citizen} entry={appointment} now={now} />
       {cancelling.unknown || cancelling.waiting ? null : allowed || cancelling.sending ? (
         <>
-          {known && canReschedule(known, now).ok && (
-            <p>
-              {t('cancelling.moveInstead')}{' '}
-              <Link
-                href={pathsOf(citizen).bookStep('time', {
-                  service: known.serviceId,
-                  mode: known.mode,
-                  moving: known.id,
-                })}
-              >
-                {t('change.move')}
-              </Link>
-            </p>
-          )}
           <CancelForm
             citizen={citizen}
             appointment={appointment}
@@ -115,6 +100,20 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
             }}
           />
           {dialog}
+          {known && canReschedule(known, now).ok && (
+            <p>
+              {t('cancelling.moveInstead')}{' '}
+              <Link
+                href={pathsOf(citizen).bookStep('time', {
+                  service: known.serviceId,
+                  mode: known.mode,
+                  moving: known.id,
+                })}
+              >
+                {t('change.move')}
+              </Link>
+            </p>
+          )}
         </>
       ) : (
         known && <NotPossible citizen={citizen} appointment={known} now={now} />
@@ -127,7 +126,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
 function NotPossible(props: { citizen: Citizen; appointment: Appointment; now: Instant }) {
   const { status, end } = props.appointment;
   return status === 'booked' && props.now < end ? (
-    <ChangeActions {...props} />
+    <AppointmentActions {...props} entry={props.appointment} known={props.appointment} />
   ) : (
     <CannotChange {...props} what="cancel" />
   );
