@@ -275,7 +275,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel, with a reason. */
+        /** Cancel, with a reason for those who give one. */
         post: operations["cancelAppointment"];
         delete?: never;
         options?: never;
@@ -1211,7 +1211,7 @@ export interface components {
         };
         CancelRequest: {
             citizenId: components["schemas"]["CitizenId"];
-            reason: components["schemas"]["CancellationReason"];
+            reason?: components["schemas"]["CancellationReason"];
             comment?: components["schemas"]["Note"];
         };
         /** @description What the citizen wants the practitioner to know. */

@@ -72,6 +72,8 @@ export const municipality = {
      * the app only links to. Who may do what, and what was done, is seen here in any case.
      */
     mandatesAt: 'here' as 'here' | 'borger.dk',
+    /** Whether a citizen who cancels must say why. */
+    cancellationReason: 'optional' as 'optional' | 'required',
     /** How the time between two places is estimated: the crow's way, longer by `detour`, by car. */
     travel: { detour: 1.3, kmPerHour: 40, marginMinutes: 10 },
   },

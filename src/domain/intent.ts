@@ -41,7 +41,8 @@ export type Intent =
       readonly about: About;
       readonly appointment: AppointmentId;
       readonly etag: string;
-      readonly reason: CancellationReason;
+      /** Null when none was given. */
+      readonly reason: CancellationReason | null;
       readonly comment: string;
       /** The deadline, for words alone: whether it is too late, the municipality says. */
       readonly until: Instant | null;

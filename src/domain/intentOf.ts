@@ -19,7 +19,7 @@ export function moveOf(appointment: Appointment, { id, slot }: Hold, note: strin
 /** To cancel an appointment, until it is too late. */
 export function cancellationOf(
   appointment: AgendaEntry,
-  { reason, comment }: { reason: CancellationReason; comment: string },
+  { reason, comment }: { reason: CancellationReason | null; comment: string },
 ): Intent {
   const { id, etag, cancelUntil: until, contact } = appointment;
   const about = aboutAppointment(appointment);

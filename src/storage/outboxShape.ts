@@ -35,7 +35,7 @@ const isIntent = oneOf('kind', {
     about,
     appointment: isText,
     etag: isText,
-    reason: isText,
+    reason: maybe(isText),
     comment: isText,
     until: maybe(isTime),
     phone: isText,

@@ -48,14 +48,21 @@ test('Jens books and cancels with the keyboard alone', async ({ as, municipality
   await tabTo(page, 'link', 'Aflys aftale');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Vil du aflyse aftalen?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space'); // "Fortæl os hvorfor"
+  await tabTo(page, 'textbox', /skrive mere/);
+  await page.keyboard.insertText('å'.repeat(501));
   await tabTo(page, 'button', 'Aflys aftalen');
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('alert').filter({ hasText: 'Der er noget, du skal rette' }),
   ).toBeFocused();
-  await tabTo(page, 'link', 'Vælg, hvorfor du aflyser');
+  await tabTo(page, 'link', /Teksten er for lang/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('radio', { name: 'Sygdom' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /skrive mere/ })).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Jeg er bortrejst.');
+  await tabTo(page, 'radio', 'Sygdom');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -7,6 +7,7 @@ import {
   freeTimes,
   heading,
   holdFirstTime,
+  sayWhy,
   sure,
 } from '../support/screen.ts';
 import { test } from '../support/story.ts';
@@ -58,7 +59,7 @@ test('Lise cancels for her mother; the button and the receipt say for whom', asy
   await page.getByRole('link', { name: /IT og digitalisering/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
   await expect(heading(page)).toHaveText('Vil du aflyse aftalen for Ingrid Holm Mortensen?');
-  await page.getByRole('radio', { name: 'Kan ikke komme frem' }).check();
+  await sayWhy(page, 'Kan ikke komme frem');
   await page.getByRole('button', { name: 'Aflys for Ingrid Holm Mortensen' }).click();
   await sure(page, 'Aflys for Ingrid Holm Mortensen');
   await expect(heading(page)).toHaveText('Aftalen er aflyst for Ingrid Holm Mortensen');

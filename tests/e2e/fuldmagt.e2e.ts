@@ -1,7 +1,15 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { keptText, ownPhone } from '../support/device.ts';
-import { bookedOf, expect, findTimes, heading, holdFirstTime, sure } from '../support/screen.ts';
+import {
+  bookedOf,
+  expect,
+  findTimes,
+  heading,
+  holdFirstTime,
+  sayWhy,
+  sure,
+} from '../support/screen.ts';
 import type { Simulator } from '../support/simulator.ts';
 import { test } from '../support/story.ts';
 
@@ -39,7 +47,7 @@ test('Karen gives her daughter a mandate, sees what it is used for, narrows it a
   await daughter.getByRole('link', { name: 'Se alle aftaler' }).click();
   await daughter.getByRole('link', { name: new RegExp(talk) }).click();
   await daughter.getByRole('link', { name: 'Aflys aftale' }).click();
-  await daughter.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(daughter, 'Sygdom');
   await narrow(mother);
   await daughter.getByRole('button', { name: `Aflys for ${karen}` }).click();
   await sure(daughter, `Aflys for ${karen}`);

@@ -47,6 +47,7 @@ test('Jens reads, books and cancels in English, from the front page to the recei
   await expect(page.getByRole('heading', { name: 'Stop smoking: talk' })).toBeVisible();
   await inEnglish();
   await page.getByRole('link', { name: 'Cancel appointment' }).click();
+  await page.getByText('Tell us why').click();
   await page.getByRole('radio', { name: 'The time does not suit' }).check();
   await inEnglish();
   await page.getByRole('button', { name: 'Cancel the appointment' }).click();

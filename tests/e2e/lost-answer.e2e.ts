@@ -7,6 +7,7 @@ import {
   heading,
   holdFirstTime,
   openFirst,
+  sayWhy,
 } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
@@ -88,7 +89,7 @@ test('W1 W7 the answer to a cancellation is lost: "unknown" is said, then it is 
   const page = await as(ci.lise);
   await page.getByRole('link', { name: /Se aftalen/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
-  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(page, 'Sygdom');
   await municipality.fault(lost('cancelAppointment'));
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();
   await expect(page.getByRole('alert').filter({ hasText: unknown })).toBeVisible();

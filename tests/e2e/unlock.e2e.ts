@@ -3,7 +3,7 @@ import { ci } from '../../mocks/town/citizenIds.ts';
 import { giveAuthenticator } from '../support/authenticator.ts';
 import { axeFindings } from '../support/axe.ts';
 import { databases, keptText, ownPhone } from '../support/device.ts';
-import { expect, heading } from '../support/screen.ts';
+import { expect, heading, sayWhy } from '../support/screen.ts';
 import { test } from '../support/story.ts';
 
 // Fails when: the key is not taken off the disk, a locked record is read, or nobody asks to unlock.
@@ -128,7 +128,7 @@ async function cancelInVain(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Mine aftaler' }).click();
   await page.getByRole('link', { name: /Inkontinenssamtale/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
-  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(page, 'Sygdom');
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
 }

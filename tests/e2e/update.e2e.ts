@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { test as base } from '../support/browser.ts';
 import { keptText, makeOwnDevice, workerReady } from '../support/device.ts';
-import { expect, findTimes, heading, holdFirstTime } from '../support/screen.ts';
+import { expect, findTimes, heading, holdFirstTime, sayWhy } from '../support/screen.ts';
 import { startServer } from '../support/server.ts';
 import { NOW, simulatorAt } from '../support/simulator.ts';
 import { withoutServiceWorker } from '../support/story.ts';
@@ -84,7 +84,7 @@ test('S5 a new version is offered only, and the half-filled form survives the ye
   await page.getByRole('link', { name: /Se aftalen/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
   const comment = page.getByRole('textbox', { name: /skrive mere/ });
-  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(page, 'Sygdom');
   await comment.fill('Jeg er på ferie.');
   await workerReady(page);
   await expect(promptOn(page)).toHaveCount(0);
@@ -200,7 +200,7 @@ test('S7 a broken worker was shipped: the one that retires it recovers the page,
   await page.goto('/aftaler');
   await page.getByRole('link', { name: /Se aftalen/ }).click();
   await page.getByRole('link', { name: 'Aflys aftale' }).click();
-  await page.getByRole('radio', { name: 'Sygdom' }).check();
+  await sayWhy(page, 'Sygdom');
   await page.getByRole('button', { name: 'Aflys aftalen' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Vi ved ikke' })).toBeVisible();
 

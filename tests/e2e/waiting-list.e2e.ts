@@ -18,9 +18,9 @@ test('a wish is made, a time comes free, the open agenda shows it, and one yes m
   const before = await bookLate(page, municipality, ci.jens);
   await page.reload();
   await openFirst(page, dietitian);
-  await page.getByRole('link', { name: 'Sig til, hvis der kommer en tidligere tid' }).click();
+  await page.getByRole('link', { name: 'Få besked om en tidligere tid' }).click();
   await page.getByRole('checkbox', { name: 'Fredag' }).uncheck();
-  await page.getByRole('button', { name: 'Sig til om en tidligere tid' }).click();
+  await page.getByRole('button', { name: 'Få besked om en tidligere tid' }).click();
   await expect(page.getByRole('button', { name: 'Stop med at vente' })).toBeVisible();
   await expect(page.getByText('tider på mandag, tirsdag, onsdag og torsdag')).toBeVisible();
   await page.getByRole('link', { name: 'Mine aftaler' }).first().click();

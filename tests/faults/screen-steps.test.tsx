@@ -140,7 +140,7 @@ test('F8 three times more, a row, and back: all pages, and the list that one cam
   const row = first(screen.getAllByRole('link', { name: / kl\. / }).slice(-1));
   const to = row.getAttribute('href');
   await user.click(row);
-  await heading('Din aftale');
+  await screen.findByRole('heading', { level: 2, name: 'Har du spørgsmål?' });
   await user.click(await link('Mine aftaler'));
   await screen.findByRole('heading', { level: 2, name: 'Tidligere' });
   expect(location.pathname).toBe('/aftaler/tidligere');

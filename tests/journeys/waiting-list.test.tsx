@@ -43,8 +43,8 @@ describe('Jens would like an earlier time', () => {
     const journey = await visit('/aftaler', { as: ci.jens });
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}`);
-    await journey.user.click(await link('Sig til, hvis der kommer en tidligere tid'));
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await link('Få besked om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider på mandag/);
     const slot = frees(journey);
     await toList(journey);
@@ -57,7 +57,7 @@ describe('Jens would like an earlier time', () => {
     const journey = await visit('/aftaler', { as: ci.jens });
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider/);
     frees(journey);
     await toList(journey);
@@ -73,7 +73,7 @@ describe('Jens would like an earlier time', () => {
     journey.host.sessions.limits.absolute = 30 * 3600;
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider/);
     frees(journey);
     await journey.router.navigate('/aftaler');
@@ -93,16 +93,16 @@ describe('Jens would like an earlier time', () => {
     const journey = await visit('/aftaler', { as: ci.jens });
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
-    await button('Sig til om en tidligere tid');
+    await button('Få besked om en tidligere tid');
     for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag']) {
       await journey.user.click(screen.getByRole('checkbox', { name: day }));
     }
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await link('Vælg mindst én dag');
     await journey.user.click(screen.getByRole('checkbox', { name: 'Onsdag' }));
     await journey.user.click(screen.getByRole('checkbox', { name: 'Havlunde Sundhedscenter' }));
     await journey.user.click(screen.getByRole('radio', { name: 'Tidligst om to døgn' }));
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider på onsdag/);
     const [entry] = journey.host.municipality.waiting(ci.jens).items;
     expect(entry?.wishes).toMatchObject({ weekdays: [3], noticeHours: 48 });
@@ -118,12 +118,12 @@ describe('the network fails while Jens is at it', () => {
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
     await journey.user.click(await screen.findByRole('checkbox', { name: 'Mandag' }));
     journey.host.faults.add({ kind: 'offline' });
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await screen.findByText(/^Sidst opdateret i dag/);
     expect(chosen('Mandag')).toBe(false);
     expect(chosen('Tirsdag')).toBe(true);
     journey.host.faults.set([]);
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider på tirsdag/);
   });
 
@@ -147,7 +147,7 @@ describe('the network fails while Jens is at it', () => {
     const journey = await visit('/aftaler', { as: ci.jens });
     const one = booked(journey);
     await journey.router.navigate(`/aftaler/${one.id}/tidligere-tid`);
-    await journey.user.click(await button('Sig til om en tidligere tid'));
+    await journey.user.click(await button('Få besked om en tidligere tid'));
     await waits(/^Vi siger til om tider/);
     const slot = frees(journey);
     await toList(journey);
@@ -181,7 +181,7 @@ describe('Birgit waits for Jens', () => {
     const journey = await visit('/aftaler', { as: ci.birgit });
     const one = booked(journey);
     await journey.router.navigate(`/for/${ci.jens}/aftaler/${one.id}/tidligere-tid`);
-    const action = /^Sig til om en tidligere tid for /;
+    const action = /^Få besked om en tidligere tid for /;
     await journey.user.click(await button(action));
     await sure(journey.user, action);
     await waits(/^Vi siger til om tider/);

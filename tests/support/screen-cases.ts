@@ -133,7 +133,7 @@ export const ownScreens: readonly ScreenCase[] = [
     name: 'cancel, with errors',
     who: ci.lise,
     path: first(ci.lise, advice, '/aflys'),
-    act: submit,
+    act: writeTooMuchOfWhy,
   },
   {
     name: 'cancel, too late',
@@ -378,7 +378,15 @@ async function pressFirstButton(page: Page): Promise<void> {
   await page.locator('main button').first().click();
 }
 
+async function writeTooMuchOfWhy(page: Page): Promise<void> {
+  await unfold(page);
+  await page.locator('main form textarea').fill('lang '.repeat(101));
+  await submit(page);
+  await alert(page);
+}
+
 async function cancel(page: Page): Promise<void> {
+  await unfold(page);
   await page.locator('main form input[type=radio]').first().check();
   await submit(page);
   await page.waitForURL(/kvittering/);
@@ -497,7 +505,6 @@ async function bookUnheard(page: Page, municipality: Simulator): Promise<void> {
 
 async function cancelUnheard(page: Page, municipality: Simulator): Promise<void> {
   await municipality.fault({ kind: 'offline', match: { operation: 'cancelAppointment' } });
-  await page.locator('main form input[type=radio]').first().check();
   await submit(page);
   await alert(page);
 }

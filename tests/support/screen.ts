@@ -37,6 +37,12 @@ export async function holdFirstTime(page: Page): Promise<void> {
   await expect(page.getByText(/Tiden er reserveret til dig/).first()).toBeVisible();
 }
 
+/** Says why one cancels, which nobody has to. */
+export async function sayWhy(page: Page, reason: string): Promise<void> {
+  await page.getByText('Fortæl os hvorfor').click();
+  await page.getByRole('radio', { name: reason }).check();
+}
+
 /** Says yes, when it is asked once more whether it is for the right person. */
 export async function sure(page: Page, action: string | RegExp): Promise<void> {
   const asked = page.getByRole('dialog', { name: 'Er det den rigtige person?' });

@@ -66,7 +66,7 @@ export function reschedule(
   return settled;
 }
 
-/** Cancels with a reason, and gives the time back. */
+/** Cancels, with a reason for those who give one, and gives the time back. */
 export function cancel(
   world: World,
   actor: CitizenId,
@@ -85,7 +85,7 @@ export function cancel(
   const by = actor === citizenId ? 'citizen' : 'representative';
   const one: AppointmentRecord = {
     ...found.value,
-    cancellation: { by, reason, comment: comment ?? null, at: now },
+    cancellation: { by, reason: reason ?? null, comment: comment ?? null, at: now },
     version: found.value.version + 1,
     updatedAt: now,
   };

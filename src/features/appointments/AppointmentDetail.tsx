@@ -4,17 +4,17 @@ import type { Appointment } from '../../domain/appointment.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Instant } from '../../domain/time.ts';
+import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
+import { AppointmentActions } from './AppointmentActions.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
-import { CalendarButton } from './CalendarButton.tsx';
+import { CalendarButton, CalendarHint } from './CalendarButton.tsx';
 import { Cancellation } from './Cancellation.tsx';
-import { ChangeActions } from './ChangeActions.tsx';
-import { OfflineActions } from './OfflineActions.tsx';
+import { FindWay } from './FindWay.tsx';
 import { VideoAccess } from './VideoAccess.tsx';
 
 interface AppointmentDetailProps {
@@ -29,7 +29,7 @@ interface AppointmentDetailProps {
   offline: boolean;
 }
 
-/** Everything about one appointment. */
+/** Everything about one appointment: what one can do first, then what one must know. */
 export function AppointmentDetail(props: AppointmentDetailProps) {
   const { citizen, appointment, now, offline, facts = [], children } = props;
   const { t } = useTranslation('appointments');
@@ -37,7 +37,6 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
   const booked = appointment.status === 'booked';
   return (
     <>
-      <h2>{text(appointment.serviceName)}</h2>
       {appointment.cancellation && (
         <>
           <Cancellation citizen={citizen} appointment={appointment} now={now} />
@@ -45,9 +44,17 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
         </>
       )}
       {booked && <VideoAccess appointment={appointment} now={now} />}
+      <AppointmentActions
+        citizen={citizen}
+        entry={appointment}
+        known={offline ? null : appointment}
+        now={now}
+      >
+        <AlwaysThere citizen={citizen} entry={appointment} />
+      </AppointmentActions>
       <AppointmentFacts citizen={citizen} entry={appointment} now={now} after={facts} />
       {appointment.decidedBy === 'municipality' && appointment.decisionReason && (
-        <Alert variant="info" heading={t('detail.changeBySelf')} headingLevel={3}>
+        <Alert variant="info" heading={t('detail.changeBySelf')}>
           {text(appointment.decisionReason)}
         </Alert>
       )}
@@ -63,14 +70,11 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
           <p className="own-words">{appointment.note}</p>
         </section>
       )}
-      {booked && <CalendarButton citizen={citizen} entry={appointment} />}
       {children}
-      {offline ? (
-        <OfflineActions citizen={citizen} entry={appointment} now={now} />
-      ) : (
-        <ChangeActions citizen={citizen} appointment={appointment} now={now} />
-      )}
       <ContactSection citizen={citizen} entry={appointment} />
+      {(booked || appointment.cancellation) && (
+        <CalendarHint citizen={citizen} entry={appointment} />
+      )}
     </>
   );
 }
@@ -85,14 +89,39 @@ export function KeptDetail({
   entry: AgendaEntry;
   now: Instant;
 }) {
-  const { text } = useFormat();
   return (
     <>
-      <h2>{text(entry.serviceName)}</h2>
+      <AppointmentActions citizen={citizen} entry={entry} known={null} now={now}>
+        <AlwaysThere citizen={citizen} entry={entry} />
+      </AppointmentActions>
       <AppointmentFacts citizen={citizen} entry={entry} now={now} />
-      <CalendarButton citizen={citizen} entry={entry} />
-      <OfflineActions citizen={citizen} entry={entry} now={now} />
       <ContactSection citizen={citizen} entry={entry} />
+      <CalendarHint citizen={citizen} entry={entry} />
+    </>
+  );
+}
+
+/** What one can do with it whatever may be changed. */
+function AlwaysThere({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
+  return (
+    <>
+      <FindWay entry={entry} />
+      <CalendarButton citizen={citizen} entry={entry} short />
+    </>
+  );
+}
+
+/** What it is and when: the name of its screen. */
+export function AppointmentName({ entry, now }: { entry: AgendaEntry; now: Instant }) {
+  const { t } = useTranslation('appointments');
+  const { text, capital, dayInWords, timeRange } = useFormat();
+  const day = capital(dayInWords(copenhagenDay(entry.start), now));
+  return (
+    <>
+      {text(entry.serviceName)}{' '}
+      <span className="heading-when">
+        {day} {t('range', { range: timeRange(entry.start, entry.end) })}
+      </span>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { municipality } from '../../config/municipality.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Location } from '../../domain/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
+import { useWhenForItself } from '../../i18n/useWhenForItself.ts';
 import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 
@@ -24,7 +23,8 @@ interface AppointmentFactsProps {
 export function AppointmentFacts(props: AppointmentFactsProps) {
   const { citizen, entry, now, before = [], after = [] } = props;
   const { t } = useTranslation(['appointments', 'common']);
-  const { text, whenInWords, capital } = useFormat();
+  const { text } = useFormat();
+  const when = useWhenForItself();
   const minutes = Math.round((entry.end - entry.start) / 60_000);
   return (
     <SummaryList
@@ -33,7 +33,7 @@ export function AppointmentFacts(props: AppointmentFactsProps) {
         {
           icon: 'event',
           term: t('detail.when'),
-          description: <strong>{capital(whenInWords(entry.start, now))}</strong>,
+          description: <strong>{when(entry.start, now)}</strong>,
         },
         {
           icon: 'schedule',
@@ -88,7 +88,6 @@ function How({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }): Reac
 function Where({ location }: { location: Location }) {
   const { t } = useTranslation('appointments');
   const { text } = useFormat();
-  const route = municipality.links.route.replace('{address}', encodeURIComponent(location.address));
   return (
     <>
       {location.name}
@@ -106,16 +105,6 @@ function Where({ location }: { location: Location }) {
           {text(location.access)}
         </>
       )}
-      <br />
-      <FunctionLink
-        icon="open-in-new"
-        href={route}
-        target="_blank"
-        rel="noopener noreferrer"
-        className="no-print"
-      >
-        {t('detail.route')}
-      </FunctionLink>
     </>
   );
 }

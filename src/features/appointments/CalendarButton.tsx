@@ -9,8 +9,15 @@ import { Button } from '../../ui/form/Button.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { calendarFile, download } from './calendarFile.ts';
 
+interface CalendarButtonProps {
+  citizen: Citizen;
+  entry: AgendaEntry;
+  /** Among other buttons, where one word has to do. */
+  short?: boolean;
+}
+
 /** "Læg i kalender"; of what is cancelled "Fjern fra kalender". */
-export function CalendarButton({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
+export function CalendarButton({ citizen, entry, short = false }: CalendarButtonProps) {
   const { t } = useTranslation(['appointments', 'calendar', 'common']);
   const [failed, setFailed] = useState(false);
   const paths = pathsOf(citizen);
@@ -35,25 +42,37 @@ export function CalendarButton({ citizen, entry }: { citizen: Citizen; entry: Ag
     if (file !== null) download(cancelled ? 'aflyst.ics' : 'aftale.ics', file);
   };
   return (
-    <div className="no-print">
+    <>
       <Button
         variant="secondary"
         icon={cancelled ? 'edit-calendar' : 'calendar-add'}
+        className="no-print"
+        aria-label={short ? t('detail.calendar') : undefined}
         onClick={() => void save()}
       >
-        {t(cancelled ? 'calendar:file.remove' : 'detail.calendar')}
+        {t(cancelled ? 'calendar:file.remove' : short ? 'short.calendar' : 'detail.calendar')}
       </Button>
       {failed && (
-        <Alert variant="warning" role="alert">
+        <Alert variant="warning" role="alert" className="wide">
           {t('detail.calendarFailed')}
         </Alert>
       )}
+    </>
+  );
+}
+
+/** What stands in the calendar then, and how to have all of it there. */
+export function CalendarHint({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
+  const { t } = useTranslation(['appointments', 'calendar']);
+  const cancelled = entry.status === 'cancelled';
+  return (
+    <div className="no-print">
       <p className="form-hint">
         {t(cancelled ? 'calendar:file.removeHint' : 'detail.calendarHint')}
       </p>
       {!cancelled && (
         <p>
-          <Link href={paths.calendar}>{t('calendar:file.subscribe')}</Link>
+          <Link href={pathsOf(citizen).calendar}>{t('calendar:file.subscribe')}</Link>
         </p>
       )}
     </div>

@@ -1,10 +1,13 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { cancellationReasons, type CancellationReason } from '../../domain/appointment.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
+import { municipality } from '../../config/municipality.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Details } from '../../ui/content/Details.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
@@ -14,14 +17,8 @@ import { TextArea } from '../../ui/form/TextArea.tsx';
 import { cleanText } from '../../domain/plainText.ts';
 
 export interface CancelAnswers {
-  readonly reason: CancellationReason;
+  readonly reason: CancellationReason | null;
   readonly comment: string;
-}
-
-/** A field that must be put right, for the summary above the heading. */
-export interface FieldProblem {
-  readonly fieldId: string;
-  readonly message: string;
 }
 
 interface CancelFormProps {
@@ -30,35 +27,38 @@ interface CancelFormProps {
   /** What was answered before, if it came to nothing. */
   answered: CancelAnswers | null;
   sending: boolean;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onSubmit: (answers: CancelAnswers) => void;
 }
 
 const longest = 500;
 
-/** Why, and whether one is sure. */
+/** Whether one is sure; and why, for those who want to say, or must (`policies.cancellationReason`). */
 export function CancelForm({ citizen, appointment, answered, ...props }: CancelFormProps) {
   const { t } = useTranslation(['appointments', 'common']);
   const { other, short } = useSpeaking(citizen);
-  const [reason, setReason] = useState(answered?.reason);
+  const [reason, setReason] = useState(answered?.reason ?? undefined);
   const [comment, setComment] = useState(answered?.comment ?? '');
   const [checked, setChecked] = useState(false);
+  const [open, setOpen] = useState(answered !== null);
   const reasonId = useId();
   const commentId = useId();
-  const reasonError = reason === undefined ? t('cancelling.reasonMissing') : undefined;
+  const required = municipality.policies.cancellationReason === 'required';
+  const reasonError = required && reason === undefined ? t('cancelling.reasonMissing') : undefined;
   const commentError = cleanText(comment).length > longest ? t('cancelling.tooLong') : undefined;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setChecked(true);
-    props.onInvalid([
+    if (commentError) setOpen(true); // or nobody would find what to put right
+    props.onTried([
       ...(reasonError ? [{ fieldId: reasonId, message: reasonError }] : []),
       ...(commentError ? [{ fieldId: commentId, message: commentError }] : []),
     ]);
-    if (reason !== undefined && !commentError) props.onSubmit({ reason, comment });
+    if (!reasonError && !commentError) props.onSubmit({ reason: reason ?? null, comment });
   };
-  return (
-    <Form onSubmit={submit}>
+  const questions = (
+    <>
       <RadioGroup
         id={reasonId}
         legend={t('cancelling.reason')}
@@ -84,6 +84,23 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
         limit={longest}
         remainingText={(count) => t('cancelling.left', { count })}
       />
+    </>
+  );
+  return (
+    <Form onSubmit={submit}>
+      {required ? (
+        questions
+      ) : (
+        <Details
+          summary={t('cancelling.why')}
+          open={open}
+          onToggle={({ currentTarget }) => {
+            setOpen(currentTarget.open);
+          }}
+        >
+          {questions}
+        </Details>
+      )}
       <ButtonGroup>
         <Button
           type="submit"

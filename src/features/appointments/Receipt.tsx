@@ -13,7 +13,7 @@ import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { PersonBand } from '../../ui/page/PersonBand.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
-import { CalendarButton } from './CalendarButton.tsx';
+import { CalendarButton, CalendarHint } from './CalendarButton.tsx';
 
 export type ReceiptOf = 'booket' | 'flyttet' | 'aflyst';
 
@@ -72,7 +72,10 @@ export function Receipt({
         ]}
       />
       {(appointment.status === 'booked' || appointment.status === 'cancelled') && (
-        <CalendarButton citizen={citizen} entry={appointment} />
+        <>
+          <CalendarButton citizen={citizen} entry={appointment} />
+          <CalendarHint citizen={citizen} entry={appointment} />
+        </>
       )}
       <ButtonGroup className="no-print">
         <ButtonLink href={paths.appointments}>{t('receipt.toAppointments')}</ButtonLink>

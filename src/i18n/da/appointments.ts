@@ -72,8 +72,8 @@ export const appointments = {
     videoText:
       'Brug en telefon, tablet eller computer med kamera og lyd. Du behøver ikke installere noget.',
     join: 'Deltag på video',
-    opens: 'Linket åbner kl. {{time}}, 15 minutter før.',
-    opensOn: 'Linket åbner {{when}}, 15 minutter før.',
+    opens: 'Du kan gå ind kl. {{time}}, et kvarter før.',
+    opensOn: 'Du kan gå ind {{when}}, et kvarter før.',
     isOpen: 'Du kan gå ind nu.',
     noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
@@ -87,9 +87,10 @@ export const appointments = {
     },
     changeBySelf: 'Kommunen har besluttet, hvordan I mødes',
   },
+  short: { move: 'Flyt', cancel: 'Aflys', calendar: 'Kalender', route: 'Find vej' },
   change: {
-    earlier: 'Sig til, hvis der kommer en tidligere tid',
-    heading: 'Ændr aftalen',
+    earlier: 'Få besked om en tidligere tid',
+    heading: 'Det kan du gøre',
     move: 'Flyt aftale',
     cancel: 'Aflys aftale',
     changeTo: {
@@ -143,6 +144,7 @@ export const appointments = {
     title: 'Aflys aftale',
     heading: 'Vil du aflyse aftalen?',
     headingOther: 'Vil du aflyse aftalen for {{name}}?',
+    why: 'Fortæl os hvorfor (valgfrit)',
     reason: 'Hvorfor aflyser du?',
     reasonHint: 'Dit svar hjælper os med at planlægge. Ingen bliver sure.',
     reasonMissing: 'Vælg, hvorfor du aflyser',

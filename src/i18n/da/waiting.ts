@@ -7,7 +7,7 @@ export const waiting = {
   sending: 'Sender …',
   empty: {
     heading: 'Du venter ikke på en tidligere tid',
-    text: 'Åbn en aftale, og vælg “Sig til, hvis der kommer en tidligere tid”.',
+    text: 'Åbn en aftale, og vælg “Få besked om en tidligere tid”.',
   },
   wishes: 'Vi siger til om tider på {{days}}, der begynder mellem kl. {{from}} og {{to}}.',
   terms:
@@ -32,8 +32,8 @@ export const waiting = {
       time: '“Senest” skal være efter “tidligst”',
       place: 'Vælg mindst ét sted',
     },
-    join: 'Sig til om en tidligere tid',
-    joinOther: 'Sig til om en tidligere tid for {{name}}',
+    join: 'Få besked om en tidligere tid',
+    joinOther: 'Få besked om en tidligere tid for {{name}}',
     change: 'Gem ønsker',
     changeOther: 'Gem ønsker for {{name}}',
   },

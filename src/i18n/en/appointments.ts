@@ -69,8 +69,8 @@ export const appointments = {
     videoText:
       'Use a phone, tablet or computer with camera and sound. You need not install anything.',
     join: 'Join by video',
-    opens: 'The link opens at {{time}}, 15 minutes before.',
-    opensOn: 'The link opens {{when}}, 15 minutes before.',
+    opens: 'You can go in at {{time}}, a quarter of an hour before.',
+    opensOn: 'You can go in {{when}}, a quarter of an hour before.',
     isOpen: 'You can go in now.',
     noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
@@ -84,9 +84,10 @@ export const appointments = {
     },
     changeBySelf: 'The municipality has decided how you meet',
   },
+  short: { move: 'Move', cancel: 'Cancel', calendar: 'Calendar', route: 'Find the way' },
   change: {
-    earlier: 'Tell me if an earlier time comes up',
-    heading: 'Change the appointment',
+    earlier: 'Hear about an earlier time',
+    heading: 'What you can do',
     move: 'Move appointment',
     cancel: 'Cancel appointment',
     changeTo: {
@@ -140,6 +141,7 @@ export const appointments = {
     title: 'Cancel appointment',
     heading: 'Do you want to cancel the appointment?',
     headingOther: 'Do you want to cancel the appointment of {{name}}?',
+    why: 'Tell us why (optional)',
     reason: 'Why do you cancel?',
     reasonHint: 'Your answer helps us plan. Nobody will be cross.',
     reasonMissing: 'Choose why you cancel',

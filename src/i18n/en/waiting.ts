@@ -7,7 +7,7 @@ export const waiting = {
   sending: 'Sending …',
   empty: {
     heading: 'You are not waiting for an earlier time',
-    text: 'Open an appointment, and choose “Tell me if an earlier time comes up”.',
+    text: 'Open an appointment, and choose “Hear about an earlier time”.',
   },
   wishes: 'We will tell you of times on {{days}} that begin between {{from}} and {{to}}.',
   terms:
@@ -32,8 +32,8 @@ export const waiting = {
       time: '“At the latest” must be after “at the earliest”',
       place: 'Choose at least one place',
     },
-    join: 'Tell me of an earlier time',
-    joinOther: 'Tell of an earlier time for {{name}}',
+    join: 'Hear about an earlier time',
+    joinOther: 'Hear about an earlier time for {{name}}',
     change: 'Save wishes',
     changeOther: 'Save wishes for {{name}}',
   },

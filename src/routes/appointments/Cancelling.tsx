@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { isRefusal, problemCode } from '../../api/problem.ts';
 import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
@@ -16,10 +17,10 @@ import { cancellationOf } from '../../domain/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import type { Instant } from '../../domain/time.ts';
-import { AppointmentFacts } from '../../features/appointments/AppointmentFacts.tsx';
-import { CancelForm, type FieldProblem } from '../../features/appointments/CancelForm.tsx';
+import { AppointmentActions } from '../../features/appointments/AppointmentActions.tsx';
+import { AppointmentCard } from '../../features/appointments/AppointmentCard.tsx';
+import { CancelForm } from '../../features/appointments/CancelForm.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
-import { ChangeActions } from '../../features/appointments/ChangeActions.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
@@ -35,11 +36,11 @@ import { useRemembered } from '../useRemembered.ts';
 
 interface CancellingProps {
   id: AppointmentId;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
 /** What is cancelled, why, and what came of it. */
-export function Cancelling({ id, onInvalid }: CancellingProps) {
+export function Cancelling({ id, onTried }: CancellingProps) {
   const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('appointments');
   const query = useQuery(appointmentOf(citizen.id, id));
@@ -48,7 +49,7 @@ export function Cancelling({ id, onInvalid }: CancellingProps) {
   const latest =
     query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
   if (latest !== undefined) {
-    return <Answering latest={latest} known={query.data} onInvalid={onInvalid} />;
+    return <Answering latest={latest} known={query.data} onTried={onTried} />;
   }
   if (problemCode(query.error) === 'not-found') {
     return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
@@ -60,10 +61,10 @@ interface AnsweringProps {
   latest: AgendaEntry;
   /** What the municipality has said; without it, `latest` is what the device remembers. */
   known: Appointment | undefined;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
-function Answering({ latest, known, onInvalid }: AnsweringProps) {
+function Answering({ latest, known, onTried }: AnsweringProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('appointments');
   const { text, whenInWords } = useFormat();
@@ -82,10 +83,24 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
         <ChangedMeanwhile latest={latest} now={now} onSee={seeLatest} />
       )}
       <OnItsWay citizen={citizen} intent={cancelling} />
-      <h2>{text(appointment.serviceName)}</h2>
-      <AppointmentFacts citizen={citizen} entry={appointment} now={now} />
+      <AppointmentCard citizen={citizen} entry={appointment} now={now} />
       {cancelling.unknown || cancelling.waiting ? null : allowed || cancelling.sending ? (
         <>
+          <CancelForm
+            citizen={citizen}
+            appointment={appointment}
+            answered={asked?.kind === 'cancel' ? asked : null}
+            sending={cancelling.sending}
+            onTried={onTried}
+            onSubmit={(answers) => {
+              ask(citizen, {
+                action: t('cancelling.confirmOther', { name: short }),
+                what: `${text(appointment.serviceName)}, ${whenInWords(appointment.start, now)}`,
+                then: () => void cancelling.send(cancellationOf(appointment, answers)),
+              });
+            }}
+          />
+          {dialog}
           {known && canReschedule(known, now).ok && (
             <p>
               {t('cancelling.moveInstead')}{' '}
@@ -100,21 +115,6 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
               </Link>
             </p>
           )}
-          <CancelForm
-            citizen={citizen}
-            appointment={appointment}
-            answered={asked?.kind === 'cancel' ? asked : null}
-            sending={cancelling.sending}
-            onInvalid={onInvalid}
-            onSubmit={(answers) => {
-              ask(citizen, {
-                action: t('cancelling.confirmOther', { name: short }),
-                what: `${text(appointment.serviceName)}, ${whenInWords(appointment.start, now)}`,
-                then: () => void cancelling.send(cancellationOf(appointment, answers)),
-              });
-            }}
-          />
-          {dialog}
         </>
       ) : (
         known && <NotPossible citizen={citizen} appointment={known} now={now} />
@@ -127,7 +127,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
 function NotPossible(props: { citizen: Citizen; appointment: Appointment; now: Instant }) {
   const { status, end } = props.appointment;
   return status === 'booked' && props.now < end ? (
-    <ChangeActions {...props} />
+    <AppointmentActions {...props} entry={props.appointment} known={props.appointment} />
   ) : (
     <CannotChange {...props} what="cancel" />
   );

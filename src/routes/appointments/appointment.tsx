@@ -7,7 +7,11 @@ import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.t
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { paths, pathsOf } from '../../domain/paths.ts';
 import { AppointmentActivities } from '../../features/activities/AppointmentActivities.tsx';
-import { AppointmentDetail, KeptDetail } from '../../features/appointments/AppointmentDetail.tsx';
+import {
+  AppointmentDetail,
+  AppointmentName,
+  KeptDetail,
+} from '../../features/appointments/AppointmentDetail.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { useCompanionFact } from '../../features/appointments/useCompanionFact.ts';
@@ -38,10 +42,23 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['appointments', 'common']);
   const { other, name } = useSpeaking(citizen);
+  const id = appointmentIdOf(useParams());
+  const now = useServerNow(60);
+  const query = useQuery(appointmentOf(citizen.id, id));
+  const remembered = useRemembered(id)?.entry;
+  const entry = query.data ?? (isRefusal(query.error) ? undefined : remembered);
   return (
     <Screen
       title={t('detail.title')}
-      heading={other ? t('detail.headingOther', { name }) : t('detail.heading')}
+      heading={
+        entry ? (
+          <AppointmentName entry={entry} now={now} />
+        ) : other ? (
+          t('detail.headingOther', { name })
+        ) : (
+          t('detail.heading')
+        )
+      }
       above={<BackToList />}
     >
       <Detail />
