@@ -3,7 +3,8 @@ import { anAppointment } from '../../tests/support/made-up.ts';
 import type { AppointmentId } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { copenhagenDay, days, instantFromWire, later } from '../domain/time.ts';
-import { cancelAppointment, getAppointment } from './appointments.ts';
+import { cancelAppointment } from './appointmentChanges.ts';
+import { getAppointment } from './appointments.ts';
 import { listCitizens } from './citizens.ts';
 import { rememberAntiForgeryToken } from './client.ts';
 import { serverNow } from './serverClock.ts';
@@ -201,6 +202,7 @@ function wireSession(antiForgeryToken: string) {
     assurance: 'substantial',
     authenticatedAt: '2026-11-25T08:00:00+01:00',
     expiresAt: '2026-11-25T08:04:00+01:00',
+    secondsLeft: 240,
     idleTimeoutSeconds: 240,
     ownDevice: false,
     antiForgeryToken,

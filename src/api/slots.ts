@@ -6,7 +6,7 @@ import type { Hold, HoldId } from '../domain/hold.ts';
 import type { Slot, SlotId } from '../domain/slot.ts';
 import { instantToWire, type Instant } from '../domain/time.ts';
 import { client, expectOk } from './client.ts';
-import { toHold, toSlot } from './toDomain.ts';
+import { toHold, toSlot } from './toSlot.ts';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 

@@ -1,4 +1,3 @@
-import type { Activity, ActivityId, Party } from '../domain/activity.ts';
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
 import type {
@@ -9,23 +8,24 @@ import type {
   ServiceId,
 } from '../domain/service.ts';
 import type { Session } from '../domain/session.ts';
-import type { Hold, HoldId } from '../domain/hold.ts';
-import type { Slot, SlotId } from '../domain/slot.ts';
+import type { SlotId } from '../domain/slot.ts';
 import { municipality } from '../config/municipality.ts';
 import { safeLink } from '../domain/link.ts';
-import { dayFromWire, instantFromWire } from '../domain/time.ts';
+import { dayFromWire, instantFromMillis, instantFromWire, type Instant } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
 
 // Wire types stop here. The casts below brand what the contract has already checked by pattern.
 type Wire = components['schemas'];
 
-export function toSession(wire: Wire['Session'], etag: string): Session {
+/** @param now what the municipality's clock shows, as far as this device knows */
+export function toSession(wire: Wire['Session'], etag: string, now: Instant): Session {
   return {
     actor: wire.person.citizenId as ActorId,
     self: wire.person.citizenId as CitizenId,
     name: wire.person.name,
     authenticatedAt: instantFromWire(wire.authenticatedAt),
-    expiresAt: instantFromWire(wire.expiresAt),
+    // Not the time that it says: a clock that is off on the way would end it at once, or never.
+    expiresAt: instantFromMillis((Math.floor(now / 1000) + wire.secondsLeft) * 1000),
     idleTimeoutSeconds: wire.idleTimeoutSeconds,
     ownDevice: wire.ownDevice,
     etag,
@@ -87,30 +87,6 @@ export function toGrantedService(wire: Wire['GrantedService']): GrantedService {
   };
 }
 
-export function toSlot(wire: Wire['Slot']): Slot {
-  return {
-    id: wire.id as SlotId,
-    serviceId: wire.serviceId as ServiceId,
-    start: instantFromWire(wire.start),
-    end: instantFromWire(wire.end),
-    mode: wire.deliveryMode,
-    location: wire.location && toLocation(wire.location),
-    practitioner: wire.practitioner,
-    seatsLeft: wire.seatsLeft,
-  };
-}
-
-export function toHold(wire: Wire['Hold'], etag: string): Hold {
-  return {
-    id: wire.id as HoldId,
-    citizenId: wire.citizenId as CitizenId,
-    slot: toSlot(wire.slot),
-    replacing: wire.replacing as AppointmentId | null,
-    expiresAt: instantFromWire(wire.expiresAt),
-    etag,
-  };
-}
-
 export function toAppointment(wire: Wire['Appointment']): Appointment {
   return {
     id: wire.id as AppointmentId,
@@ -151,26 +127,6 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
       at: instantFromWire(wire.cancellation.at),
     },
   };
-}
-
-export function toActivity(wire: Wire['Activity']): Activity {
-  const { appointment } = wire;
-  return {
-    id: wire.id as ActivityId,
-    at: instantFromWire(wire.at),
-    relation: wire.relation,
-    actor: wire.actor && toParty(wire.actor),
-    action: wire.action,
-    appointment: appointment && {
-      id: appointment.id as AppointmentId,
-      serviceName: appointment.serviceName,
-      start: instantFromWire(appointment.start),
-    },
-  };
-}
-
-export function toParty({ citizenId, name }: Wire['Party']): Party {
-  return { id: citizenId as CitizenId, name };
 }
 
 export function toLocation(wire: Wire['Location']): Location {

@@ -107,8 +107,8 @@ test('news of an answer leads to the conversation, where it is seen; also who ma
   await host.pushes.settled();
   const places = ['ingrid', 'jens'].map(async (name, index) => {
     const message = service.received.find(({ path }) => path.endsWith(name));
-    const { id } = devices[index]?.read(message?.body ?? Buffer.of()) as { id: string };
-    return (await jens.fetch(`/s/${id}`)).headers.get('Location');
+    const read = devices[index]?.read(message?.body ?? Buffer.of()) as { id: string } | undefined;
+    return (await jens.fetch(`/s/${read?.id}`)).headers.get('Location');
   });
   const conversation = `/beskeder/${summary.id}`;
   expect(await Promise.all(places)).toEqual([conversation, `/for/${ci.ingrid}${conversation}`]);
@@ -186,8 +186,8 @@ test('on a shared device it ends with the session; on one’s own one still hear
 test('what one no longer wants is not sent, and to say so twice is fine', async () => {
   const jens = await municipality.login(ci.jens);
   await subscribe(jens, 'jens', ci.jens);
-  expect((await jens.delete('/session/push')).status).toBe(204);
-  expect((await jens.delete('/session/push')).status).toBe(204);
+  expect((await jens.delete('/session/push')).status).toBe(200);
+  expect((await jens.delete('/session/push')).status).toBe(200);
   await news(ci.jens);
   expect(service.received).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import bcd, { type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data';
+import bcd, { type Identifier } from '@mdn/browser-compat-data';
 import { expect, test } from 'vitest';
 
 // `as`: the file is ours.

@@ -8,10 +8,10 @@ import type { Language } from '../../src/domain/localized.ts';
 import { provideLocks } from './locks.ts';
 import { startMswMunicipality, type TestOptions } from './municipality.ts';
 
-// A screen's code is compiled when it is first opened, on a machine that may do much at once.
+// Several screens, of which each may wait as long as tests/support/dom.ts says.
 vi.setConfig({ testTimeout: 90_000 });
 // Whether something can be seen is a browser's to say (e2e, a11y): jsdom only guesses, and slowly.
-configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 // jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
 Element.prototype.scrollIntoView = () => undefined;
@@ -31,6 +31,8 @@ export interface Visit extends TestOptions {
   before?: (municipality: Awaited<ReturnType<typeof startMswMunicipality>>) => void;
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
+  /** Timers too are the story's: they run with the real ones, and faster when it says so. */
+  timers?: boolean;
   /** The browser's EventSource; one on which nothing is told when left out. */
   eventSource?: object;
 }
@@ -67,6 +69,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
       idleSeconds = 3600,
       faults = [],
       before,
+      timers = false,
       ...more
     } = options;
     const { eventSource = QuietSource, ...town } = more;
@@ -75,7 +78,11 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
     before?.(municipality);
-    vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
+    vi.useFakeTimers({
+      toFake: ['Date', ...(timers ? timerNames : [])],
+      shouldAdvanceTime: timers,
+      now: host.clock.now() + clockOff,
+    });
     history.replaceState(null, '', path);
     provideLocks();
     const { locks } = navigator; // a later visit brings its own
@@ -122,6 +129,8 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     };
   };
 });
+
+const timerNames = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
 
 /** Each story is told in one tab: those of the stories before must not hear of it. */
 class OnlyTab extends EventTarget {

@@ -1,5 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Service } from '../../domain/service.ts';
@@ -18,7 +19,7 @@ interface ModeFormProps {
   initial: DeliveryMode | null;
   /** How the appointment that is being moved is now. */
   current: DeliveryMode | null;
-  onInvalid: (fieldId: string, message: string) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onChosen: (mode: DeliveryMode) => void;
 }
 
@@ -37,7 +38,7 @@ export function ModeForm({ citizen, service, initial, current, ...props }: ModeF
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (chosen === undefined) props.onInvalid(id, t('mode.missing'));
+    if (chosen === undefined) props.onTried([{ fieldId: id, message: t('mode.missing') }]);
     else props.onChosen(chosen);
   };
   return (

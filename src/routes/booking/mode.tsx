@@ -1,5 +1,4 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { stepNumber } from '../../domain/bookingFlow.ts';
@@ -14,7 +13,7 @@ import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -41,7 +40,7 @@ export function Component() {
   const { other, name } = useSpeaking(citizen);
   const { service: id, moving } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
-  const [invalid, setInvalid] = useState<{ attempt: number; fieldId: string; message: string }>();
+  const { summary, onTried } = useFieldProblems(t('mode.errors'));
   const paths = pathsOf(citizen);
   if (id === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
@@ -64,24 +63,13 @@ export function Component() {
           <BackLink href={moving === null ? paths.book : paths.appointment(moving)}>
             {t('common:back')}
           </BackLink>
-          {invalid && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('mode.errors')}
-              errors={[{ fieldId: invalid.fieldId, message: invalid.message }]}
-            />
-          )}
+          {summary}
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }
     >
       {service ? (
-        <ModeStep
-          service={service}
-          onInvalid={(fieldId, message) => {
-            setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, fieldId, message }));
-          }}
-        />
+        <ModeStep service={service} onTried={onTried} />
       ) : services.data ? (
         <ServiceMissing citizen={citizen} />
       ) : (
@@ -93,10 +81,10 @@ export function Component() {
 
 interface ModeStepProps {
   service: Service;
-  onInvalid: (fieldId: string, message: string) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
-function ModeStep({ service, onInvalid }: ModeStepProps) {
+function ModeStep({ service, onTried }: ModeStepProps) {
   const { citizen } = useCitizen();
   const { mode, moving, hold } = useBookingAddress();
   const navigate = useNavigate();
@@ -113,7 +101,7 @@ function ModeStep({ service, onInvalid }: ModeStepProps) {
       service={service}
       initial={mode ?? current}
       current={current}
-      onInvalid={onInvalid}
+      onTried={onTried}
       onChosen={(chosen) => {
         const choices = {
           service: service.id,
