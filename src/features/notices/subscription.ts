@@ -95,7 +95,8 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
   for (const [target, name] of wakes) target.addEventListener(name, wake);
   // Where the browser does not say, this tab listens for itself.
   const unheard = setTimeout(() => void lead(), patience);
-  void navigator.locks.request(lock, { ifAvailable: true }, (free) => {
+  const { locks } = navigator; // the timer above is their limit
+  void locks.request(lock, { ifAvailable: true }, (free) => {
     clearTimeout(unheard);
     if (stopped || following) return undefined;
     if (free) return lead();
@@ -108,7 +109,7 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
     following = follow({ ...waysOf(client), open }, here, position);
     // What the tab that listens told before this one heard it is asked for.
     following.wake();
-    void navigator.locks.request(lock, lead);
+    void locks.request(lock, lead);
     return undefined;
   });
 
