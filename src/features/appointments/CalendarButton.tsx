@@ -7,7 +7,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Link } from '../../ui/page/Link.tsx';
-import { calendarFile, download } from './calendarFile.ts';
+import { calendarFile, handOver } from './calendarFile.ts';
 
 interface CalendarButtonProps {
   citizen: Citizen;
@@ -39,7 +39,7 @@ export function CalendarButton({ citizen, entry, short = false }: CalendarButton
     // What writes it is fetched when asked for: without a network it may be missing.
     const file = await calendarFile(entry, words, serverNow()).catch(() => null);
     setFailed(file === null);
-    if (file !== null) download(cancelled ? 'aflyst.ics' : 'aftale.ics', file);
+    if (file !== null) await handOver(cancelled ? 'aflyst.ics' : 'aftale.ics', file);
   };
   return (
     <>

@@ -54,12 +54,32 @@ export async function calendarFile(
   return `${calendar.toString()}\r\n`;
 }
 
-/** Hands a file to the device, which asks what to do with it. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+/**
+ * Hands a file to the device, which asks what to do with it. A phone asks by its share sheet where it
+ * takes such files: an app on its home screen has nowhere to put what is downloaded.
+ */
+export async function handOver(name: string, text: string): Promise<void> {
+  const file = new File([text], name, { type: 'text/calendar' });
+  if (matchMedia('(pointer: coarse)').matches && canShare(file)) {
+    const shared = await navigator.share({ files: [file] }).then(
+      () => true,
+      // Whoever closes the sheet has decided; whatever else is in the way leaves the other way.
+      (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+    );
+    if (shared) return;
+  }
+  download(file);
+}
+
+function canShare(file: File): boolean {
+  return 'canShare' in navigator && navigator.canShare({ files: [file] });
+}
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   link.click();
   // Safari reads it a moment later.
   setTimeout(() => {
