@@ -2,7 +2,6 @@ import type { PartOfDay, SlotQuestion } from '../../api/slots.ts';
 import type { AppointmentId } from '../../domain/appointment.ts';
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { LocationId, ServiceId } from '../../domain/service.ts';
-import { startOfCopenhagenDay, type Day } from '../../domain/time.ts';
 
 export const partsOfDay = [
   'morning',
@@ -14,15 +13,13 @@ export interface TimeFilters {
   readonly weekdays: readonly number[];
   readonly partsOfDay: readonly PartOfDay[];
   readonly locations: readonly LocationId[];
-  readonly from: Day | null;
 }
 
-export const noFilters: TimeFilters = { weekdays: [], partsOfDay: [], locations: [], from: null };
+export const noFilters: TimeFilters = { weekdays: [], partsOfDay: [], locations: [] };
 
-/** How many of the four questions have an answer. */
-export function filtersOn({ weekdays, partsOfDay: parts, locations, from }: TimeFilters): number {
-  return [weekdays.length, parts.length, locations.length, from === null ? 0 : 1].filter(Boolean)
-    .length;
+/** How many of the three questions have an answer. */
+export function filtersOn({ weekdays, partsOfDay: parts, locations }: TimeFilters): number {
+  return [weekdays.length, parts.length, locations.length].filter(Boolean).length;
 }
 
 /** What to ask the municipality for. */
@@ -38,6 +35,5 @@ export function questionOf(
     partsOfDay: filters.partsOfDay,
     // Only those who come somewhere choose where.
     locations: choices.mode === 'clinic' ? filters.locations : [],
-    from: filters.from === null ? null : startOfCopenhagenDay(filters.from),
   };
 }
