@@ -8,6 +8,7 @@ import {
 } from 'react';
 import {
   type createBrowserRouter,
+  type Location,
   Navigate,
   NavigationType,
   Outlet,
@@ -25,11 +26,19 @@ export function AllScreens() {
   return (
     <>
       <Visiting />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
       <PlaceStillComing />
       <FocusAfterBack />
     </>
   );
+}
+
+/**
+ * Where one was is remembered for each step of the history. The first of a page that the browser has
+ * just loaded has no name of its own: it must not begin where another page was left.
+ */
+function placeOf({ key, pathname }: Location): string {
+  return key === 'default' ? pathname : key;
 }
 
 /** The screen; in the place of a step of what was finished, its receipt. */

@@ -23,7 +23,8 @@ export function AppointmentCard({ citizen, entry, now }: AppointmentCardProps) {
     <Card heading={text(entry.serviceName)}>
       <p>
         <strong>
-          {day} {t('range', { range: timeRange(entry.start, entry.end) })}
+          {day}{' '}
+          <span className="nowrap">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />

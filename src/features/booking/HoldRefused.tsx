@@ -10,7 +10,7 @@ import { useProblemText } from '../../i18n/useProblemText.ts';
 import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { TimeButtons } from '../../ui/content/TimeButtons.tsx';
-import { useSlotWords } from './useSlotWords.ts';
+import { useSlotWords } from './times/useSlotWords.ts';
 
 interface HoldRefusedProps {
   citizen: Citizen;

@@ -9,7 +9,6 @@ import { Details } from '../../ui/content/Details.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import type { Meta } from '../../ui/content/MetaList.tsx';
-import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { RowList } from '../../ui/content/RowList.tsx';
 
 interface ServiceChoiceProps {
@@ -74,7 +73,15 @@ export function ServiceChoice({ citizen, services, now }: ServiceChoiceProps) {
 
 function useServiceFacts(now: Instant): (service: Service) => Meta[] {
   const { t } = useTranslation(['booking', 'common']);
-  const { whenInWords } = useFormat();
+  const { whenInWords, either } = useFormat();
+  const minutesOf = ({ durationMinutes }: Service) =>
+    t('service.minutes', { count: durationMinutes });
+  const waysOf = ({ modes }: Service) =>
+    either(
+      modes
+        .filter(({ offered }) => offered)
+        .map(({ mode }) => t(`common:mode.${mode}`).toLocaleLowerCase('da')),
+    );
   const firstOf = ({ nextFree }: Service) => {
     if (nextFree.length === 0) return t('time.none.heading');
     const first = nextFree.reduce((a, b) => (b.start < a.start ? b : a));
@@ -82,10 +89,7 @@ function useServiceFacts(now: Instant): (service: Service) => Meta[] {
   };
   return (service) => [
     { icon: 'event', text: firstOf(service) },
-    { icon: 'schedule', text: t('service.minutes', { count: service.durationMinutes }) },
-    ...service.modes
-      .filter(({ offered }) => offered)
-      .map(({ mode }) => ({ icon: modeIcon[mode], text: t(`common:mode.${mode}`) })),
+    { icon: 'schedule', text: `${minutesOf(service)}, ${waysOf(service)}` },
     ...(service.seats === null
       ? []
       : [{ icon: 'group' as const, text: t('service.group', { seats: service.seats }) }]),

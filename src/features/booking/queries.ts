@@ -13,7 +13,7 @@ export const servicesOf = (citizen: CitizenId) =>
     staleTime: 60_000,
   });
 
-export const slotsKey = (citizen: CitizenId) => [...citizenKey(citizen), 'slots'];
+const slotsKey = (citizen: CitizenId) => [...citizenKey(citizen), 'slots'];
 
 /** Free times are taken all the time: never shown from memory without asking again. */
 export const slotsOf = (citizen: CitizenId, question: SlotQuestion) =>

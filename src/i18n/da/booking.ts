@@ -43,6 +43,7 @@ export const booking = {
     headingMove: 'Vælg en ny tid',
     forWhom: '{{what}}, for {{name}}',
     loading: 'Finder ledige tider …',
+    at: 'kl. {{time}}',
     first: 'Første ledige',
     firstAt: 'Første ledige tid: {{when}}',
     keep: 'Behold den tid, du har',

@@ -43,6 +43,7 @@ export const booking = {
     headingMove: 'Choose a new time',
     forWhom: '{{what}}, for {{name}}',
     loading: 'Finding free times …',
+    at: 'at {{time}}',
     first: 'First free time',
     firstAt: 'First free time: {{when}}',
     keep: 'Keep the time you have',

@@ -17,12 +17,12 @@ import { AppointmentMissing } from '../../features/appointments/AppointmentMissi
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
-import { holdOf, servicesOf, slotsKey, slotsOf } from '../../features/booking/queries.ts';
+import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
-import { NoTimes } from '../../features/booking/NoTimes.tsx';
-import { TimeChoice } from '../../features/booking/TimeChoice.tsx';
-import { TimeFilter } from '../../features/booking/TimeFilter.tsx';
-import { filtersOn, noFilters, questionOf } from '../../features/booking/timeFilters.ts';
+import { NoTimes } from '../../features/booking/times/NoTimes.tsx';
+import { TimeChoice } from '../../features/booking/times/TimeChoice.tsx';
+import { TimeFilter } from '../../features/booking/times/TimeFilter.tsx';
+import { filtersOn, noFilters, questionOf } from '../../features/booking/times/timeFilters.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
@@ -197,12 +197,7 @@ function useHolding(service: Service, mode: DeliveryMode) {
   const navigate = useNavigate();
   return useIntent(
     citizen.id,
-    (slotId: SlotId, key) =>
-      holdSlot(citizen.id, { slotId, mode, replacing: moving }, key).catch((error: unknown) => {
-        // It may be another's by now: what is on the screen is asked for anew.
-        void client.invalidateQueries({ queryKey: slotsKey(citizen.id) });
-        throw error;
-      }),
+    (slotId: SlotId, key) => holdSlot(citizen.id, { slotId, mode, replacing: moving }, key),
     (hold) => {
       const old =
         before === null ? undefined : client.getQueryData(holdOf(citizen.id, before).queryKey);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '../../features/booking/timeFilters.ts';
+import { noFilters } from '../../features/booking/times/timeFilters.ts';
 import { filtersIn } from './timeFilters.ts';
 
 const read = (query: string) => filtersIn(new URLSearchParams(query));

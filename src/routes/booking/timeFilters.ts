@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LocationId } from '../../domain/service.ts';
 import { dayFromWire, type Day } from '../../domain/time.ts';
-import { partsOfDay, type TimeFilters } from '../../features/booking/timeFilters.ts';
+import { partsOfDay, type TimeFilters } from '../../features/booking/times/timeFilters.ts';
 
 /** The filters live in the address, so that they are still set on the way back. */
 export function filtersIn(search: URLSearchParams): TimeFilters {

@@ -1,12 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeliveryMode } from '../../domain/delivery.ts';
-import type { Service } from '../../domain/service.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { Button } from '../../ui/form/Button.tsx';
-import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
-import { Checkbox } from '../../ui/form/Checkbox.tsx';
-import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';
+import type { DeliveryMode } from '../../../domain/delivery.ts';
+import type { Service } from '../../../domain/service.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { Button } from '../../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../../ui/form/ButtonGroup.tsx';
+import { Checkbox } from '../../../ui/form/Checkbox.tsx';
+import { CheckboxGroup } from '../../../ui/form/CheckboxGroup.tsx';
 import { filtersOn, noFilters, partsOfDay, type TimeFilters } from './timeFilters.ts';
 
 interface TimeFilterProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Citizen } from '../../domain/citizen.ts';
-import type { Slot } from '../../domain/slot.ts';
-import { copenhagenDay } from '../../domain/time.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import type { TimeOption } from '../../ui/content/TimeButtons.tsx';
+import type { Citizen } from '../../../domain/citizen.ts';
+import type { Slot } from '../../../domain/slot.ts';
+import { copenhagenDay } from '../../../domain/time.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { useSpeaking } from '../../../i18n/useSpeaking.ts';
+import type { TimeOption } from '../../../ui/content/TimeButtons.tsx';
 
 /** Free times in words: place and person once for those that have them in common. */
 export function useSlotWords(citizen: Citizen) {

@@ -1,7 +1,7 @@
-import type { PartOfDay, SlotQuestion } from '../../api/slots.ts';
-import type { AppointmentId } from '../../domain/appointment.ts';
-import type { DeliveryMode } from '../../domain/delivery.ts';
-import type { LocationId, ServiceId } from '../../domain/service.ts';
+import type { PartOfDay, SlotQuestion } from '../../../api/slots.ts';
+import type { AppointmentId } from '../../../domain/appointment.ts';
+import type { DeliveryMode } from '../../../domain/delivery.ts';
+import type { LocationId, ServiceId } from '../../../domain/service.ts';
 
 export const partsOfDay = [
   'morning',

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { AppointmentId } from '../../domain/appointment.ts';
-import type { Citizen } from '../../domain/citizen.ts';
-import type { DeliveryMode } from '../../domain/delivery.ts';
-import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
-import { phoneHref } from '../../i18n/phone.ts';
-import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { Button } from '../../ui/form/Button.tsx';
-import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
-import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import type { AppointmentId } from '../../../domain/appointment.ts';
+import type { Citizen } from '../../../domain/citizen.ts';
+import type { DeliveryMode } from '../../../domain/delivery.ts';
+import { pathsOf } from '../../../domain/paths.ts';
+import type { Service } from '../../../domain/service.ts';
+import { phoneHref } from '../../../i18n/phone.ts';
+import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
+import { Button } from '../../../ui/form/Button.tsx';
+import { ButtonGroup } from '../../../ui/form/ButtonGroup.tsx';
+import { ButtonLink } from '../../../ui/form/ButtonLink.tsx';
 
 interface NoTimesProps {
   citizen: Citizen;

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time.ts';
-import { mondayOf } from '../../domain/week.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { mondayOf } from '../../../domain/week.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
 import { DayTimes, type DayTimesProps } from './DayTimes.tsx';
 
 /** Every day of the week that has free times, side by side. */

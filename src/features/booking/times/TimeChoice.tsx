@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SlotQuestion } from '../../api/slots.ts';
-import type { Citizen } from '../../domain/citizen.ts';
-import type { Slot } from '../../domain/slot.ts';
-import type { Day, Instant } from '../../domain/time.ts';
-import { nearestOf } from '../../domain/week.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { TimeButton } from '../../ui/content/TimeButtons.tsx';
-import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
-import { BookingNotFetched } from './BookingNotFetched.tsx';
+import type { SlotQuestion } from '../../../api/slots.ts';
+import type { Citizen } from '../../../domain/citizen.ts';
+import type { Slot } from '../../../domain/slot.ts';
+import { copenhagenDay, type Day, type Instant } from '../../../domain/time.ts';
+import { nearestOf } from '../../../domain/week.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { TimeButton } from '../../../ui/content/TimeButtons.tsx';
+import { LiveRegion } from '../../../ui/feedback/LiveRegion.tsx';
+import { BookingNotFetched } from '../BookingNotFetched.tsx';
 import { DayTimes } from './DayTimes.tsx';
-import { slotsOf } from './queries.ts';
+import { slotsOf } from '../queries.ts';
 import { useSlotWords } from './useSlotWords.ts';
 import { useWide } from './useWide.ts';
+import { JumpToDate } from './JumpToDate.tsx';
 import { WeekChoice } from './WeekChoice.tsx';
 import { WeekTimes } from './WeekTimes.tsx';
 
@@ -62,6 +63,7 @@ export function TimeChoice({ citizen, question, onDay, filter, none, ...props }:
       <FirstFree {...{ citizen, slot: first, ...props }} />
       <WeekChoice days={days} chosen={day} onChoose={onDay} now={props.now} wide={wide} />
       {wide ? <WeekTimes {...shown} day={day} /> : <DayTimes {...shown} day={day} />}
+      <JumpToDate days={days} onChoose={onDay} now={props.now} />
       {filter(total)}
     </>
   );
@@ -77,7 +79,7 @@ interface FirstFreeProps {
 
 function FirstFree({ citizen, slot, holding, onChoose, now }: FirstFreeProps) {
   const { t } = useTranslation('booking');
-  const { whenInWords, capital } = useFormat();
+  const { dayInWords, time, capital } = useFormat();
   const words = useSlotWords(citizen);
   const option = words.optionOf(slot, holding);
   return (
@@ -85,8 +87,13 @@ function FirstFree({ citizen, slot, holding, onChoose, now }: FirstFreeProps) {
       lead={t('time.first')}
       option={{
         ...option,
-        time: capital(whenInWords(slot.start, now)),
-        note: words.whereAndWho(slot),
+        time: (
+          <>
+            {capital(dayInWords(copenhagenDay(slot.start), now))}{' '}
+            <span className="nowrap">{t('time.at', { time: time(slot.start) })}</span>
+          </>
+        ),
+        note: capital(words.whereAndWho(slot)),
         spoken: `${t('time.first')}: ${option.spoken}`,
       }}
       onSelect={() => {
