@@ -12,7 +12,7 @@ const target = join(root, 'tests/faults/README.md');
 /** @type {import('./faults/page.mjs').Row[]} */
 const rows = JSON.parse(readFileSync(join(root, 'tests/faults/rows.json'), 'utf8'));
 
-const proofs = proofsIn(root, ['tests/faults', 'tests/e2e']);
+const proofs = proofsIn(root, ['tests/faults', 'tests/e2e', 'tests/a11y']);
 const text = page(rows, proofs);
 const unproven = rows.filter(({ id }) => !proofs.some((proof) => proof.rows.includes(id)));
 const unknown = proofs.flatMap((proof) =>

@@ -57,7 +57,8 @@ export function proofsOf(file, text) {
 }
 
 /**
- * What a call names, when it is one of `test`, `it` and `describe`: also `test.each(…)(title, …)`.
+ * What a call names, when it is one of `test`, `it` and `describe`: also `test.each(…)(title, …)`, and
+ * `testScreens` of tests/support.
  *
  * @param {ts.CallExpression} call
  * @returns {{ kind: string, title: string } | null}
@@ -70,7 +71,7 @@ function naming(call) {
   }
   const kind = callee.getText();
   const [first] = call.arguments;
-  if (!['test', 'it', 'describe'].includes(kind) || !first) return null;
+  if (!['test', 'it', 'describe', 'testScreens'].includes(kind) || !first) return null;
   if (ts.isStringLiteralLike(first)) return { kind, title: first.text };
   if (!ts.isTemplateExpression(first)) return null;
   const rest = first.templateSpans.map(({ literal }) => literal.text);

@@ -10,6 +10,7 @@ import { OfflineBand } from '../features/device/OfflineBand.tsx';
 import { lockQuery } from '../features/device/queries.ts';
 import { showBadge } from '../features/push/badge.ts';
 import { AnotherPerson, LoggingOut } from '../features/session/later.ts';
+import { later } from '../i18n/laterPart.tsx';
 import { LoginNeeded } from '../features/session/LoginNeeded.tsx';
 import { NoAccess } from '../features/session/NoAccess.tsx';
 import { Unreached } from '../features/session/Unreached.tsx';
@@ -34,6 +35,9 @@ import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
+
+/** Most devices are at home: no first screen waits for it. */
+const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {
@@ -60,7 +64,15 @@ export function CitizenLayout() {
     );
   }
   return (
-    <Frame home={paths.landing.da} bands={<UpdatePrompt />}>
+    <Frame
+      home={paths.landing.da}
+      bands={
+        <>
+          <ElsewhereBand />
+          <UpdatePrompt />
+        </>
+      }
+    >
       {isOpen ? <Outlet /> : <Instead {...data} />}
     </Frame>
   );
@@ -155,6 +167,7 @@ function CitizenFrame({
         <>
           {other && <ActingFor citizen={citizen} />}
           <OfflineBand />
+          <ElsewhereBand />
           {lock.data === 'locked' && (
             <Suspense>
               <LockedBand />

@@ -48,7 +48,7 @@ describe('Ingrid books a preventive visit', () => {
     const { day, clock } = inWords(booked.start);
     expect(await fact('For')).toBe('Ingrid Holm Mortensen');
     expect(await fact('Hvad')).toBe(booked.serviceName.da);
-    expect(await fact('Hvornår')).toBe(`I morgen, ${day} ${clock}`);
+    expect(await fact('Hvornår')).toBe(`I morgen, ${day} ${clock} (dansk tid)`);
     expect(await fact('Hvem')).toContain(booked.practitioner?.name);
     expect(host.municipality.log().at(-1)).toMatchObject({
       actor: ci.ingrid,

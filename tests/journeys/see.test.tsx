@@ -61,7 +61,7 @@ test('an appointment says when, how long, how, where and who, and until when it 
   await user.click(await link(/IT og digitalisering$/));
   await heading(/IT og digitalisering .* kl\. /);
   const { day, clock } = inWords(course.start);
-  expect((await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock}`);
+  expect((await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock} (dansk tid)`);
   expect(await fact('Varighed')).toBe('90 minutter');
   expect(await fact('Hvordan')).toBe('Fremmøde');
   expect(await fact('Hvor')).toContain(course.location?.address);

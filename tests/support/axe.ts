@@ -43,3 +43,26 @@ export async function tooWide(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** The same, had every text of the app, such as a name, a word of 200 letters. */
+export async function tooWideWithLongWords(page: Page): Promise<string[]> {
+  const back = await page.evaluateHandle(() => {
+    const before = new Map<Text, string>();
+    const app = document.getElementById('root');
+    if (!app) return before; // the simulator, and the stand-in for MitID
+    const texts = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // What stands in the menu and in drawings is ours alone, and short.
+      const ours = text.parentElement?.closest('nav, svg, .initials, .log-off');
+      if (!(text instanceof Text) || ours || text.data.trim() === '') continue;
+      before.set(text, text.data);
+      text.data += `${text.data.endsWith(' ') ? '' : ' '}${'m'.repeat(200)}`;
+    }
+    return before;
+  });
+  const found = await tooWide(page);
+  await back.evaluate((before) => {
+    for (const [text, data] of before) text.data = data;
+  });
+  return found;
+}

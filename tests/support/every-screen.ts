@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
+import { describe } from 'vitest';
 import type { Language } from '../../src/domain/localized.ts';
-import { axeFindings, tooWide } from './axe.ts';
+import { axeFindings, tooWide, tooWideWithLongWords } from './axe.ts';
 import { expect } from './screen.ts';
 import type { ScreenCase } from './screen-cases.ts';
 import type { Simulator } from './simulator.ts';
@@ -14,27 +15,29 @@ const test = story.extend('visited', { scope: 'file' }, ({ browser, server }, { 
 });
 
 /**
- * One test per screen, for each language: axe on a phone and on a computer, reflow, large text, and
- * what a tab needs. English is looked at where Danish was, as after a choice in another tab.
+ * One test per screen, for each language: axe on a phone and on a computer, reflow, long words, large
+ * text, and what a tab needs. English is looked at where Danish was, as after a choice in another tab.
  */
-export function testScreens(cases: readonly ScreenCase[]): void {
-  test.for(cases.map((one) => [one.name, one] as const))(
-    '%s',
-    async ([, one], { visited, newContext, municipality, allow }) => {
-      allow(/./); // some states are failures; e2e watches the rest
-      const page = one.ownClock ? await (await newContext()).newPage() : await visited();
-      const open = async (language: Language) => {
-        await arrive(page, one, municipality, language);
-        return flaws(page, language);
-      };
-      // The simulator speaks English alone; what has an address for each language is opened twice.
-      if (one.path === '/mock') return expect(await open('en')).toEqual([]);
-      expect(await open('da')).toEqual([]);
-      if (one.languageInAddress) return expect(await open('en')).toEqual([]);
-      await chooseElsewhere(page, 'en');
-      expect(await flaws(page, 'en')).toEqual([]);
-    },
-  );
+export function testScreens(title: string, cases: readonly ScreenCase[]): void {
+  describe(title, () => {
+    test.for(cases.map((one) => [one.name, one] as const))(
+      '%s',
+      async ([, one], { visited, newContext, municipality, allow }) => {
+        allow(/./); // some states are failures; e2e watches the rest
+        const page = one.ownClock ? await (await newContext()).newPage() : await visited();
+        const open = async (language: Language) => {
+          await arrive(page, one, municipality, language);
+          return flaws(page, language);
+        };
+        // The simulator speaks English alone; what has an address for each language is opened twice.
+        if (one.path === '/mock') return expect(await open('en')).toEqual([]);
+        expect(await open('da')).toEqual([]);
+        if (one.languageInAddress) return expect(await open('en')).toEqual([]);
+        await chooseElsewhere(page, 'en');
+        expect(await flaws(page, 'en')).toEqual([]);
+      },
+    );
+  });
 }
 
 async function arrive(page: Page, one: ScreenCase, municipality: Simulator, language: Language) {
@@ -63,8 +66,10 @@ async function flaws(page: Page, language: Language): Promise<[string, string[]]
     await page.setViewportSize({ width, height: 800 });
     found.push([`axe at ${String(width)}`, await axeFindings(page)]);
   }
+  found.push(['long words at 1280', await tooWideWithLongWords(page)]);
   await page.setViewportSize({ width: 320, height: 800 });
   found.push(['reflow at 320', await tooWide(page)]);
+  found.push(['long words at 320', await tooWideWithLongWords(page)]);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   found.push(['text at 200 %', await tooWide(page)]);

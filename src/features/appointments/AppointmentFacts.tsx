@@ -6,6 +6,7 @@ import type { Location } from '../../domain/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { useWhenForItself } from '../../i18n/useWhenForItself.ts';
 import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 
@@ -22,7 +23,8 @@ interface AppointmentFactsProps {
 export function AppointmentFacts(props: AppointmentFactsProps) {
   const { citizen, entry, now, before = [], after = [] } = props;
   const { t } = useTranslation(['appointments', 'common']);
-  const { text, whenInWords, capital } = useFormat();
+  const { text } = useFormat();
+  const when = useWhenForItself();
   const minutes = Math.round((entry.end - entry.start) / 60_000);
   return (
     <SummaryList
@@ -31,7 +33,7 @@ export function AppointmentFacts(props: AppointmentFactsProps) {
         {
           icon: 'event',
           term: t('detail.when'),
-          description: <strong>{capital(whenInWords(entry.start, now))}</strong>,
+          description: <strong>{when(entry.start, now)}</strong>,
         },
         {
           icon: 'schedule',

@@ -7,6 +7,7 @@ import type { Service } from '../../domain/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { useWhenForItself } from '../../i18n/useWhenForItself.ts';
 import { modeIcon } from '../../ui/content/modeIcon.ts';
 import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
 
@@ -31,6 +32,7 @@ export function useAnswers({
 }: Answers): SummaryItem[] {
   const { t } = useTranslation(['booking', 'common']);
   const { text, whenInWords, capital } = useFormat();
+  const when = useWhenForItself();
   const { other, name } = useSpeaking(citizen);
   const paths = pathsOf(citizen);
   const { slot } = hold;
@@ -66,7 +68,7 @@ export function useAnswers({
       term: moved ? t('check.when') : t('check.whenBooking'),
       description: (
         <>
-          <strong>{capital(whenInWords(slot.start, now))}</strong>, {minutes}
+          <strong>{when(slot.start, now)}</strong>, {minutes}
         </>
       ),
       ...change(paths.bookStep('time', choices), t('check.whenBooking')),

@@ -86,12 +86,12 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
           </p>
         )}
         {leftOut.length > 0 && (
-          <p role="alert" className="break-anywhere">
+          <p role="alert">
             {t('files.leftOut', { most: mostFiles, names: leftOut.join(', ') })}
           </p>
         )}
       </Fieldset>
-      <ul {...handlers} ref={list} className="plain-list break-anywhere">
+      <ul {...handlers} ref={list} className="plain-list">
         {files.map((file) => (
           <li key={file.id}>
             {file.bytes > 0

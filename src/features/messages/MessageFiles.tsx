@@ -23,7 +23,7 @@ export function MessageFiles({ citizen, files, offline }: MessageFilesProps) {
   return (
     <>
       <p>{t('attached')}</p>
-      <ul className="plain-list break-anywhere">
+      <ul className="plain-list">
         {files.map(({ id, name, bytes }) => {
           const label = t('file', { name, size: fileSize(bytes, language) });
           return (

@@ -30,7 +30,7 @@ export function UnsentMessage({ citizen, text, files, state, why, onAgain }: Uns
       {files.length > 0 && (
         <>
           <p>{t('attached')}</p>
-          <ul className="plain-list break-anywhere">
+          <ul className="plain-list">
             {files.map(({ id, name }) => (
               <li key={id}>{name}</li>
             ))}

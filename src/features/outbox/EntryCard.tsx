@@ -42,7 +42,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
       {intent.kind === 'message' && intent.files.length > 0 && (
         <>
           <p>{t('attached')}</p>
-          <ul className="plain-list break-anywhere">
+          <ul className="plain-list">
             {intent.files.map((file) => (
               <li key={file.id}>{file.name}</li>
             ))}

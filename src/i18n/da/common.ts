@@ -29,6 +29,11 @@ export const common = {
     tomorrow: 'i morgen, {{day}}',
     at: '{{day}} kl. {{time}}',
   },
+  danishTime: {
+    label: 'Tidszone',
+    text: 'Alle tider her er dansk tid.',
+    at: '{{when}} (dansk tid)',
+  },
   mode: {
     home: 'Hjemmebesøg',
     clinic: 'Fremmøde',

@@ -29,6 +29,11 @@ export const common = {
     tomorrow: 'tomorrow, {{day}}',
     at: '{{day}} at {{time}}',
   },
+  danishTime: {
+    label: 'Time zone',
+    text: 'All times here are Danish time.',
+    at: '{{when}} (Danish time)',
+  },
   mode: {
     home: 'Home visit',
     clinic: 'In person',
