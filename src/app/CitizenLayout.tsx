@@ -147,7 +147,7 @@ function CitizenFrame({
               t(other ? 'nav.appointmentsOther' : 'nav.appointments'),
               'event',
             ),
-            item(own.book, t('nav.book'), 'add'),
+            ...(may('act-on-appointments', citizen) ? [item(own.book, t('nav.book'), 'add')] : []),
             ...(may('read-messages', citizen)
               ? [item(own.messages, t('nav.messages'), 'mail')]
               : []),

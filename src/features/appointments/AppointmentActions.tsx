@@ -102,7 +102,7 @@ function OtherWays({ citizen, appointment, now }: KnownProps) {
 }
 
 /** Until when, or why not any more. */
-function Deadlines({ citizen, appointment, now }: KnownProps) {
+export function Deadlines({ citizen, appointment, now }: KnownProps) {
   const { t } = useTranslation('appointments');
   const words = useDeadlineWords(appointment, now);
   const { rescheduleUntil, id } = appointment;

@@ -29,6 +29,7 @@ import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { sentState } from '../useJustSent.ts';
 import { finish } from '../visited.ts';
 
 /** Which earlier times one would like to hear of. */
@@ -142,7 +143,7 @@ function useWishing() {
     () => {
       const { waitingList, earlierTime } = pathsOf(citizen);
       finish(earlierTime(id), waitingList);
-      void navigate(waitingList);
+      void navigate(waitingList, { state: sentState });
     },
   );
   const there = services.data?.find((one) => one.id === appointment?.serviceId)?.locations ?? [];
