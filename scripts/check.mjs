@@ -8,7 +8,7 @@ import * as steps from './gate/steps.mjs';
 
 const words = process.argv.slice(2);
 const changed = words.find((word) => /^--changed(=.+)?$/.test(word));
-const quick = [steps.lintAtHome, steps.unit, ...steps.types, ...steps.looksAtHome];
+const quick = [...steps.lintAtHome, steps.unit, ...steps.types, ...steps.looksAtHome];
 const picked = pick(
   changed ? steps.touchedBy(changedFiles(changed.split('=')[1])) : quick,
   words.filter((word) => word !== changed),

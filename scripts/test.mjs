@@ -14,7 +14,7 @@ const gate = [
   steps.nginx,
   steps.journeys,
   steps.endToEnd,
-  steps.lint,
+  ...steps.lint,
   steps.wire,
   steps.unit,
   ...steps.types,

@@ -7,7 +7,6 @@ import { productionRouter } from '../vite/production-router.ts';
 import { serviceWorker } from '../vite/service-worker.ts';
 
 /** The app's settings and headers, without its sources. */
-// eslint-disable-next-line no-restricted-syntax -- Vite asks for a default export.
 export default defineConfig({
   plugins: [
     answerHeaders(),

@@ -46,17 +46,20 @@ export const endToEnd = {
   needs: ['build', 'browser', 'nginx'],
 };
 
-/** @type {Step} */
-export const lint = eslint(['.']);
+/** @type {Step[]} */
+export const lint = [oxlint(['.']), walls(['.'])];
 
-/** What was linted before and is the same is not linted again: it may miss what a type elsewhere changed. */
-/** @type {Step} */
-export const lintAtHome = eslint([...eslintCache, '.']);
+/**
+ * What was linted before and is the same is not linted again.
+ *
+ * @type {Step[]}
+ */
+export const lintAtHome = [oxlint(['.']), walls([...eslintCache, '.'])];
 
 /** @type {Step[]} */
-export const types = ['app', 'tests', 'mocks', 'worker'].map((project) => {
-  const folder = { app: '.', mocks: 'mocks', tests: 'tests', worker: 'src/sw' }[project] ?? project;
-  // The native compiler; the other is for those who ask it as a library, such as eslint.
+export const types = ['app', 'tests', 'mocks', 'scripts', 'worker'].map((project) => {
+  const folder = { app: '.', worker: 'src/sw' }[project] ?? project;
+  // The native compiler; the other is for those who ask it as a library, such as knip.
   return { name: `types:${project}`, command: [bin('typescript7/bin/tsc'), '-p', folder] };
 });
 
@@ -119,7 +122,7 @@ export function touchedBy({ since, files }) {
   const tests = ['unit', 'components', 'wire', 'journeys'].map((name) => `--project=${name}`);
   return [
     vitest('tests', [...tests, `--changed=${since}`, '--passWithNoTests'], 2),
-    ...(code.length > 0 ? [eslint(['--no-warn-ignored', ...code])] : []),
+    ...(code.length > 0 ? [oxlint(code), walls(['--no-warn-ignored', ...code])] : []),
     ...(files.length > 0 ? [prettier(['--ignore-unknown', ...files])] : []),
     ...types,
     text,
@@ -128,11 +131,23 @@ export function touchedBy({ since, files }) {
 }
 
 /**
+ * What any TypeScript, React and markup must keep.
+ *
  * @param {string[]} args
  * @returns {Step}
  */
-function eslint(args) {
-  return { name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', ...args] };
+function oxlint(args) {
+  return { name: 'lint', command: [bin('oxlint/bin/oxlint'), '--deny-warnings', ...args] };
+}
+
+/**
+ * What this house must keep: who may reach the network, the device and the clock.
+ *
+ * @param {string[]} args
+ * @returns {Step}
+ */
+function walls(args) {
+  return { name: 'walls', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', ...args] };
 }
 
 /**

@@ -15,7 +15,11 @@ export const buildOptions: BuildOptions = {
   target: browsers,
   manifest: true,
   sourcemap: false,
-  modulePreload: { polyfill: false },
+  modulePreload: {
+    polyfill: false,
+    // A later screen imports what is there already and one chunk more: only that one is named beside it.
+    resolveDependencies: (_, files) => files.filter((file) => file.includes('/screens-')),
+  },
   // A data: URL would weigh down the stylesheet that everything waits for, and fonts may not be one.
   assetsInlineLimit: 0,
   rolldownOptions: {

@@ -1,8 +1,9 @@
-import type { Activity, Party } from '../domain/activity.ts';
+import type { Activity, ActivityId, Party } from '../domain/activity.ts';
 import type { AppointmentId } from '../domain/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import { instantFromWire } from '../domain/time.ts';
 import { client, expectOk } from './client.ts';
-import { toActivity, toParty } from './toDomain.ts';
+import type { components } from './schema.gen.ts';
 
 /** What part of the log is asked for: all of it when nothing is said. */
 export interface ActivityQuestion {
@@ -41,4 +42,24 @@ export async function listActivities(
     total: page.total,
     actors: page.actors.map(toParty),
   };
+}
+
+function toActivity(wire: components['schemas']['Activity']): Activity {
+  const { appointment } = wire;
+  return {
+    id: wire.id as ActivityId,
+    at: instantFromWire(wire.at),
+    relation: wire.relation,
+    actor: wire.actor && toParty(wire.actor),
+    action: wire.action,
+    appointment: appointment && {
+      id: appointment.id as AppointmentId,
+      serviceName: appointment.serviceName,
+      start: instantFromWire(appointment.start),
+    },
+  };
+}
+
+function toParty({ citizenId, name }: components['schemas']['Party']): Party {
+  return { id: citizenId as CitizenId, name };
 }

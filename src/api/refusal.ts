@@ -1,7 +1,8 @@
 import type { Appointment } from '../domain/appointment.ts';
 import type { Slot } from '../domain/slot.ts';
 import { ApiError, type WireProblem } from './problem.ts';
-import { toAppointment, toSlot } from './toDomain.ts';
+import { toAppointment } from './toDomain.ts';
+import { toSlot } from './toSlot.ts';
 
 /** The nearest free times that came with a refusal; none when there were none. */
 export function alternativesOf(error: unknown): readonly Slot[] {

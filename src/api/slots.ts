@@ -12,7 +12,7 @@ import {
   type Day,
 } from '../domain/time.ts';
 import { client, expectOk } from './client.ts';
-import { toHold, toSlot } from './toDomain.ts';
+import { toHold, toSlot } from './toSlot.ts';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 

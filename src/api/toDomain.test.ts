@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { instantFromWire as at } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
-import { toAppointment, toCitizen, toHold, toSlot } from './toDomain.ts';
+import { toAppointment, toCitizen } from './toDomain.ts';
+import { toHold, toSlot } from './toSlot.ts';
 
 type Wire = components['schemas'];
 

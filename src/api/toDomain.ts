@@ -1,4 +1,3 @@
-import type { Activity, ActivityId, Party } from '../domain/activity.ts';
 import type { Appointment, AppointmentId } from '../domain/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
 import type {
@@ -9,8 +8,7 @@ import type {
   ServiceId,
 } from '../domain/service.ts';
 import type { Session } from '../domain/session.ts';
-import type { Hold, HoldId } from '../domain/hold.ts';
-import type { Slot, SlotId } from '../domain/slot.ts';
+import type { SlotId } from '../domain/slot.ts';
 import { municipality } from '../config/municipality.ts';
 import { safeLink } from '../domain/link.ts';
 import { dayFromWire, instantFromWire } from '../domain/time.ts';
@@ -88,30 +86,6 @@ export function toGrantedService(wire: Wire['GrantedService']): GrantedService {
   };
 }
 
-export function toSlot(wire: Wire['Slot']): Slot {
-  return {
-    id: wire.id as SlotId,
-    serviceId: wire.serviceId as ServiceId,
-    start: instantFromWire(wire.start),
-    end: instantFromWire(wire.end),
-    mode: wire.deliveryMode,
-    location: wire.location && toLocation(wire.location),
-    practitioner: wire.practitioner,
-    seatsLeft: wire.seatsLeft,
-  };
-}
-
-export function toHold(wire: Wire['Hold'], etag: string): Hold {
-  return {
-    id: wire.id as HoldId,
-    citizenId: wire.citizenId as CitizenId,
-    slot: toSlot(wire.slot),
-    replacing: wire.replacing as AppointmentId | null,
-    expiresAt: instantFromWire(wire.expiresAt),
-    etag,
-  };
-}
-
 export function toAppointment(wire: Wire['Appointment']): Appointment {
   return {
     id: wire.id as AppointmentId,
@@ -152,26 +126,6 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
       at: instantFromWire(wire.cancellation.at),
     },
   };
-}
-
-export function toActivity(wire: Wire['Activity']): Activity {
-  const { appointment } = wire;
-  return {
-    id: wire.id as ActivityId,
-    at: instantFromWire(wire.at),
-    relation: wire.relation,
-    actor: wire.actor && toParty(wire.actor),
-    action: wire.action,
-    appointment: appointment && {
-      id: appointment.id as AppointmentId,
-      serviceName: appointment.serviceName,
-      start: instantFromWire(appointment.start),
-    },
-  };
-}
-
-export function toParty({ citizenId, name }: Wire['Party']): Party {
-  return { id: citizenId as CitizenId, name };
 }
 
 export function toLocation(wire: Wire['Location']): Location {

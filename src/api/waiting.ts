@@ -7,7 +7,8 @@ import type { Waiting, WaitingId } from '../domain/waiting.ts';
 import type { WaitingWishes } from '../domain/waitingWishes.ts';
 import { client, expectOk } from './client.ts';
 import type { components } from './schema.gen.ts';
-import { toAppointment, toSlot } from './toDomain.ts';
+import { toAppointment } from './toDomain.ts';
+import { toSlot } from './toSlot.ts';
 
 export interface WaitingList {
   readonly entries: readonly Waiting[];

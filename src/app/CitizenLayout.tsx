@@ -28,7 +28,6 @@ import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { lostWork } from './endSession.ts';
 import { Frame } from './Frame.tsx';
-import { LeftPerson } from './LeftPerson.tsx';
 import { LockedBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
@@ -36,7 +35,8 @@ import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
 
-/** Most devices are at home: no first screen waits for it. */
+// Few need these: no first screen waits for them.
+const LeftPerson = later(() => import('./LeftPerson.tsx').then((part) => part.LeftPerson));
 const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
 
 /** Around the screens of one citizen; in their place, why there can be none. */

@@ -5,6 +5,7 @@ import type { Language } from '../domain/localized.ts';
 import { paths } from '../domain/paths.ts';
 import { standingLanguage } from '../i18n/standingLanguage.ts';
 import { Component as Forside } from '../routes/open/landing.tsx';
+import '../ui/laterIcons.ts';
 import { Frame } from './Frame.tsx';
 
 /** The landing page as HTML, to be read before, or without, any JavaScript. */

@@ -27,10 +27,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     Component,
     ...(loader && { loader: loader(client) }),
   });
-  /** With the texts that the module says beyond what is always there. */
+  /** With the texts and icons that the module shows beyond what is always there. */
   const lazy = (load: () => Promise<RouteModule>, ...texts: LaterNamespace[]) => ({
     lazy: async () => {
-      const [module] = await Promise.all([load(), loadTexts(...texts)]);
+      const icons = import('../ui/laterIcons.ts');
+      const [module] = await Promise.all([load(), loadTexts(...texts), icons]);
       return routed(module);
     },
   });
@@ -109,7 +110,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.settings.pattern,
-      ...lazy(() => import('../routes/settings/settings.tsx'), 'settings', 'lock'),
+      ...lazy(
+        () => import('../routes/settings/settings.tsx'),
+        'settings',
+        'lock',
+        'ownDevice',
+        'install',
+      ),
     },
     {
       path: addresses.reminders.pattern,

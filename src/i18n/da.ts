@@ -6,6 +6,7 @@ import { calendar } from './da/calendar.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
+import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
 import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
@@ -13,6 +14,7 @@ import { mandates } from './da/mandates.ts';
 import { messages } from './da/messages.ts';
 import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
+import { ownDevice } from './da/ownDevice.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
 import { reminders } from './da/reminders.ts';
@@ -29,6 +31,7 @@ export const da = {
   common,
   device,
   everybody,
+  install,
   landing,
   leaving,
   lock,
@@ -36,6 +39,7 @@ export const da = {
   messages,
   notices,
   outbox,
+  ownDevice,
   problems,
   push,
   reminders,

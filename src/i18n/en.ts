@@ -7,6 +7,7 @@ import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
+import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
 import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
@@ -14,6 +15,7 @@ import { mandates } from './en/mandates.ts';
 import { messages } from './en/messages.ts';
 import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
+import { ownDevice } from './en/ownDevice.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
 import { reminders } from './en/reminders.ts';
@@ -30,6 +32,7 @@ export const en = {
   common,
   device,
   everybody,
+  install,
   landing,
   leaving,
   lock,
@@ -37,6 +40,7 @@ export const en = {
   messages,
   notices,
   outbox,
+  ownDevice,
   problems,
   push,
   reminders,

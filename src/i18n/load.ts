@@ -7,12 +7,14 @@ export type LaterNamespace =
   | 'booking'
   | 'calendar'
   | 'everybody'
+  | 'install'
   | 'landing'
   | 'leaving'
   | 'lock'
   | 'mandates'
   | 'messages'
   | 'notices'
+  | 'ownDevice'
   | 'push'
   | 'reminders'
   | 'settings'
@@ -31,12 +33,14 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     calendar: () => import('./da/calendar.ts').then((module) => module.calendar),
     booking: () => import('./da/booking.ts').then((module) => module.booking),
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
+    install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
     messages: () => import('./da/messages.ts').then((module) => module.messages),
     notices: () => import('./da/notices.ts').then((module) => module.notices),
+    ownDevice: () => import('./da/ownDevice.ts').then((module) => module.ownDevice),
     push: () => import('./da/push.ts').then((module) => module.push),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
@@ -47,12 +51,14 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     calendar: () => import('./en/calendar.ts').then((module) => module.calendar),
     booking: () => import('./en/booking.ts').then((module) => module.booking),
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
+    install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
     messages: () => import('./en/messages.ts').then((module) => module.messages),
     notices: () => import('./en/notices.ts').then((module) => module.notices),
+    ownDevice: () => import('./en/ownDevice.ts').then((module) => module.ownDevice),
     push: () => import('./en/push.ts').then((module) => module.push),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),

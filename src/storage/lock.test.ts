@@ -74,7 +74,7 @@ describe('locked, as after a reload', () => {
   test('a wrapped key that was tampered with does not open', async () => {
     const database = await openDB('borgerbooking');
     const { own, wrapped } = await lockOnDisk(database);
-    new Uint8Array(wrapped.bytes)[0]! ^= 1; // eslint-disable-line @typescript-eslint/no-non-null-assertion -- 48 bytes
+    new Uint8Array(wrapped.bytes)[0]! ^= 1; // oxlint-disable-line typescript/no-non-null-assertion -- 48 bytes
     await database.put('device', own, 'own');
     database.close();
     expect(await openLock(secret)).toEqual({ ok: false, reason: 'wrong' });
@@ -108,7 +108,7 @@ test.each([0, 1, 2])(
   'a write that fails (%d went well) leaves the old state whole',
   async (well) => {
     const before = await disk();
-    const { put } = IDBObjectStore.prototype; // eslint-disable-line @typescript-eslint/unbound-method -- bound below
+    const { put } = IDBObjectStore.prototype; // oxlint-disable-line typescript/unbound-method -- bound below
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,

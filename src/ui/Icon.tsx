@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './classNames.ts';
-import { iconPaths, type IconName } from './iconPaths.ts';
+import { iconPaths, type FirstIconName } from './iconPaths.ts';
+import type { LaterIconName } from './laterIcons.ts';
 
-export type { IconName };
+export type IconName = FirstIconName | LaterIconName;
 
 interface IconProps extends ComponentProps<'svg'> {
   name: IconName;

@@ -68,7 +68,7 @@ test('a file on its way can be stopped, and tried again', async ({ as, municipal
   await expect(page.getByText(/^stor\.pdf: Filen er for stor\./)).toBeVisible();
   await page.getByRole('button', { name: 'Fjern stor.pdf' }).click();
   await choose(page, 'itu.jpg', photo.subarray(0, 150));
-  await expect(page.getByText(/^itu\.jpg: Billedet kan ikke læses\./)).toBeVisible();
+  await expect(page.getByText(/^itu\.jpg: Billedet er beskadiget\./)).toBeVisible();
 });
 
 test('what is written without a connection is sent once when it is back, and answered', async ({

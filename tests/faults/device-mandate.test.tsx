@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, vi } from 'vitest';
@@ -39,14 +39,14 @@ test('A3 the mandate is revoked while she looks on: said, off the screen, and wi
 }) => {
   const { user, host } = await visit(`/for/${ci.ingrid}/aftaler`, { as: ci.lise });
   await link(/IT og digitalisering$/);
-  await vi.waitFor(async () => expect(await readAgenda(ingrid, now)).not.toBeNull());
+  await waitFor(async () => expect(await readAgenda(ingrid, now)).not.toBeNull());
   await keepDraft(ingrid, dietitian, 'Hun har ondt.', now);
   await keepDraft(lise, dietitian, 'Min egen.', now);
   host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
   await user.click(await link(/IT og digitalisering$/));
   await heading('Du kan ikke se aftaler for denne person');
   expect(said()).not.toMatch(ofHer);
-  await vi.waitFor(async () => expect(await readAgenda(ingrid, now)).toBeNull());
+  await waitFor(async () => expect(await readAgenda(ingrid, now)).toBeNull());
   expect(await readDraft(ingrid, dietitian, now)).toBeNull();
   expect(await readDraft(lise, dietitian, now)).toBe('Min egen.');
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
@@ -21,7 +21,6 @@ const gudrun = ci.gudrun as CitizenId;
 const now = instantFromWire(TEST_NOW);
 const offline = { kind: 'offline' } as const;
 /** What is written to the device comes after the screen, and the machine may have much to do. */
-const patient = { timeout: 10_000 };
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -52,16 +51,16 @@ describe('what lies on the device', () => {
       const { host, user } = await visit('/aftaler', { as: ci.ingrid, faults: [offline] });
       await screen.findByRole('heading', { name: 'Aftalerne skal hentes først' });
       expect(said()).not.toMatch(/Kostvejledning|Ingen kommende aftaler/);
-      await vi.waitFor(async () => expect(await lying(herAgenda)).toBe(false), patient);
+      await waitFor(async () => expect(await lying(herAgenda)).toBe(false));
       host.faults.set([]);
       await user.click(await button('Prøv igen'));
       await link(/Inkontinenssamtale$/);
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         const again = await readAgenda(ingrid, now);
         expect(again?.entries.map(({ serviceName }) => serviceName.da)).toContain(
           'Inkontinenssamtale',
         );
-      }, patient);
+      });
     },
   );
 
@@ -77,7 +76,7 @@ describe('what lies on the device', () => {
     await user.click(await button('Prøv igen'));
     await heading('Mine aftaler'); // in another frame
     await link(/Inkontinenssamtale$/);
-    await vi.waitFor(async () => expect(await lying('who')).toBe(true), patient);
+    await waitFor(async () => expect(await lying('who')).toBe(true));
   });
 
   // Fails when: a write that throws is nobody's, as with a key that is none.

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { expect, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { heading, test } from '../support/journey.tsx';
@@ -36,7 +36,7 @@ test('F1 behind a proxy that holds the event line back, she is told within a qua
   const count = () => host.records.requests.filter((one) => one.operation === 'pollEvents').length;
   const before = count();
   document.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(count()).toBe(before + 1);
   });
 

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, vi } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import type { CitizenId } from '../../src/domain/citizen.ts';
 import { days, instantFromWire, later } from '../../src/domain/time.ts';
@@ -50,9 +50,9 @@ test.for([
         },
       }),
     });
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(said()).toContain('Kostvejledning');
-    }, 10_000);
+    });
     await screen.findByText(
       /^Sidst opdateret tirsdag 24\. november kl\. 8\.00\.|^Sidst opdateret i går/,
     );

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { expect, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { toTimes } from '../journeys/steps.ts';
@@ -89,7 +89,7 @@ test('F14 a portal’s clock is five days ahead: what can be cancelled still can
   const date = new Date(host.clock.now() + 5 * 24 * 3_600_000);
   const answered = answerInItsPlace(journey, 'a captive portal’s page', { date });
   await client.invalidateQueries({ queryKey: ['citizen', ci.ingrid] });
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(answered()).toBeGreaterThan(0);
   });
   await user.click(await link(/Sundhedsrådgivning på telefon$/));

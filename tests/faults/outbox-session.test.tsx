@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { expect, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { sure } from '../journeys/steps.ts';
@@ -26,10 +26,10 @@ test('A4 F15 W13 her mother logs in beside what Lise has waiting: nothing is sen
   await loginAs(ci.ingrid); // in another tab of the same browser
   const before = host.records.requests.length;
   pass(130_000); // it is time to warn Lise, so this tab asks how long her session has left
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const since = host.records.requests.slice(before);
     expect(since.map(({ operation }) => operation)).toContain('getSession');
-  }, 5000);
+  });
   await screen.findByRole('heading', { name: 'En anden er logget ind i denne browser' });
   comeBack(journey);
   await new Promise((resolve) => setTimeout(resolve, 50)); // for as long as sending would take

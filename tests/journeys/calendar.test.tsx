@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { button, said, test } from '../support/journey.tsx';
@@ -80,7 +80,7 @@ test('of a cancelled appointment there is a file that takes it out of the calend
     .find(({ status }) => status === 'cancelled');
   await router.navigate(`/aftaler/${cancelled?.id}`);
   await user.click(await button('Fjern fra kalender'));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(files).toHaveLength(1);
   });
   const text = await files[0]?.text();

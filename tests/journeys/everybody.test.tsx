@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, vi } from 'vitest';
@@ -116,13 +116,13 @@ describe('Lise helps both her parents', () => {
     await makeOwn(ci.lise as CitizenId);
     const { host } = await visit('/alle-aftaler', { as: ci.lise });
     for (const citizen of [ci.lise, ci.ingrid, ci.svend]) {
-      await vi.waitFor(async () => expect(await kept(citizen)).not.toBeNull());
+      await waitFor(async () => expect(await kept(citizen)).not.toBeNull());
     }
     host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
     vi.setSystemTime(Date.now() + 60_000);
     window.dispatchEvent(new Event('visibilitychange'));
     await screen.findByText('Du kan ikke længere se aftaler for en af de personer, der stod her.');
-    await vi.waitFor(async () => expect(await kept(ci.ingrid)).toBeNull());
+    await waitFor(async () => expect(await kept(ci.ingrid)).toBeNull());
     expect(said()).not.toContain('Ingrid');
     expect(rows().some((row) => row.startsWith(`For ${father},`))).toBe(true);
     expect(await kept(ci.svend)).not.toBeNull();

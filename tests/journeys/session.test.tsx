@@ -1,6 +1,6 @@
 import type { MockHost } from '../../mocks/http/host.ts';
-import { screen, within } from '@testing-library/react';
-import { describe, expect, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { button, first, freeTimes, heading, link, said, test } from '../support/journey.tsx';
@@ -54,7 +54,7 @@ describe('the session ends in the middle', () => {
     );
     // Nor is it there for whoever presses the back button.
     history.back();
-    await vi.waitFor(() => expect(location.pathname).toBe('/aftaler'));
+    await waitFor(() => expect(location.pathname).toBe('/aftaler'));
     await heading('Log ind for at fortsætte');
     expect(said()).not.toMatch(ofIngrid);
   });

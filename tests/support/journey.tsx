@@ -8,10 +8,10 @@ import type { Language } from '../../src/domain/localized.ts';
 import { provideLocks } from './locks.ts';
 import { startMswMunicipality, type TestOptions } from './municipality.ts';
 
-// A screen's code is compiled when it is first opened, on a machine that may do much at once.
+// Several screens, of which each may wait as long as tests/support/dom.ts says.
 vi.setConfig({ testTimeout: 90_000 });
 // Whether something can be seen is a browser's to say (e2e, a11y): jsdom only guesses, and slowly.
-configure({ asyncUtilTimeout: 25_000, defaultHidden: true });
+configure({ defaultHidden: true });
 
 // jsdom lays nothing out: there is nowhere to scroll to, and no query about the screen holds.
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accompany } from '../../api/appointments.ts';
+import { accompany } from '../../api/appointmentChanges.ts';
 import { failureKey } from '../../api/problem.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import type { Appointment } from '../../domain/appointment.ts';

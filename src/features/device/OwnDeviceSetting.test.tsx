@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -9,7 +9,7 @@ import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Session } from '../../domain/session.ts';
 import { instantFromWire } from '../../domain/time.ts';
-import { startLanguage } from '../../i18n/start.ts';
+import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { deviceOwner, makeOwn, wipe } from '../../storage/ownDevice.ts';
 import { settleDevice, type KeepAgenda } from './ownDevice.ts';
 import { OwnDeviceSetting } from './OwnDeviceSetting.tsx';
@@ -43,6 +43,7 @@ const municipality = setupServer(
 
 beforeAll(async () => {
   await startLanguage('da');
+  await loadTexts('ownDevice');
   municipality.listen();
 });
 beforeEach(async () => {
@@ -68,7 +69,7 @@ test('turned on, the device is the citizen’s own, and the municipality knows',
 test('turned off, everything is wiped, and the municipality knows', async () => {
   await makeOwn(karen);
   show();
-  await vi.waitFor(() => expect(theSwitch().getAttribute('aria-checked')).toBe('true'));
+  await waitFor(() => expect(theSwitch().getAttribute('aria-checked')).toBe('true'));
   await userEvent.click(theSwitch());
   await screen.findByText(/^Slået fra/);
   expect(await deviceOwner()).toBeNull();

@@ -19,29 +19,29 @@ interface OwnDeviceSettingProps {
 
 /** "Dette er min egen enhed": whether the agenda may be kept here. */
 export function OwnDeviceSetting({ session, onChange, keepAgenda }: OwnDeviceSettingProps) {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('ownDevice');
   const { on, change, outcome } = useOwnDevice({ onChange, keepAgenda });
   const lock = useQuery(lockQuery);
   const { keepAgendaDays } = municipality.policies;
   return (
     <>
-      <h2>{t('ownDevice.heading')}</h2>
-      <p>{t('ownDevice.lead')}</p>
-      <p>{t('ownDevice.warning')}</p>
+      <h2>{t('heading')}</h2>
+      <p>{t('lead')}</p>
+      <p>{t('warning')}</p>
       {lock.data === 'locked' ? null : on || session !== null ? (
         <ToggleSwitch checked={on} onChange={change}>
-          {t('ownDevice.label')}
+          {t('label')}
         </ToggleSwitch>
       ) : (
-        <p>{t('ownDevice.needsLogin')}</p>
+        <p>{t('needsLogin')}</p>
       )}
       <div role="status">{outcome && <Alert {...outcome} />}</div>
-      <Details summary={t('ownDevice.details')}>
-        <p>{t('ownDevice.what')}</p>
-        <p>{t('ownDevice.how')}</p>
-        <p>{t('ownDevice.longest', { count: keepAgendaDays })}</p>
-        <p>{t('ownDevice.wiped')}</p>
-        <p>{t('ownDevice.stay')}</p>
+      <Details summary={t('details')}>
+        <p>{t('what')}</p>
+        <p>{t('how')}</p>
+        <p>{t('longest', { count: keepAgendaDays })}</p>
+        <p>{t('wiped')}</p>
+        <p>{t('stay')}</p>
       </Details>
     </>
   );
@@ -72,8 +72,8 @@ function useOutcome(
   result: Result<unknown, TurnOnRefusal> | undefined,
   wanted: boolean | undefined,
 ): { variant: AlertVariant; children: string } | null {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('ownDevice');
   if (result === undefined) return null;
-  if (!result.ok) return { variant: 'error', children: t(`ownDevice.refused.${result.reason}`) };
-  return { variant: 'success', children: t(wanted ? 'ownDevice.turnedOn' : 'ownDevice.turnedOff') };
+  if (!result.ok) return { variant: 'error', children: t(`refused.${result.reason}`) };
+  return { variant: 'success', children: t(wanted ? 'turnedOn' : 'turnedOff') };
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -42,7 +42,7 @@ test('one can try again, and the network that is back does so by itself', async 
   act(() => {
     window.dispatchEvent(new Event('online'));
   });
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(screen.queryByRole('region')).toBeNull();
     expect(loader.mock.calls.length).toBeGreaterThan(before);
   });

@@ -8,17 +8,17 @@ import { PlatformSteps } from './PlatformSteps.tsx';
 
 /** How to put the app on the home screen: here first, then on everything else. */
 export function InstallHelp() {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('install');
   const here = thisPlatform();
   const others = [...drawnPlatforms, 'other' as const].filter((platform) => platform !== here);
   return (
     <>
-      <p>{t('install.text')}</p>
+      <p>{t('text')}</p>
       <OnThisDevice />
-      <Details summary={t('install.others')}>
+      <Details summary={t('others')}>
         {others.map((platform) => (
           <section key={platform}>
-            <h3>{t(`install.platform.${platform}`)}</h3>
+            <h3>{t(`platform.${platform}`)}</h3>
             <PlatformSteps platform={platform} />
           </section>
         ))}
@@ -28,24 +28,24 @@ export function InstallHelp() {
 }
 
 function OnThisDevice() {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('install');
   const state = useInstallState();
   switch (state) {
     case 'running':
-      return <Alert variant="success">{t('install.running')}</Alert>;
+      return <Alert variant="success">{t('running')}</Alert>;
     case 'installed':
-      return <Alert variant="success">{t('install.installed')}</Alert>;
+      return <Alert variant="success">{t('installed')}</Alert>;
     case 'offered':
       return (
         <p>
           <Button icon="install" onClick={() => void promptInstall()}>
-            {t('install.install')}
+            {t('install')}
           </Button>
         </p>
       );
     case 'by-hand':
       return (
-        <Details summary={t('install.how')}>
+        <Details summary={t('how')}>
           <PlatformSteps platform={thisPlatform()} />
         </Details>
       );

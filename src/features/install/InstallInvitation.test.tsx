@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { startLanguage } from '../../i18n/start.ts';
+import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { InstallInvitation } from './InstallInvitation.tsx';
 import { listenForInstallPrompt } from './installPrompt.ts';
 
@@ -9,6 +9,7 @@ const heading = /^Læg Borgerbooking på/;
 
 beforeAll(async () => {
   await startLanguage('da');
+  await loadTexts('install');
   listenForInstallPrompt();
 });
 

@@ -11,7 +11,7 @@ import { PlatformSteps } from './PlatformSteps.tsx';
 
 /** Invites to put the app on the home screen, until it is there or the citizen says no. */
 export function InstallInvitation() {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('install');
   const state = useInstallState();
   const [declined, setDeclined] = useState(() => readPreferences().installDeclined === true);
   const [justDeclined, setJustDeclined] = useState(false);
@@ -24,23 +24,23 @@ export function InstallInvitation() {
   return (
     <>
       {invites && <Invitation prompts={state === 'offered'} onDecline={decline} />}
-      <LiveRegion message={justDeclined ? t('install.declined') : ''} />
+      <LiveRegion message={justDeclined ? t('declined') : ''} />
     </>
   );
 }
 
 function Invitation({ prompts, onDecline }: { prompts: boolean; onDecline: () => void }) {
-  const { t } = useTranslation('device');
+  const { t } = useTranslation('install');
   const [explained, setExplained] = useState(false);
   const platform = thisPlatform();
   return (
-    <Card heading={t(hasHomeScreen(platform) ? 'install.heading' : 'install.headingComputer')}>
-      <p>{t('install.text')}</p>
+    <Card heading={t(hasHomeScreen(platform) ? 'heading' : 'headingComputer')}>
+      <p>{t('text')}</p>
       {explained && <PlatformSteps platform={platform} />}
       <ButtonGroup>
         {prompts ? (
           <Button variant="secondary" icon="install" onClick={() => void promptInstall()}>
-            {t('install.install')}
+            {t('install')}
           </Button>
         ) : (
           !explained && (
@@ -51,12 +51,12 @@ function Invitation({ prompts, onDecline }: { prompts: boolean; onDecline: () =>
                 setExplained(true);
               }}
             >
-              {t('install.how')}
+              {t('how')}
             </Button>
           )
         )}
         <Button variant="tertiary" onClick={onDecline}>
-          {t('install.notNow')}
+          {t('notNow')}
         </Button>
       </ButtonGroup>
     </Card>

@@ -5,23 +5,23 @@ import type { DrawnPlatform } from '../../domain/platform.ts';
 
 /** Where to press on one kind of device, drawn and in words. */
 export function PlatformSteps({ platform }: { platform: DrawnPlatform | 'other' }) {
-  const { t } = useTranslation('device');
-  if (platform === 'other') return <p>{t('install.bookmark')}</p>;
+  const { t } = useTranslation('install');
+  if (platform === 'other') return <p>{t('bookmark')}</p>;
   return (
     <InstallSteps
       steps={[
         {
           step: platform === 'ios' || platform === 'mac' ? 'share' : 'menu',
-          text: t(`install.steps.${platform}.press`),
+          text: t(`steps.${platform}.press`),
         },
         {
           step: 'row',
-          text: t(`install.steps.${platform}.choose`),
-          caption: t(`install.caption.${platform}`),
+          text: t(`steps.${platform}.choose`),
+          caption: t(`caption.${platform}`),
         },
         {
           step: 'home',
-          text: t(`install.steps.${platform}.done`),
+          text: t(`steps.${platform}.done`),
           caption: municipality.product,
         },
       ]}

@@ -2,7 +2,7 @@ import {
   bookAppointment,
   cancelAppointment,
   rescheduleAppointment,
-} from '../../api/appointments.ts';
+} from '../../api/appointmentChanges.ts';
 import { changeToldBy } from '../../api/toldBy.ts';
 import { changeReminders } from '../../api/reminderChoice.ts';
 import type { Appointment } from '../../domain/appointment.ts';

@@ -27,8 +27,12 @@ import { AgendaOffers } from '../waiting/laterOffers.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { warm } from '../warm.ts';
 
-const InstallInvitation = later(() =>
-  import('../../features/install/InstallInvitation.tsx').then((module) => module.InstallInvitation),
+const InstallInvitation = later(
+  () =>
+    import('../../features/install/InstallInvitation.tsx').then(
+      (module) => module.InstallInvitation,
+    ),
+  'install',
 );
 
 export const loader =
