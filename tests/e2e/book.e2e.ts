@@ -34,7 +34,7 @@ test('Poul Erik books a preventive visit at home, on an afternoon that suits him
     /^mandag \d+\. december 2026, Hjemmebesøg/,
   );
   const names = await freeTimes(page).evaluateAll((times) => times.map((time) => time.ariaLabel));
-  for (const name of names) {
+  for (const name of names.slice(1)) {
     expect(name).toMatch(/mandag \d+\. \w+ 202\d, Hjemmebesøg: 1[2-6]\./);
   }
 
@@ -66,7 +66,7 @@ test('Ingrid books at a clinic near her, and prints the receipt', async ({ as, m
   await page.getByRole('checkbox', { name: 'Havlunde Sundhedscenter' }).check();
   await expect(page.getByRole('button', { name: /Havnegården/ })).toHaveCount(0);
   await expect(freeTimes(page).first()).toHaveAccessibleName(
-    /^Første ledige: \w+ \d+\. \w+ 2026, Fremmøde: [\d.]+–[\d.]+, Havlunde Sundhedscenter/,
+    /^Første ledige .* kl\. [\d.]+–[\d.]+ Havlunde Sundhedscenter/,
   );
   await holdFirstTime(page);
   await expect(fact(page, 'Hvor')).toContainText('Havlunde Sundhedscenter');

@@ -8,8 +8,8 @@ export interface TimeOption {
   time: ReactNode;
   /** Below it, small. */
   note?: ReactNode;
-  /** All of it in words: what is heard. Holds what is seen. */
-  spoken: string;
+  /** All of it in words, what is seen among them; left out where what is seen says all. */
+  spoken?: string | undefined;
   /** It has been pressed, and is on its way. */
   busy?: boolean | undefined;
 }

@@ -79,7 +79,7 @@ interface FirstFreeProps {
 
 function FirstFree({ citizen, slot, holding, onChoose, now }: FirstFreeProps) {
   const { t } = useTranslation('booking');
-  const { dayInWords, time, capital } = useFormat();
+  const { dayInWords, timeRange, capital } = useFormat();
   const words = useSlotWords(citizen);
   const option = words.optionOf(slot, holding);
   return (
@@ -90,11 +90,13 @@ function FirstFree({ citizen, slot, holding, onChoose, now }: FirstFreeProps) {
         time: (
           <>
             {capital(dayInWords(copenhagenDay(slot.start), now))}{' '}
-            <span className="nowrap">{t('time.at', { time: time(slot.start) })}</span>
+            <span className="nowrap">
+              {t('time.at', { time: timeRange(slot.start, slot.end) })}
+            </span>
           </>
         ),
         note: capital(words.whereAndWho(slot)),
-        spoken: `${t('time.first')}: ${option.spoken}`,
+        spoken: undefined,
       }}
       onSelect={() => {
         onChoose(slot);

@@ -25,19 +25,21 @@ export function useSlotWords(citizen: Citizen) {
       : placeOf(slot);
   const optionOf = (slot: Slot, holding: Slot['id'] | null): TimeOption => {
     const seats = slot.seatsLeft === null ? [] : [t('time.seats', { count: slot.seatsLeft })];
+    const start = time(slot.start);
     return {
       id: slot.id,
-      time: time(slot.start),
+      time: start,
       note: seats[0],
       busy: slot.id === holding,
       spoken: [
+        // As it is seen, for those who say aloud which button to press (WCAG 2.5.3).
+        ...seats.map((left) => `${start} ${left}`),
         t('time.spoken', {
           day: longDate(copenhagenDay(slot.start)),
           mode: t(`common:mode.${slot.mode}`),
           range: timeRange(slot.start, slot.end),
         }),
         whereAndWho(slot),
-        ...seats,
       ].join(', '),
     };
   };
