@@ -36,9 +36,11 @@ export function AllScreens() {
 /**
  * Where one was is remembered for each step of the history. The first of a page that the browser has
  * just loaded has no name of its own: it must not begin where another page was left.
+ * By a checksum of its address, because what is remembered outlives the session and names nobody.
  */
 function placeOf({ key, pathname }: Location): string {
-  return key === 'default' ? pathname : key;
+  if (key !== 'default') return key;
+  return String(Array.from(pathname).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 0));
 }
 
 /** The screen; in the place of a step of what was finished, its receipt. */

@@ -166,8 +166,6 @@ describe('when the time is no longer held (W15)', () => {
 
 function dayOf(time: HTMLElement | undefined): string {
   const said = time?.getAttribute('aria-label') ?? time?.textContent ?? '';
-  return (
-    /(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) \d+\. /i.exec(said)?.[1].toLowerCase() ??
-    ''
-  );
+  const [day = ''] = /(man|tirs|ons|tors|fre|lør|søn)dag(?= \d+\. )/i.exec(said) ?? [];
+  return day.toLowerCase();
 }
