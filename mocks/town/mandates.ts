@@ -5,7 +5,7 @@ import type {
   MandateTerms,
 } from '../municipality/mandates/state.ts';
 import type { Day, Instant } from '../municipality/kernel/records.ts';
-import { addDays, copenhagenDay } from '../municipality/kernel/time.ts';
+import { addDays, copenhagenDay, days } from '../municipality/kernel/time.ts';
 import { ci } from './citizenIds.ts';
 import { nursingHomeIds } from './nursingHome.ts';
 
@@ -23,7 +23,7 @@ export function seedMandates(
   newId: (prefix: 'ma' | 'mr') => string,
 ): { mandates: MandateRecord[]; requests: MandateRequestRecord[] } {
   const today = copenhagenDay(now);
-  const daysAgo = (days: number) => now - days * 24 * 3_600_000;
+  const daysAgo = (count: number) => now - days(count);
   const mandates = termsOn(today).map((terms) => ({
     ...terms,
     id: newId('ma'),

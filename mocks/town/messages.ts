@@ -1,7 +1,13 @@
 import type { MessageRecord, ThreadRecord } from '../municipality/messages/state.ts';
 import { unitNamed } from '../municipality/messages/units.ts';
 import { replyBy } from '../municipality/messages/replyTime.ts';
-import { addDays, copenhagenDay, instantAt, minuteOf } from '../municipality/kernel/time.ts';
+import {
+  addDays,
+  copenhagenDay,
+  instantAt,
+  minuteOf,
+  minutes,
+} from '../municipality/kernel/time.ts';
 import type { World } from '../municipality/kernel/world.ts';
 import { ci } from './citizenIds.ts';
 import { practitioners } from './practitioners.ts';
@@ -39,7 +45,7 @@ function messageOf(
 ): MessageRecord {
   const at = Math.min(
     instantAt(addDays(today, -daysAgo), minuteOf(time)),
-    world.clock.now() - 60_000,
+    world.clock.now() - minutes(1),
   );
   const staff = by in practitioners ? practitioners[by as keyof typeof practitioners] : null;
   return {
@@ -50,7 +56,7 @@ function messageOf(
     text,
     attachments: [],
     readByMunicipalityAt:
-      staff === null && read ? Math.min(at + 40 * 60_000, world.clock.now()) : null,
+      staff === null && read ? Math.min(at + minutes(40), world.clock.now()) : null,
     replyBy: staff === null ? replyBy(at, unitNamed(unit)) : null,
   };
 }

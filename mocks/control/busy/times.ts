@@ -1,11 +1,11 @@
 import type { Chance } from './chance.ts';
 import type { SlotQuery, Wire } from '../../municipality/kernel/wire.ts';
 import type { Municipality } from '../../municipality/municipality.ts';
-import { toWire } from '../../municipality/kernel/time.ts';
+import { days, toWire } from '../../municipality/kernel/time.ts';
 
 /** How far ahead a busy day looks: most of what people agree is about the next weeks. */
 export const daysAhead = 28;
-const day = 24 * 3_600_000;
+const day = days(1);
 
 /** A service and a way of delivery, out of those given. */
 export function someWish(

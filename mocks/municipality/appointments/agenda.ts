@@ -5,7 +5,15 @@ import { timeOf } from './booking.ts';
 import { timesOn, type TimeSlot } from '../slots/timetable.ts';
 import { overlap } from '../slots/busyCalendar.ts';
 import type { AppointmentRecord } from '../kernel/records.ts';
-import { addDays, copenhagenDay, copenhagenMinute, instantAt, minuteOf } from '../kernel/time.ts';
+import {
+  addDays,
+  copenhagenDay,
+  copenhagenMinute,
+  days,
+  instantAt,
+  minuteOf,
+  minutes,
+} from '../kernel/time.ts';
 import { serviceOf, type World } from '../kernel/world.ts';
 
 /** Fills in what stands in the agendas to begin with. A visit that would collide is left out. */
@@ -38,12 +46,12 @@ export function seedAppointments(world: World, agendas = everybodys): void {
 type Time = Omit<ReturnType<typeof timeOf>, 'slotId' | 'practitionerId'> &
   Pick<AppointmentRecord, 'slotId' | 'practitionerId'>;
 
-const day = 24 * 3_600_000;
+const day = days(1);
 
 /** A time of the municipality's own, unless citizen or practitioner is engaged. */
 function planned(world: World, entry: AgendaEntry): Time | null {
   const start = startOf(world, entry);
-  const end = start + serviceOf(world, entry.service).durationMinutes * 60_000;
+  const end = start + minutes(serviceOf(world, entry.service).durationMinutes);
   const practitionerId = entry.practitioner?.id ?? null;
   for (const one of world.appointments.values()) {
     const same = one.citizenId === entry.citizen || one.practitionerId === practitionerId;
@@ -55,8 +63,8 @@ function planned(world: World, entry: AgendaEntry): Time | null {
 function startOf(world: World, { day: days, at, soon }: AgendaEntry): number {
   const now = world.clock.now();
   if (!soon) return instantAt(addDays(copenhagenDay(now), days), minuteOf(at ?? '12:00'));
-  const fiveMinutes = 5 * 60_000;
-  const start = Math.ceil((now + soon.minutes * 60_000) / fiveMinutes) * fiveMinutes;
+  const fiveMinutes = minutes(5);
+  const start = Math.ceil((now + minutes(soon.minutes)) / fiveMinutes) * fiveMinutes;
   const minute = copenhagenMinute(start);
   if (!soon.daytime || (minute >= 8 * 60 && minute <= 20 * 60)) return start;
   const startDay = copenhagenDay(start);

@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '../kernel/wire.ts';
 import type { AppointmentRecord, ServiceRecord } from '../kernel/records.ts';
-import { toWire } from '../kernel/time.ts';
+import { hours, toWire } from '../kernel/time.ts';
 import { granted, refused } from '../kernel/answer.ts';
 
 /** The last instant a citizen can cancel here; null when this service cannot be cancelled here. */
@@ -36,6 +36,6 @@ export function inTime(until: number | null, now: number, service: ServiceRecord
   return refused('too-late', until === null ? more : { ...more, deadline: toWire(until) });
 }
 
-function before(appointment: AppointmentRecord, hours: number | null): number | null {
-  return hours === null ? null : appointment.start - hours * 3_600_000;
+function before(appointment: AppointmentRecord, lead: number | null): number | null {
+  return lead === null ? null : appointment.start - hours(lead);
 }

@@ -5,7 +5,7 @@ import { cancelUntil, movesLeft, rescheduleUntil } from './deadlines.ts';
 import { deliveryPolicy, offeredModes } from '../services/delivery.ts';
 import { toWireLocation, toWirePractitioner } from '../slots/toWireSlot.ts';
 import type { AppointmentRecord, ServiceRecord } from '../kernel/records.ts';
-import { toWire } from '../kernel/time.ts';
+import { minutes, toWire } from '../kernel/time.ts';
 import { residentOf, serviceOf, type World } from '../kernel/world.ts';
 
 /** An appointment on the wire, as it is at the clock's time. */
@@ -91,7 +91,7 @@ function delivery(
 /** National eHealth infrastructure opens a video room 15 minutes before. */
 function videoRoom(one: AppointmentRecord) {
   const url = `https://video.havlunde.invalid/m/${one.id.slice(3)}`;
-  return { url, opensAt: toWire(one.start - 15 * 60_000) };
+  return { url, opensAt: toWire(one.start - minutes(15)) };
 }
 
 function orNull(at: number | null): string | null {

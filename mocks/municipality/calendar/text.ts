@@ -10,7 +10,7 @@ import { linkTo, screenOf } from '../kernel/links.ts';
 import { toWireLocation } from '../slots/toWireSlot.ts';
 import type { AppointmentRecord, Mode } from '../kernel/records.ts';
 import { onOneLine } from '../kernel/plainText.ts';
-import { dateForLibrary } from '../kernel/time.ts';
+import { dateForLibrary, days } from '../kernel/time.ts';
 import { residentOf, serviceOf, type World } from '../kernel/world.ts';
 
 /**
@@ -32,7 +32,7 @@ export function calendarText(world: World, feed: CalendarFeedRecord, origin: str
   return `${calendar.toString()}\r\n`;
 }
 
-const day = 24 * 60 * 60 * 1000;
+const day = days(1);
 /** Calendars drop what they no longer find; the screen of the subscription says how long that is. */
 const pastFor = 90 * day;
 const cancelledFor = 30 * day;

@@ -21,9 +21,9 @@ export function instantAt(day: Day, minute: number): Instant {
   const midnight = dateOf(day);
   // In UTC such a time comes one or two hours after the Danish one: if clocks did not change in
   // between, the offset is certain, and the zone need not be searched for it.
-  const inUtc = midnight.toMillis() + minute * 60_000;
+  const inUtc = midnight.toMillis() + minutes(minute);
   const offset = offsetAt(inUtc);
-  if (offset === offsetAt(inUtc - 3 * 3_600_000)) return inUtc - offset * 60_000;
+  if (offset === offsetAt(inUtc - hours(3))) return inUtc - minutes(offset);
   const { year, month, day: date } = midnight;
   const time = { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 };
   return DateTime.fromObject(time, { zone }).toMillis();
@@ -80,7 +80,7 @@ function local(at: Instant) {
 
 /** Clocks change on the hour, and asking the zone is slow: each hour is asked for once. */
 function offsetAt(at: Instant): number {
-  const hour = Math.floor(at / 3_600_000);
+  const hour = Math.floor(at / hours(1));
   const known = offsets.get(hour);
   if (known !== undefined) return known;
   const offset = danish.offset(at);
@@ -99,4 +99,19 @@ declare module 'luxon' {
   interface TSSettings {
     throwOnInvalid: true;
   }
+}
+
+/** Milliseconds that pass in so many minutes. */
+export function minutes(count: number): number {
+  return count * 60_000;
+}
+
+/** Milliseconds that pass in so many hours. */
+export function hours(count: number): number {
+  return minutes(60 * count);
+}
+
+/** Milliseconds that pass in so many times 24 hours: twice a year a day in Denmark is another. */
+export function days(count: number): number {
+  return hours(24 * count);
 }

@@ -1,11 +1,11 @@
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
 import type { MandateRequestRecord } from './state.ts';
 import { partyOf } from '../kernel/parties.ts';
-import { toWire } from '../kernel/time.ts';
+import { days, toWire } from '../kernel/time.ts';
 import { granted, refused } from '../kernel/answer.ts';
 import type { World } from '../kernel/world.ts';
 
-const lapsesAfter = 30 * 24 * 3_600_000;
+const lapsesAfter = days(30);
 
 /** Those sent and received, newest first. */
 export function mandateRequestsOf(world: World, citizen: CitizenId): Wire['MandateAsked'][] {

@@ -1,3 +1,4 @@
+import { days } from '../kernel/time.ts';
 import { fileTypeFromBuffer } from 'file-type';
 import { granted, refused } from '../kernel/answer.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
@@ -62,7 +63,7 @@ export function takeUp(
 }
 
 /** Long enough for what was written on a Friday without a network. */
-const keptFor = 7 * 24 * 3_600_000;
+const keptFor = days(7);
 
 /** Forgets what no message has taken up in time. */
 function lapse(world: World): void {

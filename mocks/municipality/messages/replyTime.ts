@@ -1,7 +1,7 @@
 import { isHoliday } from '../kernel/holidays.ts';
 import type { MessageUnitRecord } from './state.ts';
 import type { Day, Instant, Opening } from '../kernel/records.ts';
-import { addDays, copenhagenDay, instantAt, minuteOf, weekdayOf } from '../kernel/time.ts';
+import { addDays, copenhagenDay, hours, instantAt, minuteOf, weekdayOf } from '../kernel/time.ts';
 
 /**
  * When a message that comes in at `at` is to be answered at the latest: so many working hours later,
@@ -29,7 +29,7 @@ export function replyBy(
   }
 }
 
-const hour = 3_600_000;
+const hour = hours(1);
 
 /** Wall-clock times of that day: over a change to summer time the hours stand still. */
 function openOn(day: Day, opening: Opening): { from: Instant; to: Instant } | null {

@@ -1,3 +1,4 @@
+import { minutes } from '../kernel/time.ts';
 import type { CitizenId } from '../kernel/wire.ts';
 import { happened } from '../kernel/events.ts';
 import { linkTo, screenOf } from '../kernel/links.ts';
@@ -11,7 +12,7 @@ import { rightsOver } from '../mandates/rights.ts';
 import { isAlive, type World } from '../kernel/world.ts';
 
 /** Milliseconds from when a message leaves until its network says what became of it. */
-const deliveryTime = 60_000;
+const deliveryTime = minutes(1);
 
 /**
  * Sends the reminders that have come due, each once and in order, and takes note of those that have
@@ -33,7 +34,7 @@ export function remind(world: World): void {
   settle(world, now);
 }
 
-const minute = (at: Instant) => Math.floor(at / 60_000);
+const minute = (at: Instant) => Math.floor(at / minutes(1));
 
 /** Who is to be reminded: the citizen, and those who may see and asked for it while they are allowed to. */
 function readersOf(world: World, { one: { citizenId }, when }: Due): CitizenId[] {

@@ -1,6 +1,6 @@
 import type { AppointmentRecord, Instant } from '../kernel/records.ts';
 import type { When } from './state.ts';
-import { addDays, copenhagenDay, instantAt } from '../kernel/time.ts';
+import { addDays, copenhagenDay, hours, instantAt } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 
 /** One appointment, and when one is to be reminded of it. */
@@ -10,7 +10,7 @@ export interface Due {
   one: AppointmentRecord;
 }
 
-const hour = 3_600_000;
+const hour = hours(1);
 const tenOClock = 10 * 60;
 
 /** At ten in Denmark the day before, which is 23 or 25 hours long at times; or two hours before. */

@@ -1,3 +1,4 @@
+import { minutes } from '../kernel/time.ts';
 import { slotById } from './timetable.ts';
 import type { Answer, CitizenId, Wire } from '../kernel/wire.ts';
 import { releaseHeldSlot } from './releasedSlots.ts';
@@ -42,7 +43,7 @@ export function holdSlot(
     slotId,
     mode: deliveryMode,
     replacing: replacing ?? null,
-    expiresAt: world.clock.now() + holdMinutes * 60_000,
+    expiresAt: world.clock.now() + minutes(holdMinutes),
   };
   world.holds.set(hold.id, hold);
   note(world, { actor, citizenId, action: 'held', appointmentId: hold.replacing, slotId });

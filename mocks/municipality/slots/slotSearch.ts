@@ -3,7 +3,15 @@ import type { TimeSlot } from './timetable.ts';
 import type { SlotQuery } from '../kernel/wire.ts';
 import { type FreeSlot, overlap } from './busyCalendar.ts';
 import type { Day, Mode } from '../kernel/records.ts';
-import { addDays, copenhagenDay, fromWire, toWire, weekdayOf } from '../kernel/time.ts';
+import {
+  addDays,
+  copenhagenDay,
+  days,
+  fromWire,
+  hours,
+  toWire,
+  weekdayOf,
+} from '../kernel/time.ts';
 import { bookedBy, serviceOf, type World } from '../kernel/world.ts';
 
 /** How far ahead the calendar is open, in days. */
@@ -24,7 +32,7 @@ export function firstFree(world: World, query: SlotQuery, asking: Asking): FreeS
 
 function* eachFree(world: World, query: SlotQuery, asking: Asking): Generator<FreeSlot, undefined> {
   const now = world.clock.now();
-  const lead = serviceOf(world, query.serviceId).leadHours * 3_600_000;
+  const lead = hours(serviceOf(world, query.serviceId).leadHours);
   const own = asking.replacing ? world.appointments.get(asking.replacing) : undefined;
   const busy = asking.citizen ? bookedBy(world, asking.citizen).filter(({ end }) => end > now) : [];
   const engaged = engagedNow(world, asking);
@@ -43,7 +51,7 @@ function* eachFree(world: World, query: SlotQuery, asking: Asking): Generator<Fr
 export function nearestFree(world: World, slot: TimeSlot, mode: Mode, asking: Asking): FreeSlot[] {
   const query = { serviceId: slot.schedule.serviceId, deliveryMode: mode };
   const distance = (other: FreeSlot) => Math.abs(other.slot.start - slot.start);
-  const week = 7 * 24 * 3_600_000;
+  const week = days(7);
   const around = { from: toWire(slot.start - week), to: toWire(slot.start + week) };
   // The nearest three are nearly always within a week; the whole calendar takes longer to look at.
   const nearby = freeSlots(world, { ...query, ...around }, asking);
@@ -56,7 +64,7 @@ export function nearestFree(world: World, slot: TimeSlot, mode: Mode, asking: As
 /** Whether the calendar is open for that time: not too soon, not too far ahead. */
 export function withinCalendar(world: World, slot: TimeSlot): boolean {
   const now = world.clock.now();
-  const lead = serviceOf(world, slot.schedule.serviceId).leadHours * 3_600_000;
+  const lead = hours(serviceOf(world, slot.schedule.serviceId).leadHours);
   return slot.start >= now + lead && slot.day <= addDays(copenhagenDay(now), horizonDays);
 }
 
@@ -82,15 +90,15 @@ function* timesOf(world: World, query: SlotQuery): Generator<FreeSlot, undefined
 
 /** The days of the calendar; worked out once, for every search asks for them. */
 function openDays(today: Day): readonly { day: Day; weekday: number }[] {
-  if (days[0]?.day !== today) {
-    days = Array.from({ length: horizonDays + 1 }, (_, n) => {
+  if (opened[0]?.day !== today) {
+    opened = Array.from({ length: horizonDays + 1 }, (_, n) => {
       const day = addDays(today, n);
       return { day, weekday: weekdayOf(day) };
     });
   }
-  return days;
+  return opened;
 }
-let days: readonly { day: Day; weekday: number }[] = [];
+let opened: readonly { day: Day; weekday: number }[] = [];
 
 function instant(time: string | undefined): number | null {
   return time === undefined ? null : fromWire(time);

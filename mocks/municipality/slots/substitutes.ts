@@ -3,7 +3,7 @@ import { type Engaged, engagedNow } from './availability.ts';
 import { timesOn, type TimeSlot } from './timetable.ts';
 import { overlap } from './busyCalendar.ts';
 import type { AppointmentRecord, Schedule } from '../kernel/records.ts';
-import { copenhagenDay, copenhagenMinute, minuteOf, weekdayOf } from '../kernel/time.ts';
+import { copenhagenDay, copenhagenMinute, minuteOf, minutes, weekdayOf } from '../kernel/time.ts';
 import type { World } from '../kernel/world.ts';
 
 export type Substitute = Pick<AppointmentRecord, 'practitionerId' | 'locationId' | 'slotId'>;
@@ -18,7 +18,7 @@ export function substitutesFor(world: World, one: AppointmentRecord): Substitute
   const day = copenhagenDay(one.start);
   const slots = timesOn(one.serviceId, one.mode, day).filter(({ start }) => start === one.start);
   const begins = copenhagenMinute(one.start);
-  const ends = begins + (one.end - one.start) / 60_000;
+  const ends = begins + (one.end - one.start) / minutes(1);
   const fits = ({ serviceId, practitionerId, modes, weekdays, from, to }: Schedule) =>
     serviceId === one.serviceId &&
     practitionerId !== one.practitionerId &&

@@ -4,7 +4,7 @@ import { services } from '../../town/services.ts';
 import { isHoliday } from '../kernel/holidays.ts';
 import { compare } from '../kernel/order.ts';
 import type { Day, Instant, Mode, Opening, Schedule, ServiceId } from '../kernel/records.ts';
-import { instantAt, isDay, minuteOf, weekdayOf } from '../kernel/time.ts';
+import { instantAt, isDay, minuteOf, minutes, weekdayOf } from '../kernel/time.ts';
 
 /** A time of a schedule, before anybody has taken it. */
 export interface TimeSlot {
@@ -74,14 +74,14 @@ function cutSlots(schedule: Schedule, day: Day): TimeSlot[] {
     minute + service.durationMinutes <= closes;
     minute += schedule.everyMinutes
   ) {
-    const start = noon + (minute - 720) * 60_000;
+    const start = noon + minutes(minute - 720);
     slots.push({
       id: `sl-${schedule.no}-${day.replaceAll('-', '')}-${wallClock(minute)}`,
       schedule,
       day,
       minute,
       start,
-      end: start + service.durationMinutes * 60_000,
+      end: start + minutes(service.durationMinutes),
       seats: service.seats ?? 1,
     });
   }

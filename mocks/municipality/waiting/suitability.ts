@@ -2,7 +2,7 @@ import type { TimeSlot } from '../slots/timetable.ts';
 import { rescheduleUntil } from '../appointments/deadlines.ts';
 import type { AppointmentRecord, Instant } from '../kernel/records.ts';
 import { mayTake } from '../slots/taking.ts';
-import { copenhagenDay, minuteOf, weekdayOf } from '../kernel/time.ts';
+import { copenhagenDay, hours, minuteOf, minutes, weekdayOf } from '../kernel/time.ts';
 import type { WaitingRecord } from './state.ts';
 import { waitingTerms } from './terms.ts';
 import { serviceOf, type World } from '../kernel/world.ts';
@@ -17,7 +17,7 @@ export function offerUntil(world: World, entry: WaitingRecord, slot: TimeSlot): 
   if (entry.passed.has(slot.id) || hadOfferToday(world, entry)) return null;
   const now = world.clock.now();
   const until = Math.min(now + waitingTerms.heldHours * hour, lastAnswer(world, entry, one, slot));
-  if (until < now + waitingTerms.leastMinutes * 60_000) return null;
+  if (until < now + minutes(waitingTerms.leastMinutes)) return null;
   const wish = { citizen: entry.citizenId, slot, mode: one.mode, replacing: one.id };
   return mayTake(world, wish).ok ? until : null;
 }
@@ -27,11 +27,11 @@ export function offerUntil(world: World, entry: WaitingRecord, slot: TimeSlot): 
  * be answered while the present one may be moved.
  */
 export function canStillCome(world: World, entry: WaitingRecord, one: AppointmentRecord): boolean {
-  const answered = world.clock.now() + waitingTerms.leastMinutes * 60_000;
+  const answered = world.clock.now() + minutes(waitingTerms.leastMinutes);
   return answered <= lastLeave(world, one) && answered + noticeOf(world, entry, one) < one.start;
 }
 
-const hour = 3_600_000;
+const hour = hours(1);
 
 /** The same service in the same way, before the time one has. */
 function isEarlier(one: AppointmentRecord, slot: TimeSlot): boolean {

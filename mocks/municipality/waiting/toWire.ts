@@ -2,7 +2,7 @@ import { slotById } from '../slots/timetable.ts';
 import type { CitizenId, Wire } from '../kernel/wire.ts';
 import { toWireSlot } from '../slots/toWireSlot.ts';
 import { toWireAppointment } from '../appointments/toWireAppointment.ts';
-import { toWire } from '../kernel/time.ts';
+import { days, toWire } from '../kernel/time.ts';
 import { waitingVersion } from './changes.ts';
 import { offersOf, unansweredOf } from './offers.ts';
 import type { OfferRecord, WaitingRecord } from './state.ts';
@@ -11,7 +11,7 @@ import type { World } from '../kernel/world.ts';
 
 /** The citizen's entries: those that wait, and for some days why the others ended. Oldest first. */
 export function waitingOf(world: World, citizen: CitizenId): WaitingRecord[] {
-  const told = world.clock.now() - waitingTerms.toldDays * 24 * 3_600_000;
+  const told = world.clock.now() - days(waitingTerms.toldDays);
   return [...world.waiting.values()].filter(
     ({ citizenId, ended }) => citizenId === citizen && (!ended || ended.at > told),
   );

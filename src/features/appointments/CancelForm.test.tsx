@@ -35,7 +35,7 @@ test('where the municipality must know why, nothing is cancelled without a reaso
       appointment={{ id: 'ap-1' as AppointmentId }}
       answered={null}
       sending={false}
-      onInvalid={tried}
+      onTried={tried}
       onSubmit={submitted}
     />,
   );

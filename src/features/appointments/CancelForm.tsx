@@ -1,5 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { cancellationReasons, type CancellationReason } from '../../domain/appointment.ts';
 import type { AgendaEntry } from '../../domain/agenda.ts';
 import { municipality } from '../../config/municipality.ts';
@@ -20,19 +21,13 @@ export interface CancelAnswers {
   readonly comment: string;
 }
 
-/** A field that must be put right, for the summary above the heading. */
-export interface FieldProblem {
-  readonly fieldId: string;
-  readonly message: string;
-}
-
 interface CancelFormProps {
   citizen: Citizen;
   appointment: Pick<AgendaEntry, 'id'>;
   /** What was answered before, if it came to nothing. */
   answered: CancelAnswers | null;
   sending: boolean;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onSubmit: (answers: CancelAnswers) => void;
 }
 
@@ -56,7 +51,7 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
     event.preventDefault();
     setChecked(true);
     if (commentError) setOpen(true); // or nobody would find what to put right
-    props.onInvalid([
+    props.onTried([
       ...(reasonError ? [{ fieldId: reasonId, message: reasonError }] : []),
       ...(commentError ? [{ fieldId: commentId, message: commentError }] : []),
     ]);

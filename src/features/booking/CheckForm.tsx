@@ -1,5 +1,6 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { StickyAction } from '../../ui/form/StickyAction.tsx';
@@ -15,12 +16,12 @@ const longest = 500;
 interface CheckFormProps {
   answers: Answers;
   sending: boolean;
-  onInvalid: (fieldId: string, message: string) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onSubmit: (note: string) => void;
 }
 
 /** The answers, a note, and the one button that books, with the person's name on it for another. */
-export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormProps) {
+export function CheckForm({ answers, sending, onTried, onSubmit }: CheckFormProps) {
   const { t } = useTranslation(['booking', 'common']);
   const { citizen, service, moved } = answers;
   const items = useAnswers(answers);
@@ -33,7 +34,7 @@ export function CheckForm({ answers, sending, onInvalid, onSubmit }: CheckFormPr
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (tooLong) onInvalid(id, t('check.tooLong'));
+    if (tooLong) onTried([{ fieldId: id, message: t('check.tooLong') }]);
     else onSubmit(note);
   };
   return (

@@ -20,7 +20,7 @@ interface DraftFieldsProps {
   draft: MandateDraft;
   onChange: (change: Partial<MandateDraft>) => void;
   /** What is wrong, once one has tried to go on. */
-  errors: Partial<Record<DraftField, string>>;
+  errorAt: (field: DraftField) => string | undefined;
 }
 
 /** Whom: found by name and CPR number, which the device must not remember. */
@@ -28,7 +28,7 @@ export function PersonFields({
   legend,
   draft,
   onChange,
-  errors,
+  errorAt,
 }: DraftFieldsProps & { legend: ReactNode }) {
   const { t } = useTranslation('mandates');
   return (
@@ -38,7 +38,7 @@ export function PersonFields({
         id={fieldIds.name}
         label={t('form.name')}
         hint={t('form.nameHint')}
-        error={errors.name}
+        error={errorAt('name')}
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
@@ -51,7 +51,7 @@ export function PersonFields({
         id={fieldIds.cpr}
         label={t('form.cpr')}
         hint={t('form.cprHint')}
-        error={errors.cpr}
+        error={errorAt('cpr')}
         autoComplete="off"
         inputMode="numeric"
         maxLength={14}
@@ -69,13 +69,17 @@ export function TermsFields({
   legend,
   draft,
   onChange,
-  errors,
+  errorAt,
   today,
 }: DraftFieldsProps & { legend: ReactNode; today: Day }) {
   const { t } = useTranslation('mandates');
   return (
     <>
-      <CheckboxGroup legend={<h2>{legend}</h2>} hint={t('form.rightsHint')} error={errors.rights}>
+      <CheckboxGroup
+        legend={<h2>{legend}</h2>}
+        hint={t('form.rightsHint')}
+        error={errorAt('rights')}
+      >
         {rightsInOrder.map((right, index) => (
           <Checkbox
             key={right}
@@ -93,7 +97,7 @@ export function TermsFields({
       <LastDay
         id={fieldIds.to}
         value={draft.to}
-        error={errors.to}
+        error={errorAt('to')}
         today={today}
         onChange={(to) => {
           onChange({ to });

@@ -1,15 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
-import {
-  problemsIn,
-  type DraftField,
-  type DraftProblem,
-  type MandateDraft,
-} from '../../domain/mandateDraft.ts';
+import { problemsIn, type DraftField, type MandateDraft } from '../../domain/mandateDraft.ts';
 import type { Day } from '../../domain/time.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { fieldIds } from './DraftFields.tsx';
@@ -32,7 +27,8 @@ interface Steps {
 export interface FillStep {
   draft: MandateDraft;
   onChange: (change: Partial<MandateDraft>) => void;
-  errors: Partial<Record<DraftField, string>>;
+  /** What is wrong with a field, in words. */
+  errorAt: (field: DraftField) => string | undefined;
   onNext: () => void;
 }
 
@@ -44,13 +40,12 @@ export function DraftSteps({ before = 0, fill, check, ...props }: Steps) {
   const { t } = useTranslation(['mandates', 'common']);
   const { title, heading, back, today, fields, initial } = props;
   const [draft, setDraft] = useState(initial);
-  const [wrong, setWrong] = useState<{ attempt: number; problems: readonly DraftProblem[] }>();
+  const { summary, problems, onTried } = useFieldProblems(t('form.errors'));
   const address = useSteps();
   // After a reload nothing is filled in: then one begins at the beginning.
   const checking = address.checking && problemsIn(draft, fields, today).length === 0;
-  const words = (problems: readonly DraftProblem[]) =>
-    problems.map(({ field, why }) => ({ field, message: t(`form.wrong.${why}`) }));
-  const errors = words(wrong?.problems ?? []);
+  const errorAt = (field: DraftField) =>
+    problems.find(({ fieldId }) => fieldId === fieldIds[field])?.message;
   const step = { current: before + (checking ? 2 : 1), total: before + 2 };
   return (
     <Screen
@@ -60,13 +55,7 @@ export function DraftSteps({ before = 0, fill, check, ...props }: Steps) {
       above={
         <>
           <BackLink href={checking ? address.correct : back}>{t('common:back')}</BackLink>
-          {!checking && wrong && errors.length > 0 && (
-            <ErrorSummary
-              key={wrong.attempt}
-              heading={t('form.errors')}
-              errors={errors.map(({ field, message }) => ({ fieldId: fieldIds[field], message }))}
-            />
-          )}
+          {!checking && summary}
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }
@@ -78,11 +67,16 @@ export function DraftSteps({ before = 0, fill, check, ...props }: Steps) {
             onChange: (change) => {
               setDraft({ ...draft, ...change });
             },
-            errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
+            errorAt,
             onNext: () => {
-              const problems = problemsIn(draft, fields, today);
-              setWrong({ attempt: (wrong?.attempt ?? 0) + 1, problems });
-              if (problems.length === 0) address.check();
+              const found = problemsIn(draft, fields, today);
+              onTried(
+                found.map(({ field, why }) => ({
+                  fieldId: fieldIds[field],
+                  message: t(`form.wrong.${why}`),
+                })),
+              );
+              if (found.length === 0) address.check();
             },
           })}
     </Screen>

@@ -5,7 +5,7 @@ import { mandatePaths } from '../../domain/paths.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { Button } from '../../ui/form/Button.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
@@ -18,12 +18,12 @@ const step = { current: 1, total: 3 };
 export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') => void }) {
   const { t } = useTranslation(['mandates', 'common']);
   const [way, setWay] = useState<'digital' | 'paper'>();
-  const [attempt, setAttempt] = useState(0);
-  const error = attempt > 0 && way === undefined ? t('asking.missing') : undefined;
+  const { summary, onTried } = useFieldProblems(t('form.errors'));
+  const error = summary && way === undefined ? t('asking.missing') : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setAttempt(attempt + 1);
-    if (way !== undefined) onAnswer(way);
+    if (way === undefined) onTried([{ fieldId, message: t('asking.missing') }]);
+    else onAnswer(way);
   };
   return (
     <Screen
@@ -32,13 +32,7 @@ export function HasMitid({ onAnswer }: { onAnswer: (way: 'digital' | 'paper') =>
       above={
         <>
           <BackLink href={mandatePaths.overview}>{t('common:back')}</BackLink>
-          {error && (
-            <ErrorSummary
-              key={attempt}
-              heading={t('form.errors')}
-              errors={[{ fieldId, message: error }]}
-            />
-          )}
+          {error && summary}
           <StepIndicator label={t('step', step)} {...step} />
         </>
       }

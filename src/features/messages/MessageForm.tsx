@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode, type Ref, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import type { Citizen } from '../../domain/citizen.ts';
 import {
   longestMessage,
@@ -22,12 +23,6 @@ import { usePromise } from './usePromise.ts';
 import { useUploads } from './useUploads.ts';
 import { cleanText } from '../../domain/plainText.ts';
 
-/** A field that must be put right, for the summary above the heading. */
-export interface FieldProblem {
-  readonly fieldId: string;
-  readonly message: string;
-}
-
 interface MessageFormProps {
   citizen: Citizen;
   draft: ReturnType<typeof useMessageDraft>;
@@ -39,7 +34,7 @@ interface MessageFormProps {
   textField?: Ref<HTMLTextAreaElement>;
   offline: boolean;
   sending: boolean;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
   onSubmit: () => void;
 }
 
@@ -94,7 +89,7 @@ export function MessageForm({
       const message = errors[field];
       return message === undefined ? [] : [{ fieldId: ids[field], message }];
     });
-    on.onInvalid(problems);
+    on.onTried(problems);
     if (problems.length > 0) return;
     setChecked(false);
     on.onSubmit();

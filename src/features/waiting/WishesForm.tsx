@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import type { Location } from '../../domain/service.ts';
 import { noticeChoices, timesToChoose, type WaitingWishes } from '../../domain/waitingWishes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -9,7 +10,7 @@ import { Form } from '../../ui/form/Form.tsx';
 import { RadioGroup } from '../../ui/form/RadioGroup.tsx';
 import { Select } from '../../ui/form/Select.tsx';
 import { Choices } from './Choices.tsx';
-import { fieldIds, useWishesDraft, type FieldProblem } from './useWishesDraft.ts';
+import { fieldIds, useWishesDraft } from './useWishesDraft.ts';
 import { useWishWords } from './useWishWords.ts';
 
 interface WishesFormProps {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import type { LocationId } from '../../domain/service.ts';
 import {
   draftOf,
@@ -16,12 +17,6 @@ export const fieldIds: Record<WishProblem, string> = {
   time: 'wishes-to',
   place: 'wishes-place',
 };
-
-export interface FieldProblem {
-  field: WishProblem;
-  fieldId: string;
-  message: string;
-}
 
 interface DraftOptions {
   wishes: WaitingWishes | null;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { isRefusal, problemCode } from '../../api/problem.ts';
 import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
@@ -18,7 +19,7 @@ import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import type { Instant } from '../../domain/time.ts';
 import { AppointmentActions } from '../../features/appointments/AppointmentActions.tsx';
 import { AppointmentCard } from '../../features/appointments/AppointmentCard.tsx';
-import { CancelForm, type FieldProblem } from '../../features/appointments/CancelForm.tsx';
+import { CancelForm } from '../../features/appointments/CancelForm.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
@@ -35,11 +36,11 @@ import { useRemembered } from '../useRemembered.ts';
 
 interface CancellingProps {
   id: AppointmentId;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
 /** What is cancelled, why, and what came of it. */
-export function Cancelling({ id, onInvalid }: CancellingProps) {
+export function Cancelling({ id, onTried }: CancellingProps) {
   const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('appointments');
   const query = useQuery(appointmentOf(citizen.id, id));
@@ -48,7 +49,7 @@ export function Cancelling({ id, onInvalid }: CancellingProps) {
   const latest =
     query.data ?? (isRefusal(query.error) || !query.isError ? undefined : remembered?.entry);
   if (latest !== undefined) {
-    return <Answering latest={latest} known={query.data} onInvalid={onInvalid} />;
+    return <Answering latest={latest} known={query.data} onTried={onTried} />;
   }
   if (problemCode(query.error) === 'not-found') {
     return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
@@ -60,10 +61,10 @@ interface AnsweringProps {
   latest: AgendaEntry;
   /** What the municipality has said; without it, `latest` is what the device remembers. */
   known: Appointment | undefined;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
-function Answering({ latest, known, onInvalid }: AnsweringProps) {
+function Answering({ latest, known, onTried }: AnsweringProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('appointments');
   const { text, whenInWords } = useFormat();
@@ -90,7 +91,7 @@ function Answering({ latest, known, onInvalid }: AnsweringProps) {
             appointment={appointment}
             answered={asked?.kind === 'cancel' ? asked : null}
             sending={cancelling.sending}
-            onInvalid={onInvalid}
+            onTried={onTried}
             onSubmit={(answers) => {
               ask(citizen, {
                 action: t('cancelling.confirmOther', { name: short }),

@@ -1,13 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { pathsOf } from '../../domain/paths.ts';
-import type { FieldProblem } from '../../features/appointments/CancelForm.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { Cancelling } from './Cancelling.tsx';
@@ -28,7 +26,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['appointments', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const { summary, onTried } = useFieldProblems(t('cancelling.errors'));
   const id = appointmentIdOf(useParams());
   return (
     <Screen
@@ -37,22 +35,11 @@ export function Component() {
       above={
         <>
           <BackLink href={pathsOf(citizen).appointment(id)}>{t('common:back')}</BackLink>
-          {invalid && invalid.problems.length > 0 && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('cancelling.errors')}
-              errors={invalid.problems}
-            />
-          )}
+          {summary}
         </>
       }
     >
-      <Cancelling
-        id={id}
-        onInvalid={(problems) => {
-          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
-        }}
-      />
+      <Cancelling id={id} onTried={onTried} />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { problemCode } from '../../api/problem.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { canReschedule, otherModes, type Appointment } from '../../domain/appointment.ts';
@@ -31,11 +32,11 @@ interface ConfirmingProps {
   moved: Appointment | null;
   /** Where to choose a time again. */
   again: string;
-  onInvalid: (fieldId: string, message: string) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
 /** The answers once more, the yes to them, and what came of it. */
-export function Confirming({ service, hold, gone, moved, again, onInvalid }: ConfirmingProps) {
+export function Confirming({ service, hold, gone, moved, again, onTried }: ConfirmingProps) {
   const { citizen, actorName } = useCitizen();
   const now = useServerNow(1);
   const confirming = useConfirming(service, hold, moved);
@@ -69,7 +70,7 @@ export function Confirming({ service, hold, gone, moved, again, onInvalid }: Con
           <CheckForm
             answers={answers}
             sending={confirming.sending}
-            onInvalid={onInvalid}
+            onTried={onTried}
             onSubmit={(note) => {
               ask(citizen, {
                 ...words,

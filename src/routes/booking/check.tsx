@@ -1,5 +1,4 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, type LoaderFunctionArgs } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
@@ -14,7 +13,7 @@ import { holdOf, servicesOf } from '../../features/booking/queries.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress, wayOf } from './bookingAddress.ts';
@@ -37,19 +36,13 @@ export const loader =
     return null;
   };
 
-interface Invalid {
-  attempt: number;
-  fieldId: string;
-  message: string;
-}
-
 /** "Tjek dine svar", while the time is held. */
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
   const { service, mode, hold, moving } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
-  const [invalid, setInvalid] = useState<Invalid>();
+  const { summary, onTried } = useFieldProblems(t('check.errors'));
   const paths = pathsOf(citizen);
   if (service === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
@@ -71,24 +64,12 @@ export function Component() {
           <BackLink href={paths.bookStep('time', { ...choices, hold })}>
             {t('common:back')}
           </BackLink>
-          {invalid && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('check.errors')}
-              errors={[{ fieldId: invalid.fieldId, message: invalid.message }]}
-            />
-          )}
+          {summary}
           {step && <StepIndicator label={t('step', step)} {...step} />}
         </>
       }
     >
-      <CheckStep
-        holdId={hold}
-        choices={choices}
-        onInvalid={(fieldId, message) => {
-          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, fieldId, message }));
-        }}
-      />
+      <CheckStep holdId={hold} choices={choices} onTried={onTried} />
     </Screen>
   );
 }
@@ -96,10 +77,10 @@ export function Component() {
 interface CheckStepProps {
   holdId: HoldId;
   choices: BookingChoices;
-  onInvalid: (fieldId: string, message: string) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
-function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
+function CheckStep({ holdId, choices, onTried }: CheckStepProps) {
   const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
@@ -119,7 +100,7 @@ function CheckStep({ holdId, choices, onInvalid }: CheckStepProps) {
         gone={gone}
         moved={moved.data ?? null}
         again={pathsOf(citizen).bookStep('time', choices)}
-        onInvalid={onInvalid}
+        onTried={onTried}
       />
     );
   }

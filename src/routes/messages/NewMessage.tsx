@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { municipality } from '../../config/municipality.ts';
 import type { Appointment } from '../../domain/appointment.ts';
@@ -12,7 +13,7 @@ import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
 import { AboutWhich } from '../../features/messages/AboutWhich.tsx';
 import { draftOf } from '../../features/messages/draftOf.ts';
-import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
+import { MessageForm } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutbox } from '../../features/outbox/useOutbox.ts';
@@ -33,11 +34,11 @@ interface NewMessageProps {
   units: readonly MessageUnit[];
   /** What it is about, if that is an appointment. */
   appointment: Appointment | null;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
 /** Writing it, and what becomes of it. What is written stays here until it is sent, or waits to be. */
-export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
+export function NewMessage({ units, appointment, onTried }: NewMessageProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['messages', 'common']);
   const { text, whenInWords, longDay } = useFormat();
@@ -123,7 +124,7 @@ export function NewMessage({ units, appointment, onInvalid }: NewMessageProps) {
           }
           offline={offline}
           sending={sending.sending}
-          onInvalid={onInvalid}
+          onTried={onTried}
           onSubmit={() => {
             if (unit === undefined) return;
             ask(citizen, {

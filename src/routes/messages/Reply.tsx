@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import type { MessageThread } from '../../domain/message.ts';
 import type { OutboxEntry } from '../../domain/intent.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
-import { MessageForm, type FieldProblem } from '../../features/messages/MessageForm.tsx';
+import { MessageForm } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
 import { dismiss, outbox } from '../../features/outbox/outbox.ts';
 import { useOutbox } from '../../features/outbox/useOutbox.ts';
@@ -17,11 +18,11 @@ import { cleanText } from '../../domain/plainText.ts';
 
 interface ReplyProps {
   thread: MessageThread;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
 /** What was written and is not sent yet, and writing more. */
-export function Reply({ thread, onInvalid }: ReplyProps) {
+export function Reply({ thread, onTried }: ReplyProps) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
   const { text } = useFormat();
@@ -53,7 +54,7 @@ export function Reply({ thread, onInvalid }: ReplyProps) {
         textField={field}
         offline={offline}
         sending={false}
-        onInvalid={onInvalid}
+        onTried={onTried}
         onSubmit={() => {
           ask(citizen, {
             action: t('form.sendOther', { name: short }),

@@ -1,5 +1,4 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import type { AppointmentId } from '../../domain/appointment.ts';
@@ -7,14 +6,13 @@ import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
-import type { FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { unitsOf } from '../../features/messages/queries.ts';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -39,7 +37,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
   const { other, name } = useSpeaking(citizen);
-  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const { summary, onTried } = useFieldProblems(t('form.errors'));
   return (
     <Screen
       title={t('form.title')}
@@ -47,23 +45,13 @@ export function Component() {
       above={
         <>
           <BackLink href={pathsOf(citizen).messages}>{t('back')}</BackLink>
-          {invalid && invalid.problems.length > 0 && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('form.errors')}
-              errors={invalid.problems}
-            />
-          )}
+          {summary}
         </>
       }
     >
       <UrgentLine />
       {may('write-messages', citizen) ? (
-        <Writing
-          onInvalid={(problems) => {
-            setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
-          }}
-        />
+        <Writing onTried={onTried} />
       ) : (
         <MayNot citizen={citizen} what={may('read-messages', citizen) ? 'write' : 'read'} />
       )}
@@ -71,7 +59,7 @@ export function Component() {
   );
 }
 
-function Writing({ onInvalid }: { onInvalid: (problems: readonly FieldProblem[]) => void }) {
+function Writing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => void }) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
   const [search] = useSearchParams();
@@ -90,7 +78,7 @@ function Writing({ onInvalid }: { onInvalid: (problems: readonly FieldProblem[])
       {appointment.isError && appointment.data === undefined && (
         <Alert variant="warning">{t('form.notFetched')}</Alert>
       )}
-      <NewMessage units={units.data} appointment={appointment.data ?? null} onInvalid={onInvalid} />
+      <NewMessage units={units.data} appointment={appointment.data ?? null} onTried={onTried} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
@@ -9,7 +8,6 @@ import type { MessageThreadId } from '../../domain/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useOnline } from '../../features/device/connection.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
-import type { FieldProblem } from '../../features/messages/MessageForm.tsx';
 import { threadOf } from '../../features/messages/queries.ts';
 import { ThreadView } from '../../features/messages/ThreadView.tsx';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
@@ -18,7 +16,7 @@ import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { Reply } from './Reply.tsx';
@@ -37,7 +35,7 @@ export const loader =
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
-  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const { summary, onTried } = useFieldProblems(t('form.errors'));
   const id = threadIdOf(useParams());
   const query = useQuery(threadOf(citizen.id, id));
   return (
@@ -48,23 +46,12 @@ export function Component() {
       above={
         <>
           <BackLink href={pathsOf(citizen).messages}>{t('back')}</BackLink>
-          {invalid && invalid.problems.length > 0 && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('form.errors')}
-              errors={invalid.problems}
-            />
-          )}
+          {summary}
         </>
       }
     >
       {may('read-messages', citizen) ? (
-        <Conversation
-          id={id}
-          onInvalid={(problems) => {
-            setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
-          }}
-        />
+        <Conversation id={id} onTried={onTried} />
       ) : (
         <MayNot citizen={citizen} what="read" />
       )}
@@ -75,10 +62,10 @@ export function Component() {
 
 interface ConversationProps {
   id: MessageThreadId;
-  onInvalid: (problems: readonly FieldProblem[]) => void;
+  onTried: (problems: readonly FieldProblem[]) => void;
 }
 
-function Conversation({ id, onInvalid }: ConversationProps) {
+function Conversation({ id, onTried }: ConversationProps) {
   const { citizen, actor } = useCitizen();
   const { t } = useTranslation('messages');
   const now = useServerNow(30);
@@ -107,7 +94,7 @@ function Conversation({ id, onInvalid }: ConversationProps) {
         now={now}
       />
       {may('write-messages', citizen) ? (
-        <Reply thread={query.data.thread} onInvalid={onInvalid} />
+        <Reply thread={query.data.thread} onTried={onTried} />
       ) : (
         <MayNot citizen={citizen} what="write" />
       )}

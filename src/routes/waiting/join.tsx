@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
@@ -18,14 +17,13 @@ import { servicesOf } from '../../features/booking/queries.ts';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { Refused } from '../../shared/Refused.tsx';
 import { waitingOf } from '../../features/waiting/queries.ts';
-import type { FieldProblem } from '../../features/waiting/useWishesDraft.ts';
 import { WishesForm } from '../../features/waiting/WishesForm.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { ErrorSummary } from '../../ui/form/ErrorSummary.tsx';
+import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
@@ -37,7 +35,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['waiting', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const [invalid, setInvalid] = useState<{ attempt: number; problems: readonly FieldProblem[] }>();
+  const { summary, onTried } = useFieldProblems(t('form.errors'));
   const id = appointmentIdOf(useParams());
   return (
     <Screen
@@ -46,21 +44,11 @@ export function Component() {
       above={
         <>
           <BackLink href={pathsOf(citizen).appointment(id)}>{t('common:back')}</BackLink>
-          {invalid && invalid.problems.length > 0 && (
-            <ErrorSummary
-              key={invalid.attempt}
-              heading={t('form.errors')}
-              errors={invalid.problems}
-            />
-          )}
+          {summary}
         </>
       }
     >
-      <Wishing
-        onTried={(problems) => {
-          setInvalid((before) => ({ attempt: (before?.attempt ?? 0) + 1, problems }));
-        }}
-      />
+      <Wishing onTried={onTried} />
     </Screen>
   );
 }
