@@ -24,7 +24,7 @@ export function AppointmentCard({ citizen, entry, now }: AppointmentCardProps) {
       <p>
         <strong>
           {day}{' '}
-          <span className="nowrap">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
+          <span className="together">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />

@@ -121,7 +121,7 @@ export function AppointmentName({ entry, now }: { entry: AgendaEntry; now: Insta
       {text(entry.serviceName)}{' '}
       <span className="heading-when">
         {day}{' '}
-        <span className="nowrap">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
+        <span className="together">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
       </span>
     </>
   );

@@ -90,7 +90,7 @@ function FirstFree({ citizen, slot, holding, onChoose, now }: FirstFreeProps) {
         time: (
           <>
             {capital(dayInWords(copenhagenDay(slot.start), now))}{' '}
-            <span className="nowrap">
+            <span className="together">
               {t('time.at', { time: timeRange(slot.start, slot.end) })}
             </span>
           </>
