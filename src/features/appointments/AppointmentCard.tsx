@@ -24,7 +24,9 @@ export function AppointmentCard({ citizen, entry, now }: AppointmentCardProps) {
       <p>
         <strong>
           {day}{' '}
-          <span className="together">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
+          <span className="together">
+            {t('range', { range: timeRange(entry.start, entry.end) })}
+          </span>
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />
