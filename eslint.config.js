@@ -41,6 +41,17 @@ const sinks = [
     message: 'No HTML from strings: Trusted Types would stop this in the browser.',
   },
 ];
+/** What a device may never answer is asked for with a limit (src/storage/inTime.ts). */
+const unanswered = [
+  {
+    selector: 'MemberExpression[object.name="navigator"][property.name="locks"]',
+    message: 'A lock may never be given: `alone` does not wait for ever.',
+  },
+  {
+    selector: 'AwaitExpression > MemberExpression[property.name="ready"]',
+    message: 'A worker may never be ready: `inTime` does not wait for ever.',
+  },
+];
 const forms = {
   selector: 'JSXOpeningElement[name.name="form"]',
   message: 'src/ui/form/Form.tsx: the browser remembers what is typed in any other.',
@@ -80,13 +91,28 @@ export default defineConfig(
     rules: {
       'no-console': 'error',
       'no-restricted-globals': ['error', ...network, ...keeping],
-      'no-restricted-syntax': ['error', namedExports, ...throughWindow, ...clock, ...sinks, forms],
+      'no-restricted-syntax': [
+        'error',
+        namedExports,
+        ...throughWindow,
+        ...clock,
+        ...sinks,
+        ...unanswered,
+        forms,
+      ],
     },
   },
   {
     files: ['src/ui/form/Form.tsx'],
     rules: {
-      'no-restricted-syntax': ['error', namedExports, ...throughWindow, ...clock, ...sinks],
+      'no-restricted-syntax': [
+        'error',
+        namedExports,
+        ...throughWindow,
+        ...clock,
+        ...sinks,
+        ...unanswered,
+      ],
     },
   },
   {

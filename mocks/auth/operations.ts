@@ -50,6 +50,7 @@ function sessionOnTheWire(host: MockHost, session: Session): Wire['Session'] {
     assurance: 'https://data.gov.dk/concept/core/nsis/Substantial',
     authenticatedAt: toWire(authenticatedAt),
     expiresAt: toWire(host.sessions.expiresAt(session)),
+    secondsLeft: Math.ceil((host.sessions.expiresAt(session) - host.clock.now()) / 1000),
     idleTimeoutSeconds: host.sessions.idleSeconds(session),
     ownDevice,
     antiForgeryToken,

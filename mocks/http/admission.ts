@@ -54,7 +54,9 @@ export function isCrossSite(request: Request): boolean {
   const site = request.headers.get('Sec-Fetch-Site');
   if (site !== null) return site !== 'same-origin';
   const origin = request.headers.get('Origin');
-  return origin !== null && origin !== new URL(request.url).origin;
+  if (origin === null) return false;
+  // The host alone: where a proxy ends TLS, the address says http here, and https in the browser.
+  return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
 }
 
 /** The body as JSON, its texts plain, a file's as its bytes, or why there is none to read. */

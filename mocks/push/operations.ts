@@ -20,7 +20,7 @@ export function pushHandlers(host: MockHost): RequestHandler[] {
     }),
     operation(host, 'unsubscribePush', ({ session }) => {
       host.pushes.unsubscribe(session.id);
-      return { status: 204, body: undefined };
+      return { status: 200, body: host.pushes.stateOf(session) };
     }),
   ];
 }

@@ -202,6 +202,7 @@ function wireSession(antiForgeryToken: string) {
     assurance: 'substantial',
     authenticatedAt: '2026-11-25T08:00:00+01:00',
     expiresAt: '2026-11-25T08:04:00+01:00',
+    secondsLeft: 240,
     idleTimeoutSeconds: 240,
     ownDevice: false,
     antiForgeryToken,

@@ -1050,6 +1050,8 @@ export interface components {
             authenticatedAt: components["schemas"]["Instant"];
             /** @description When the session ends if nothing more is done. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description The same, counted from this answer, for whoever has no clock to trust. */
+            secondsLeft: number;
             idleTimeoutSeconds: number;
             ownDevice: boolean;
             antiForgeryToken: string;
@@ -2254,6 +2256,8 @@ export interface operations {
             /** @description Let go. */
             204: {
                 headers: {
+                    /** @description Which one. By it the app knows that the municipality answered. */
+                    "Hold-Released": components["schemas"]["HoldId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3625,11 +3629,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Nothing more is sent to the device. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PushState"];
+                };
             };
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["Forbidden"];

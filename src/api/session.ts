@@ -11,6 +11,7 @@ import {
 } from './client.ts';
 import { problemCode } from './problem.ts';
 import type { components } from './schema.gen.ts';
+import { serverNow } from './serverClock.ts';
 import { toSession } from './toDomain.ts';
 
 /** Whether what this tab sends is sent with that person's session. */
@@ -75,7 +76,7 @@ export async function endLoginOf(actor: ActorId, madeBy: Instant): Promise<'over
   const headers = { 'Acting-Person': actor };
   try {
     const found = expectOk(await client.GET('/session', { headers }));
-    const present = toSession(found, '');
+    const present = toSession(found, '', serverNow());
     if (present.actor !== actor) return 'another';
     if (present.authenticatedAt > madeBy) return 'over';
     await client.DELETE('/session', {
@@ -96,7 +97,7 @@ function read(answer: {
   response: Response;
 }): Session {
   const wire = expectOk(answer);
-  const session = toSession(wire, answer.response.headers.get('ETag') ?? '');
+  const session = toSession(wire, answer.response.headers.get('ETag') ?? '', serverNow());
   expectHere(session.actor);
   rememberAntiForgeryToken(wire.antiForgeryToken);
   const { actor, authenticatedAt: login } = session;

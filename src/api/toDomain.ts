@@ -11,19 +11,21 @@ import type { Session } from '../domain/session.ts';
 import type { SlotId } from '../domain/slot.ts';
 import { municipality } from '../config/municipality.ts';
 import { safeLink } from '../domain/link.ts';
-import { dayFromWire, instantFromWire } from '../domain/time.ts';
+import { dayFromWire, instantFromMillis, instantFromWire, type Instant } from '../domain/time.ts';
 import type { components } from './schema.gen.ts';
 
 // Wire types stop here. The casts below brand what the contract has already checked by pattern.
 type Wire = components['schemas'];
 
-export function toSession(wire: Wire['Session'], etag: string): Session {
+/** @param now what the municipality's clock shows, as far as this device knows */
+export function toSession(wire: Wire['Session'], etag: string, now: Instant): Session {
   return {
     actor: wire.person.citizenId as ActorId,
     self: wire.person.citizenId as CitizenId,
     name: wire.person.name,
     authenticatedAt: instantFromWire(wire.authenticatedAt),
-    expiresAt: instantFromWire(wire.expiresAt),
+    // Not the time that it says: a clock that is off on the way would end it at once, or never.
+    expiresAt: instantFromMillis((Math.floor(now / 1000) + wire.secondsLeft) * 1000),
     idleTimeoutSeconds: wire.idleTimeoutSeconds,
     ownDevice: wire.ownDevice,
     etag,

@@ -28,7 +28,7 @@ import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
 import { lostWork } from './endSession.ts';
 import { Frame } from './Frame.tsx';
-import { LockedBand, LockedScreen } from './lockedScreens.tsx';
+import { DeviceBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
@@ -168,9 +168,9 @@ function CitizenFrame({
           {other && <ActingFor citizen={citizen} />}
           <OfflineBand />
           <ElsewhereBand />
-          {lock.data === 'locked' && (
+          {(lock.data === 'locked' || lock.data === 'silent') && (
             <Suspense>
-              <LockedBand />
+              <DeviceBand state={lock.data} />
             </Suspense>
           )}
           <UnsentBand citizen={citizen} />

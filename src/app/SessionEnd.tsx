@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { extendSession } from '../api/session.ts';
 import { useServerNow } from '../shared/useServerNow.ts';
+import { deviceNow, minutes } from '../domain/time.ts';
 import { isWorthExtending, sessionPhase, type Session } from '../domain/session.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { hasUnsavedWork } from '../features/updates/unsavedWork.ts';
 import { Button } from '../ui/form/Button.tsx';
 import { LiveRegion } from '../ui/feedback/LiveRegion.tsx';
 import { Modal } from '../ui/feedback/Modal.tsx';
-import { endSession } from './endSession.ts';
+import { doubtSession } from './doubtSession.ts';
 import { logOut } from './logOut.ts';
 
 /** Warns before one is logged out for having done nothing, and then leaves nothing on the screen. */
@@ -30,15 +31,14 @@ function Watch({ session }: { session: Session }) {
     onSuccess: (extended) => client.setQueryData(sessionQuery.queryKey, extended),
   });
   const active = useEffectEvent(() => {
-    if (!extend.isPending && isWorthExtending(session, now)) extend.mutate();
+    // Each key press is a reason, and none of them often: what is asked for may not come to be.
+    const justAsked = Math.abs(deviceNow() - extend.submittedAt) < minutes(1);
+    if (!justAsked && isWorthExtending(session, now)) extend.mutate();
   });
   const turned = useEffectEvent(async () => {
     // What was done in this tab or in another may have moved the end: the municipality knows.
-    const live = await client.query({ ...sessionQuery, staleTime: 0 }).catch(() => null);
-    if (live === null ? phase === 'ended' : sessionPhase(live, now) === 'ended') {
-      endSession();
-      await revalidate();
-    }
+    if (phase === 'ended') await doubtSession(client, revalidate);
+    else await client.query({ ...sessionQuery, staleTime: 0, retry: false }).catch(() => undefined);
   });
   useEffect(() => {
     if (phase !== 'active') void turned();

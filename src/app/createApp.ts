@@ -1,3 +1,4 @@
+import { hashKey, type QueryKey } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { citizenKey } from '../api/citizenKey.ts';
 import { canActFor, type Citizen, type CitizenId } from '../domain/citizen.ts';
@@ -15,6 +16,7 @@ import {
   whenAnotherPerson,
 } from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
+import { doubtSession } from './doubtSession.ts';
 import { endSession } from './endSession.ts';
 import { followLogOut } from './logOut.ts';
 import { beginTab } from './personSwitch.ts';
@@ -61,8 +63,12 @@ export function createApp() {
   return { client, router };
 
   /** The municipality no longer knows us: nothing of the citizen stays, and the layout asks again. */
-  function onSessionEnded() {
+  function onSessionEnded(asked: QueryKey) {
     if (client.getQueryData(sessionQuery.queryKey) === undefined) return;
+    if (hashKey(asked) !== hashKey(sessionQuery.queryKey)) {
+      void doubtSession(client, () => router.revalidate());
+      return;
+    }
     endSession();
     void router.revalidate();
   }

@@ -4,7 +4,7 @@ import { forgetPerson } from '../person/person.ts';
 import { markUnwritten } from '../storage/unwritten.ts';
 import { followNews } from './followNews.ts';
 
-const screen = { pathname: '/for/ci-2/aftaler' };
+const screen = { pathname: '/for/ci-2/aftaler', origin: 'https://borgerbooking.test' };
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
@@ -13,10 +13,10 @@ beforeEach(() => {
 });
 
 /** Where one is in the end, when the address leads to this one; null when nobody answers. */
-async function follow(leadsTo: string | null, meanwhile = () => undefined) {
+async function follow(leadsTo: string | null, meanwhile = () => undefined, redirected = true) {
   vi.stubGlobal('fetch', () => {
     meanwhile();
-    const answer = { ok: true, url: `https://borgerbooking.test${leadsTo ?? ''}` };
+    const answer = { ok: true, redirected, url: `https://borgerbooking.test${leadsTo ?? ''}` };
     return leadsTo === null ? Promise.reject(new TypeError('No network')) : Promise.resolve(answer);
   });
   const went: string[] = [];
@@ -34,6 +34,11 @@ test('goes to the screen that the address leads to', async () => {
 
 test('without a network it goes to all that is new of the same person', async () => {
   expect(await follow(null)).toEqual(['/for/ci-2/nyt']);
+});
+
+// Fails when: any page with a good status is followed.
+test('F14 where a portal’s page stands at the address, too', async () => {
+  expect(await follow('/s/abc123', undefined, false)).toEqual(['/for/ci-2/nyt']);
 });
 
 // Fails when: another person is chosen, for whom what is being written is forgotten.

@@ -11,13 +11,15 @@ export const LockedScreen = lazy(async () => {
   return { default: module.LockedScreen };
 });
 
-export const LockedBand = lazy<ComponentType>(async () => {
+/** What stands between the citizen and what this device keeps. */
+export const DeviceBand = lazy<ComponentType<{ state: 'locked' | 'silent' }>>(async () => {
   try {
-    const [module] = await Promise.all([
+    const [{ LockedBand }, { SilentBand }] = await Promise.all([
       import('../features/device/LockedBand.tsx'),
+      import('../features/device/SilentBand.tsx'),
       loadTexts('lock'),
     ]);
-    return { default: module.LockedBand };
+    return { default: ({ state }) => (state === 'locked' ? <LockedBand /> : <SilentBand />) };
   } catch {
     return { default: () => null }; // a band that cannot be fetched breaks no screen
   }

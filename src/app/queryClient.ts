@@ -1,11 +1,11 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
 import { citizenInKey } from '../api/citizenKey.ts';
 import { ApiError, problemCode } from '../api/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 
 interface Hearing {
   /** A 401 to anything that was asked. */
-  onSessionEnded: () => void;
+  onSessionEnded: (asked: QueryKey) => void;
   /** A 404 about a citizen: the thing is not there, or the citizen may not be seen any more. */
   onNotFound: (citizen: CitizenId) => void;
 }
@@ -17,7 +17,7 @@ export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): Quer
       onError: (error, { queryKey }) => {
         const code = problemCode(error);
         const citizen = citizenInKey(queryKey);
-        if (code === 'not-authenticated') onSessionEnded();
+        if (code === 'not-authenticated') onSessionEnded(queryKey);
         if (code === 'not-found' && citizen !== null) onNotFound(citizen);
       },
     }),

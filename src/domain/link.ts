@@ -11,8 +11,9 @@ export type SafeLink = Brand<string, 'SafeLink'>;
  * @example safeLink('javascript:alert(1)', ['video.havlunde.invalid']); // null
  */
 export function safeLink(address: string, hosts: readonly string[]): SafeLink | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, host, username, password, href } = new URL(address);
+  const url = urlOf(address);
+  if (url === null) return null;
+  const { protocol, host, username, password, href } = url;
   const safe = protocol === 'https:' && hosts.includes(host) && !username && !password;
   return safe ? (href as SafeLink) : null; // looked at just now
 }
@@ -23,4 +24,13 @@ export function safeLink(address: string, hosts: readonly string[]): SafeLink | 
  */
 export function ownPath(path: string): string | null {
   return /^\/(?![/\\])/.test(path) ? path : null;
+}
+
+/** `URL.canParse` is younger than the browsers that the app is for. */
+function urlOf(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }

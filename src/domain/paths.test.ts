@@ -87,7 +87,7 @@ function ofMandates(): string[] {
 }
 
 test('what a sentence leaves at the end of a link is forgiven; the link itself stays', () => {
-  for (const end of ['.', ')', ').', ',', '%29', '”', '>']) {
+  for (const end of ['.', ')', ').', ',', '%29', '”', '>', '%3C', '"', '%20', '%20).']) {
     expect(withoutSentence(`/book/tid?ydelse=sv-1${end}`)).toBe('/book/tid?ydelse=sv-1');
   }
   for (const address of [...everyAddress(self), ...everyAddress(mother), '/']) {

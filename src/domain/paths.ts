@@ -153,7 +153,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
  * @example withoutSentence('/aftaler/ap-1).') // '/aftaler/ap-1'
  */
 export function withoutSentence(address: string): string {
-  return address.replace(/(?:[.,;:!?)\]>'"”»]|%(?:29|5D|3E|22|27|E2%80%9D|C2%BB))+$/i, '');
+  return address.replace(/(?:[.,;:!?)\]<>'"”»\s]|%(?:20|29|5D|3C|3E|22|27|E2%80%9D|C2%BB))+$/i, '');
 }
 
 const steps = { mode: 'bookMode', time: 'bookTime', check: 'bookCheck' } as const;

@@ -17,7 +17,7 @@ export type Sending = Pick<Journal, 'record'> &
  */
 export function drain(sending: Sending, actor: ActorId): Promise<Instant | null> {
   const { record, clock, tabs } = sending;
-  return tabs.alone('send', async () => {
+  const send = async () => {
     await record({ is: 'restarted', now: clock.now() });
     for (;;) {
       const outbox = await record({ is: 'clock', now: clock.now() });
@@ -27,7 +27,9 @@ export function drain(sending: Sending, actor: ActorId): Promise<Instant | null>
       // Another tab may just have taken it back.
       if (isSending(sent, entry)) await record(await attempt(sending, entry));
     }
-  });
+  };
+  // A turn that never comes is not waited for: an intent's key lets nothing be done twice.
+  return tabs.alone('send', send, send);
 }
 
 async function attempt(sending: Sending, entry: OutboxEntry): Promise<OutboxEvent> {

@@ -59,20 +59,30 @@ export function createJournal(
   const write = async (how: () => void) => {
     writing += 1;
     markUnwritten();
+    const changed = (written: boolean) => {
+      isAhead = !written;
+      return publish();
+    };
     try {
-      return await tabs.alone('store', async () => {
-        await load();
-        how();
-        isAhead = !(await store.write({ entries: memory, foreign }, clock.now()));
-        return publish();
-      });
+      return await tabs.alone(
+        'store',
+        async () => {
+          await load();
+          how();
+          return changed(await store.write({ entries: memory, foreign }, clock.now()));
+        },
+        () => {
+          how();
+          return changed(false);
+        },
+      );
     } finally {
       writing -= 1;
       markUnwritten();
     }
   };
   return {
-    read: () => tabs.alone('store', () => load().then(publish)),
+    read: () => tabs.alone('store', () => load().then(publish), publish),
     record: (event) =>
       write(() => {
         memory = reduce(memory, event);

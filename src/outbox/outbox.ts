@@ -63,6 +63,8 @@ export function createOutbox(ports: OutboxPorts): OpenOutbox {
   /** Submitted, and not yet written down: what other tabs write meanwhile does not hide them. */
   let beingQueued: Outbox = [];
   let trying = 0;
+  /** How often in a row nothing could even be tried. */
+  let unready = 0;
   let actor: ActorId | null = null;
   let cancelTimer = (): void => undefined;
   let state: OutboxState = {
@@ -211,16 +213,20 @@ export function createOutbox(ports: OutboxPorts): OpenOutbox {
       () => true,
       () => false,
     );
-    // Who has left meanwhile has nothing sent.
     if (!ready) return afterPause();
+    unready = 0;
+    // Who has left meanwhile has nothing sent.
     return actor === who ? drain({ ...ports, record }, who) : null;
   }
 
-  /** Soon, and not in step with other devices. */
+  /** Soon at first, then later each time; never in step with other devices. */
   function afterPause(): Instant {
-    return later(clock.now(), 5_000 * (1 + random()));
+    const pause = Math.min(5_000 * 2 ** unready, longestPause);
+    unready += 1;
+    return later(clock.now(), pause * (1 + random()));
   }
 }
 
 /** Milliseconds. */
 const shortestWait = 250;
+const longestPause = 60_000;

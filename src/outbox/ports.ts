@@ -73,8 +73,15 @@ export interface OutboxClock {
 
 /** The other tabs of this device. */
 export interface OutboxTabs {
-  /** Runs the work while no other tab does work of that name (Web Locks). */
-  readonly alone: <Result>(what: 'send' | 'store', work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Runs the work while no other tab does work of that name (Web Locks); in its place what is done
+   * `without`, when its turn does not come in time.
+   */
+  readonly alone: <Result>(
+    what: 'send' | 'store',
+    work: () => Promise<Result>,
+    without: () => Result | Promise<Result>,
+  ) => Promise<Result>;
   /** Tells the others that something was written down. */
   readonly announce: () => void;
   readonly onAnnounced: (listener: () => void) => void;

@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Instant } from '../domain/time.ts';
+import { DeviceSilent, inTime } from './inTime.ts';
 import type { Sealed } from './seal.ts';
 
 /** Says that the device is somebody's own, and how the key to what is kept for them is had. */
@@ -71,18 +72,48 @@ export function begin<Mode extends 'readonly' | 'readwrite'>(database: Database,
  * has put to sleep only when it wakes, and nobody waits for that: the browser deletes it then.
  */
 export function deleteDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const deleted = new Promise<void>((resolve, reject) => {
     deleteDB(name, {
       blocked: () => {
         resolve();
       },
     }).then(resolve, reject);
   });
+  return heard(deleted);
+}
+
+/** Whether something was asked of the device that it has not answered yet. */
+let silent = false;
+
+/** Whether this device's memory does not answer: then the app works without it, and says so. */
+export function isDeviceSilent(): boolean {
+  return silent;
+}
+
+/**
+ * What the device's memory answers. Until something late has come, nobody waits for it again.
+ *
+ * @throws DeviceSilent when it does not answer in time
+ */
+export async function heard<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await inTime(answer);
+  } catch (error) {
+    if (error instanceof DeviceSilent) {
+      silent = true;
+      const speaks = () => {
+        silent = false;
+      };
+      answer.then(speaks, speaks);
+    }
+    throw error;
+  }
 }
 
 type Make = (database: Database, transaction: { abort: () => void }) => void;
 
-function open(wanted: number | undefined, make: Make): Promise<Database> {
+async function open(wanted: number | undefined, make: Make): Promise<Database> {
+  if (silent) throw new DeviceSilent();
   const database = openDB<Stores>(name, wanted, {
     upgrade: (made, _from, _to, transaction) => {
       transaction.done.catch(() => undefined); // whoever opens hears of it
@@ -91,5 +122,8 @@ function open(wanted: number | undefined, make: Make): Promise<Database> {
     // Another tab wipes: nobody stands in its way.
     blocking: () => void database.then((open) => open.close()),
   });
-  return database;
+  return heard(database).catch((error: unknown) => {
+    if (error instanceof DeviceSilent) database.then((late) => late.close()).catch(() => undefined);
+    throw error;
+  });
 }

@@ -1,11 +1,15 @@
-import { openExisting, type OwnDevice } from './database.ts';
+import { isDeviceSilent, openExisting, type OwnDevice, heard } from './database.ts';
 import { keyOf } from './unlocked.ts';
 
-/** Whether what is kept is behind a lock, and whether this tab has opened it. */
-export type LockState = 'none' | 'locked' | 'unlocked';
+/**
+ * Whether what is kept is behind a lock, and whether this tab has opened it; `silent` where the
+ * device does not say.
+ */
+export type LockState = 'none' | 'locked' | 'unlocked' | 'silent';
 
 export async function lockState(): Promise<LockState> {
   const own = await readOwnDevice();
+  if (own === undefined && isDeviceSilent()) return 'silent';
   if (own === undefined || !('lock' in own)) return 'none';
   return keyOf(own) === null ? 'locked' : 'unlocked';
 }
@@ -14,7 +18,7 @@ export async function lockState(): Promise<LockState> {
 export async function readOwnDevice(): Promise<OwnDevice | undefined> {
   const database = await openExisting();
   try {
-    return await database?.get('device', 'own');
+    return database === null ? undefined : await heard(database.get('device', 'own'));
   } catch {
     return undefined; // wiped by another tab meanwhile, or a disk that cannot be read
   } finally {

@@ -1,7 +1,7 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { instantFromMillis } from '../domain/time.ts';
-import { deleteDatabase, openDatabase, openExisting, type Database } from './database.ts';
+import { deleteDatabase, openDatabase, openExisting, type Database, heard } from './database.ts';
 import { readOwnDevice } from './lockState.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
 import { newKey } from './seal.ts';
@@ -22,7 +22,8 @@ export async function makeOwn(owner: CitizenId): Promise<Result<void, KeepRefusa
     const key = await newKey();
     database = await openDatabase();
     const keyId = crypto.randomUUID();
-    await database.put('device', { owner, keyId, key, seenAt: instantFromMillis(0) }, 'own');
+    const own = { owner, keyId, key, seenAt: instantFromMillis(0) };
+    await heard(database.put('device', own, 'own'));
     askToKeep();
     return ok(undefined);
   } catch (error) {
@@ -50,11 +51,12 @@ async function empty(): Promise<void> {
   if (database === null) return;
   try {
     const transaction = database.transaction(['device', 'records'], 'readwrite');
-    await Promise.all([
+    const cleared = Promise.all([
       transaction.objectStore('device').clear(),
       transaction.objectStore('records').clear(),
       transaction.done,
     ]);
+    await heard(cleared);
   } finally {
     database.close();
   }

@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '../domain/result.ts';
 import { instantFromMillis, type Instant } from '../domain/time.ts';
-import { begin, openExisting, type Database, type OwnDevice } from './database.ts';
+import { begin, openExisting, type Database, type OwnDevice, heard } from './database.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
 import { isSameSealed, seal, unseal, type Sealed } from './seal.ts';
 import { keyOf } from './unlocked.ts';
@@ -21,13 +21,13 @@ export async function keepRecord(
   if (database === null) return refused('not-own');
   try {
     for (;;) {
-      const own = await database.get('device', 'own');
+      const own = await heard(database.get('device', 'own'));
       if (own === undefined) return refused('not-own');
       const key = keyOf(own);
       // What lies locked is never written over: nobody here knows what it says.
       if (key === null) return refused('locked');
       const sealed = await seal(key, identity, { content, expiresAt });
-      if (await put(database, own, identity, sealed, updatedAt)) return ok(undefined);
+      if (await heard(put(database, own, identity, sealed, updatedAt))) return ok(undefined);
     }
   } catch (error) {
     return whyNotKept(error);
@@ -75,7 +75,7 @@ export async function readRecord<Content>(
   const database = await openExisting();
   if (database === null) return null;
   try {
-    return await read(database, identity, now, isContent, onSpoiled);
+    return await heard(read(database, identity, now, isContent, onSpoiled));
   } catch {
     return null; // wiped by another tab meanwhile, or a disk that cannot be read
   } finally {
@@ -118,9 +118,9 @@ export async function dropRecords(mayStay: (identity: string) => boolean): Promi
   const database = await openExisting();
   if (database === null) return;
   try {
-    const identities = await database.getAllKeys('records');
+    const identities = await heard(database.getAllKeys('records'));
     const leaving = identities.filter((identity) => !mayStay(identity));
-    await Promise.all(leaving.map((identity) => database.delete('records', identity)));
+    await heard(Promise.all(leaving.map((identity) => database.delete('records', identity))));
   } catch {
     // Wiped by another tab meanwhile: gone is gone.
   } finally {

@@ -1,5 +1,12 @@
 import { ok, refused, type Result } from '../domain/result.ts';
-import { begin, openExisting, type Database, type KeyPlace, type OwnDevice } from './database.ts';
+import {
+  begin,
+  openExisting,
+  type Database,
+  type KeyPlace,
+  type OwnDevice,
+  heard,
+} from './database.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
 import { isSameSealed, seal, unseal, type Sealed } from './seal.ts';
 import { keyOf } from './unlocked.ts';
@@ -20,7 +27,7 @@ export async function rekey(next: NextKey): Promise<Result<void, KeepRefusal>> {
   if (database === null) return refused('not-own');
   try {
     for (let tries = 0; tries < 10; tries++) {
-      const before = await look(database);
+      const before = await heard(look(database));
       if (before.own === undefined) return refused('not-own');
       const key = keyOf(before.own);
       if (key === null) return refused('locked');

@@ -1,6 +1,7 @@
 import type { Wish } from '../domain/wish.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { atSessionEnd } from '../person/person.ts';
+import { alone } from './inTime.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { isText, isTime, listOf, shape } from './shapes.ts';
 import { markUnwritten } from './unwritten.ts';
@@ -25,13 +26,21 @@ export function changeWishes(
   change: (wishes: readonly Wish[]) => readonly Wish[],
   now: Instant,
 ): Promise<readonly Wish[]> {
-  return navigator.locks.request('borgerbooking.wishes', async () => {
-    memory = change(await readWishes(now));
-    const lifetime = { updatedAt: now, expiresAt: later(now, days(keepDays)) };
-    isAhead = !(await keepRecord(identity, memory, lifetime)).ok;
+  const remember = (wishes: readonly Wish[], written: boolean) => {
+    memory = wishes;
+    isAhead = !written;
     markUnwritten(identity, isAhead && memory.length > 0);
     return memory;
-  });
+  };
+  return alone(
+    'borgerbooking.wishes',
+    async () => {
+      const changed = change(await readWishes(now));
+      const lifetime = { updatedAt: now, expiresAt: later(now, days(keepDays)) };
+      return remember(changed, (await keepRecord(identity, changed, lifetime)).ok);
+    },
+    () => remember(change(memory), false),
+  );
 }
 
 function together(kept: readonly Wish[], mine: readonly Wish[]): readonly Wish[] {

@@ -72,6 +72,35 @@ test('nobody can make the login lead out of the app', async ({ page, server }) =
   }
 });
 
+// Fails when: the document has no `noscript`, or its late words stand beside it all the same.
+test('F11 scripts are off, or none comes through: what is needed is said, with whom to call', async ({
+  newContext,
+  allow,
+}) => {
+  allow(/Failed to load resource|ERR_FAILED/);
+  const off = await (await newContext({ javaScriptEnabled: false })).newPage();
+  await off.goto('/aftaler');
+  await expect(off.getByText(/JavaScript/).first()).toBeVisible();
+  await expect(off.getByRole('link', { name: /^[\d ]+$/ }).first()).toHaveAttribute(
+    'href',
+    /^tel:/,
+  );
+  const late = '.not-started-late';
+  expect(await off.locator(late).count()).toBe(1);
+  await expect(off.locator(late)).toHaveCSS('display', 'none');
+
+  const blocked = await (await newContext()).newPage();
+  await blocked.route('**/*.js', (route) => route.abort());
+  await blocked.goto('/aftaler');
+  await expect(blocked.locator(late)).toBeHidden();
+  await blocked.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish(); // after ten seconds
+  });
+  await expect(blocked.locator(late)).toBeVisible();
+  const call = blocked.locator(late).getByRole('link', { name: /^[\d ]+$/ });
+  await expect(call.first()).toHaveAttribute('href', /^tel:/);
+});
+
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
+import { isCrossSite } from '../../mocks/http/admission.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { book, dietitian, hold, problemType } from '../contract/scenes.ts';
@@ -19,6 +20,14 @@ const writes = [...operationTable.values()].filter(({ method }) => method !== 'G
 
 let municipality: TestMunicipality;
 let jens: TestBrowser;
+
+// Fails when: the whole origin is compared, which a proxy that ends TLS changes.
+test('A9 a browser that names its origin alone, behind a proxy that ends TLS, is no other site', () => {
+  const asked = (Origin: string) =>
+    new Request('http://borgerbooking.test/api', { headers: { Origin } });
+  const sites = ['https://borgerbooking.test', 'https://evil.invalid', 'null'];
+  expect(sites.map((site) => isCrossSite(asked(site)))).toEqual([false, true, true]);
+});
 
 describe.each(writes)('A9 $id', ({ path, method, id }) => {
   let booked: Wire['Appointment'];

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
+import { addresses } from '../../src/domain/paths.ts';
 import { ok } from '../journeys/steps.ts';
 import {
   button,
@@ -196,3 +197,50 @@ test('F10 every address with a part that is wrong or old gives a sentence and a 
     expect(ways.length, address).toBeGreaterThan(0);
   }
 });
+
+/** Every address of a citizen, with nothing right in it but its words. */
+const wrong = Object.values<{ pattern: string }>(addresses)
+  .map(({ pattern }) => pattern)
+  .filter((pattern) => !pattern.startsWith('/'))
+  .map((pattern) => `/${pattern.replace(/:\w+/g, 'none')}?${nonsense()}`);
+
+function nonsense(): string {
+  const words = [
+    'er',
+    'ydelse',
+    'moede',
+    'hold',
+    'tid',
+    'flyt',
+    'aftale',
+    'anmodning',
+    'trin',
+    'mitid',
+  ];
+  const filters = ['ugedag', 'tidspunkt', 'sted', 'fra', 'vis', 'personer', 'hvem', 'side'];
+  return [...words, ...filters].map((name) => `${name}=%00none`).join('&');
+}
+
+// Fails when: a screen believes what its address says, such as a day or a weekday.
+test.for(['', '/for/ci-none', `/for/${ci.ingrid}`])(
+  'F10 no address below "%s" is a dead end, whatever else is in it',
+  async (below, { visit }) => {
+    const { router } = await visit('/aftaler', { as: ci.karen });
+    await heading('Mine aftaler');
+    for (const address of wrong) {
+      await router.navigate('/hjaelp'); // a screen that no other is taken for
+      await heading('Hjælp');
+      await router.navigate(below + address);
+      const left = () => screen.queryByRole('heading', { level: 1, name: 'Hjælp' });
+      if (!address.startsWith('/hjaelp')) {
+        await expect.poll(left, { message: address }).toBeNull();
+      }
+      await expect
+        .poll(() => document.querySelector('main .spinner'), { message: address })
+        .toBeNull();
+      expect(screen.queryByText(/Noget gik galt/), address).toBeNull();
+      const ways = () => document.querySelectorAll('main :is(a[href], button)').length;
+      await expect.poll(ways, { message: address }).toBeGreaterThan(0);
+    }
+  },
+);

@@ -31,6 +31,8 @@ export interface Visit extends TestOptions {
   before?: (municipality: Awaited<ReturnType<typeof startMswMunicipality>>) => void;
   /** How far the device's clock is from the municipality's, in milliseconds. */
   clockOff?: number;
+  /** Timers too are the story's: they run with the real ones, and faster when it says so. */
+  timers?: boolean;
   /** The browser's EventSource; one on which nothing is told when left out. */
   eventSource?: object;
 }
@@ -67,6 +69,7 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
       idleSeconds = 3600,
       faults = [],
       before,
+      timers = false,
       ...more
     } = options;
     const { eventSource = QuietSource, ...town } = more;
@@ -75,7 +78,11 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     host.sessions.limits.idleShared = idleSeconds;
     host.faults.set(faults);
     before?.(municipality);
-    vi.useFakeTimers({ toFake: ['Date'], now: host.clock.now() + clockOff });
+    vi.useFakeTimers({
+      toFake: ['Date', ...(timers ? timerNames : [])],
+      shouldAdvanceTime: timers,
+      now: host.clock.now() + clockOff,
+    });
     history.replaceState(null, '', path);
     provideLocks();
     const { locks } = navigator; // a later visit brings its own
@@ -122,6 +129,8 @@ export const test = base.extend('visit', ({}, { onCleanup }) => {
     };
   };
 });
+
+const timerNames = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
 
 /** Each story is told in one tab: those of the stories before must not hear of it. */
 class OnlyTab extends EventTarget {

@@ -17,7 +17,8 @@ export function calendarAddress(host: MockHost): RequestHandler {
 }
 
 function answer(host: MockHost, request: Request, file: string): Response {
-  const secret = /^([\w-]{32})\.ics$/.exec(file)?.[1];
+  // A full stop or a bracket may come along when the address is copied out of a sentence.
+  const secret = /^([\w-]{32})\.ics(?![\w-])/.exec(file)?.[1];
   const { origin } = new URL(request.url);
   const text = secret === undefined ? null : host.municipality.calendarBehind(secret, origin);
   const outOfSight = { 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' };

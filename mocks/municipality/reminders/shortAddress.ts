@@ -11,7 +11,9 @@ import type { MockHost } from '../../http/host.ts';
 export function shortAddress(host: MockHost): RequestHandler {
   return http.get('*/s/:id', ({ request, params }) =>
     exchange(host, request, null, () => {
-      const path = host.municipality.follow(String(params.id)) ?? '/aftaler';
+      // What a sentence left at the end of the link is none of it.
+      const id = /^[\w-]*/.exec(String(params.id))?.[0] ?? '';
+      const path = host.municipality.follow(id) ?? '/aftaler';
       const headers = { Location: path, 'Referrer-Policy': 'no-referrer' };
       return Promise.resolve(new Response(null, { status: 303, headers }));
     }),

@@ -26,7 +26,8 @@ export function slotsHandlers(host: MockHost): RequestHandler[] {
       if (!held.ok) return { refusal: held.refusal };
       if (!matches(ifMatch, holdTag(held.value))) return { refusal: { code: 'stale' } };
       const released = host.municipality.releaseHold(actor, citizenId, holdId);
-      return released.ok ? { status: 204, body: undefined } : { refusal: released.refusal };
+      if (!released.ok) return { refusal: released.refusal };
+      return { status: 204, body: undefined, headers: { 'Hold-Released': holdId } };
     }),
   ];
 }

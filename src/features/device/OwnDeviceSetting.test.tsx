@@ -143,7 +143,7 @@ function theSwitch(): HTMLElement {
 function answer(ownDevice: boolean) {
   const person = { citizenId: karen, name: 'Karen' };
   const authenticatedAt = '2026-11-25T08:00:00+01:00';
-  const times = { authenticatedAt, expiresAt, idleTimeoutSeconds: 240 };
+  const times = { authenticatedAt, expiresAt, secondsLeft: 240, idleTimeoutSeconds: 240 };
   const wire = { person, assurance: 'substantial', ...times, ownDevice, antiForgeryToken: 'token' };
   return HttpResponse.json(wire, { headers: { ETag: '"2"' } });
 }

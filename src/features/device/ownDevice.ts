@@ -6,6 +6,7 @@ import { municipality } from '../../config/municipality.ts';
 import type { Citizen, CitizenId } from '../../domain/citizen.ts';
 import { ok, refused, type Result } from '../../domain/result.ts';
 import type { Session } from '../../domain/session.ts';
+import { isDeviceSilent } from '../../storage/database.ts';
 import { deviceOwner, makeOwn, wipe } from '../../storage/ownDevice.ts';
 import type { KeepRefusal } from '../../storage/refusals.ts';
 import { keepWho } from '../../storage/who.ts';
@@ -63,7 +64,8 @@ export async function settleDevice(
 ): Promise<Session> {
   await keep(session, citizens);
   const own = (await deviceOwner()) === session.self;
-  if (own === session.ownDevice) return session;
+  // A device that does not answer has not changed its mind.
+  if (own === session.ownDevice || isDeviceSilent()) return session;
   // Failing, it is tried again at the next start; until then the session is merely shorter.
   return setOwnDevice(session, own).catch(() => session);
 }

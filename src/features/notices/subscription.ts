@@ -4,6 +4,7 @@ import { problemCode } from '../../api/problem.ts';
 import { changesKnownFrom } from '../../api/session.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { atSessionEnd } from '../../person/person.ts';
+import { patience } from '../../storage/inTime.ts';
 import { follow, type Followed, type Ways } from './follow.ts';
 import { createRefresh } from './refresh.ts';
 
@@ -92,9 +93,13 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
     [window, 'pageshow'],
   ] as const;
   for (const [target, name] of wakes) target.addEventListener(name, wake);
-  void navigator.locks.request(lock, { ifAvailable: true }, (free) => {
+  // Where the browser does not say, this tab listens for itself.
+  const unheard = setTimeout(() => void lead(), patience);
+  const { locks } = navigator; // the timer above is their limit
+  void locks.request(lock, { ifAvailable: true }, (free) => {
+    clearTimeout(unheard);
+    if (stopped || following) return undefined;
     if (free) return lead();
-    if (stopped) return undefined;
     const open = (after: string | null) => {
       queueMicrotask(() => {
         if (!stopped) pass('asked', null);
@@ -104,12 +109,13 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
     following = follow({ ...waysOf(client), open }, here, position);
     // What the tab that listens told before this one heard it is asked for.
     following.wake();
-    void navigator.locks.request(lock, lead);
+    void locks.request(lock, lead);
     return undefined;
   });
 
   return () => {
     stopped = true;
+    clearTimeout(unheard);
     for (const [target, name] of wakes) target.removeEventListener(name, wake);
     following?.stop();
     refresh.stop();
@@ -156,9 +162,9 @@ function waysOf(client: QueryClient): Omit<Ways, 'open'> {
           gcTime: 0,
         });
       } catch (error) {
-        // Nor is anything followed for one person with the session of another.
-        const code = problemCode(error);
-        if (code === 'not-authenticated' || code === 'session-of-another') return null;
+        // Nothing is followed for one person with the session of another. Whether a 401 to this means
+        // that the session is over, the municipality is asked; if so, who follows is gone.
+        if (problemCode(error) === 'session-of-another') return null;
         throw error;
       }
     },

@@ -17,6 +17,9 @@ export function useNotices(citizen: CitizenId) {
 
 const none: readonly Notice[] = [];
 
+/** In one go: a list that says again and again that there is more has an end as well. */
+const mostPages = 20;
+
 /** What comes on the screen together is told together. Milliseconds. */
 const gather = 300;
 
@@ -43,12 +46,13 @@ export function useSee(citizen: CitizenId): {
     },
     seeAll: async () => {
       let cursor: string | null = null;
-      do {
+      for (let left = mostPages; left > 0; left -= 1) {
         const page: Awaited<ReturnType<typeof listNotices>> = await listNotices(citizen, cursor);
         const ids = page.notices.filter((one) => !one.seen).map(({ id }) => id);
-        if (ids.length > 0) await markNoticesSeen(citizen, ids);
+        const unseen = ids.length > 0 ? await markNoticesSeen(citizen, ids) : page.unseen;
         cursor = page.nextCursor;
-      } while (cursor !== null);
+        if (unseen === 0 || cursor === null) break;
+      }
       await refresh();
     },
   };

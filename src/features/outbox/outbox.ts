@@ -8,6 +8,7 @@ import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import type { Answer, OutboxPorts } from '../../outbox/ports.ts';
 import { atSessionEnd } from '../../person/person.ts';
+import { alone, patience } from '../../storage/inTime.ts';
 import { outboxStore } from '../../storage/outbox.ts';
 import { answerOf } from './answerOf.ts';
 
@@ -100,8 +101,9 @@ function browserTabs(): OutboxPorts['tabs'] {
   let opened: BroadcastChannel | undefined;
   const channel = () => (opened ??= new BroadcastChannel('borgerbooking.outbox'));
   return {
-    alone: <Result>(what: string, work: () => Promise<Result>) =>
-      navigator.locks.request(`borgerbooking.outbox.${what}`, work) as Promise<Result>, // resolves as work does
+    // Another tab may be sending for a while, and it is no harm to wait for that.
+    alone: (what, work, without) =>
+      alone(`borgerbooking.outbox.${what}`, work, without, what === 'send' ? 60_000 : patience),
     announce: () => {
       channel().postMessage('changed');
     },

@@ -1,6 +1,7 @@
 import { getPush, subscribePush, unsubscribePush } from '../../api/push.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import type { Language } from '../../domain/localized.ts';
+import { inTime } from '../../storage/inTime.ts';
 import { readPreferences, savePreferences } from '../../storage/preferences.ts';
 import { forgetPush } from './forgetPush.ts';
 
@@ -16,13 +17,14 @@ export async function deviceState(): Promise<DeviceState> {
 
 /** At the very first visit the worker is still on its way; where none is allowed, it never comes. */
 function hasWorker(): Promise<boolean> {
-  const longEnough = new Promise<boolean>((resolve) => {
-    setTimeout(() => {
-      resolve(false);
-    }, 5000);
-  });
-  return Promise.race([navigator.serviceWorker.ready.then(() => true), longEnough]);
+  return inTime(navigator.serviceWorker.ready, 5_000).then(
+    () => true,
+    () => false,
+  );
 }
+
+/** The browser asks its maker's servers. Milliseconds. */
+const pushService = 20_000;
 
 interface Wish {
   actor: ActorId;
@@ -38,7 +40,7 @@ interface Wish {
  */
 export async function tellThisDevice(wish: Wish): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false;
-  const { pushManager } = await navigator.serviceWorker.ready;
+  const { pushManager } = await inTime(navigator.serviceWorker.ready);
   await send(await subscribeTo(pushManager), wish);
   return true;
 }
@@ -46,8 +48,10 @@ export async function tellThisDevice(wish: Wish): Promise<boolean> {
 async function subscribeTo(pushManager: PushManager): Promise<PushSubscription> {
   const { publicKey } = await getPush();
   // One that was made with another key cannot be used, nor made anew beside it.
-  await (await pushManager.getSubscription())?.unsubscribe();
-  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
+  const before = await inTime(pushManager.getSubscription());
+  if (before) await inTime(before.unsubscribe(), pushService);
+  const wanted = { userVisibleOnly: true, applicationServerKey: publicKey };
+  return inTime(pushManager.subscribe(wanted), pushService);
 }
 
 /** Tells about fewer; when about nobody, the browser throws its address away. */
@@ -72,7 +76,7 @@ export async function settlePush(actor: ActorId, language: Language): Promise<vo
     await forgetPush();
     return;
   }
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await inTime(navigator.serviceWorker.getRegistration());
   if (registration === undefined) return;
   const subscription = (await current()) ?? (await subscribeTo(registration.pushManager));
   // As they were kept here.
@@ -80,8 +84,8 @@ export async function settlePush(actor: ActorId, language: Language): Promise<vo
 }
 
 async function current(): Promise<PushSubscription | null> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  return (await registration?.pushManager.getSubscription()) ?? null;
+  const registration = await inTime(navigator.serviceWorker.getRegistration());
+  return registration === undefined ? null : inTime(registration.pushManager.getSubscription());
 }
 
 async function send(subscription: PushSubscription, { actor, ...wish }: Wish): Promise<void> {

@@ -1,3 +1,4 @@
+import { inTime } from '../../storage/inTime.ts';
 import { savePreferences } from '../../storage/preferences.ts';
 
 /**
@@ -6,11 +7,12 @@ import { savePreferences } from '../../storage/preferences.ts';
  */
 export async function forgetPush(): Promise<void> {
   savePreferences({ push: undefined });
-  try {
-    const registration = await navigator.serviceWorker.getRegistration();
-    for (const shown of (await registration?.getNotifications()) ?? []) shown.close();
-    await (await registration?.pushManager.getSubscription())?.unsubscribe();
-  } catch {
-    // A browser without one of these: then there is nothing to forget.
-  }
+  // A browser without one of these has nothing to forget; for one that does not answer nobody waits.
+  await inTime(forget()).catch(() => undefined);
+}
+
+async function forget(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  for (const shown of (await registration?.getNotifications()) ?? []) shown.close();
+  await (await registration?.pushManager.getSubscription())?.unsubscribe();
 }

@@ -11,8 +11,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Milliseconds between tries, for as long as the screen is looked at. */
-const pause = 15_000;
+/** Milliseconds between tries, for as long as the screen is looked at: longer each time. */
+const pause = 7_500;
+const longestPause = 60_000;
 
 /**
  * Somebody has left, and the municipality has not said yet that their login is over: what that means,
@@ -25,7 +26,7 @@ function LoggingOut({ onOver }: { onOver: () => void }) {
     queryKey: ['logout'],
     queryFn: settleLogout,
     initialData: 'untold',
-    refetchInterval: pause,
+    refetchInterval: ({ state }) => Math.min(pause * 2 ** state.dataUpdateCount, longestPause),
     refetchOnReconnect: 'always',
   });
   const leave = useEffectEvent(onOver);

@@ -15,6 +15,10 @@ export const lock = {
     text: 'Det, der er gemt på enheden, er låst. Lås op, så vi kan gemme dine aftaler og sende det, der venter.',
     cannot: 'Kan du ikke låse op, så se under Indstillinger.',
   },
+  silent: {
+    label: 'Enheden',
+    text: 'Din enhed svarer ikke, når vi vil gemme. Du kan bruge Borgerbooking imens, men lad siden være åben, til det, du laver, er sendt. Det hjælper tit at lukke browseren og åbne den igen.',
+  },
   notice: {
     heading: 'Det, der er gemt på enheden, er låst',
     text: 'Der kan ligge ændringer, som ikke er sendt endnu. Vi kan først se og sende dem, når du låser op.',

@@ -15,6 +15,10 @@ export const lock = {
     text: 'What is kept on this device is locked. Unlock it, so that we can keep your appointments and send what is waiting.',
     cannot: 'If you cannot unlock, go to Settings.',
   },
+  silent: {
+    label: 'The device',
+    text: 'Your device does not answer when we want to save. You can use Borgerbooking meanwhile, but leave the page open until what you are doing is sent. It often helps to close the browser and open it again.',
+  },
   notice: {
     heading: 'What is kept on this device is locked',
     text: 'There may be changes that have not been sent yet. We cannot see or send them until you unlock.',

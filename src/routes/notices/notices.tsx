@@ -5,10 +5,12 @@ import { useServerNow } from '../../shared/useServerNow.ts';
 import { NoticeRow } from '../../features/notices/NoticeRow.tsx';
 import { noticesOf } from '../../features/notices/queries.ts';
 import { useNotices, useSee } from '../../features/notices/useNotices.ts';
+import { pathsOf } from '../../domain/paths.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
+import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
@@ -60,7 +62,19 @@ function Notices() {
         </Button>
       )}
       {notices.length === 0 ? (
-        <EmptyState icon="event-available" heading={t('empty.heading')}>
+        <EmptyState
+          icon="event-available"
+          heading={t('empty.heading')}
+          action={
+            <ButtonLink variant="secondary" href={pathsOf(citizen).appointments}>
+              {t(
+                citizen.relation === 'self'
+                  ? 'common:nav.appointments'
+                  : 'common:nav.appointmentsOther',
+              )}
+            </ButtonLink>
+          }
+        >
           {t('empty.text')}
         </EmptyState>
       ) : (
