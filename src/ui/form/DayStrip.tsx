@@ -30,11 +30,11 @@ export function DayStrip<Day extends string>(props: DayStripProps<Day>) {
       className="day-strip"
       onTouchStart={({ touches }) => {
         const touch = touches.item(0);
-        touched.current = { x: touch.clientX, y: touch.clientY };
+        touched.current = touch && { x: touch.clientX, y: touch.clientY };
       }}
       onTouchEnd={({ changedTouches }) => {
         const touch = changedTouches.item(0);
-        if (!touched.current) return;
+        if (!touch || !touched.current) return;
         const across = touch.clientX - touched.current.x;
         const along = Math.abs(touch.clientY - touched.current.y);
         if (Math.abs(across) > swipe && Math.abs(across) > 2 * along) onSwipe(across < 0 ? 1 : -1);
