@@ -1,7 +1,7 @@
 import { ApiError } from '../../src/api/problem.ts';
 import { serverNow } from '../../src/api/serverClock.ts';
 import { listServices } from '../../src/api/services.ts';
-import { holdSlot, listSlots } from '../../src/api/slots.ts';
+import { holdSlot, listSlots, listSlotsOn } from '../../src/api/slots.ts';
 import type { Appointment } from '../../src/domain/appointment.ts';
 import type { CitizenId } from '../../src/domain/citizen.ts';
 import type { DeliveryMode } from '../../src/domain/delivery.ts';
@@ -9,7 +9,7 @@ import type { Hold } from '../../src/domain/hold.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { bookingOf, cancellationOf, moveOf } from '../../src/domain/intentOf.ts';
 import type { ServiceId } from '../../src/domain/service.ts';
-import { days, later } from '../../src/domain/time.ts';
+import { copenhagenDay, days, later } from '../../src/domain/time.ts';
 import type { Day } from './day.ts';
 import { openOutbox, type Settled } from './outbox.ts';
 
@@ -78,8 +78,12 @@ async function hold(
   const replacing = replaced?.id ?? null;
   const any = { locations: [], weekdays: [], partsOfDay: [] };
   // From three days on, no deadline is near.
-  const question = { ...any, serviceId, mode, replacing, from: later(serverNow(), days(3)) };
-  const { slots } = await patiently(day, () => listSlots(self, question, null));
+  const question = { ...any, serviceId, mode, replacing };
+  const soonest = copenhagenDay(later(serverNow(), days(4)));
+  const free = await patiently(day, () => listSlots(self, question));
+  const wanted = free.days.find((one) => one.day >= soonest)?.day;
+  if (wanted === undefined) return null;
+  const slots = await patiently(day, () => listSlotsOn(self, question, wanted));
   if (slots.length === 0) return null;
   const choice = { slotId: anyOf(slots).id, mode, replacing };
   const key = crypto.randomUUID();

@@ -8,7 +8,7 @@ export const answers: Readonly<Record<string, string>> = {
   'GET /citizens': '200 items',
   'GET /citizens/{citizenId}/services': '200 items',
   'GET /citizens/{citizenId}/granted-services': '200 items',
-  'GET /citizens/{citizenId}/slots': '200 items nextCursor total',
+  'GET /citizens/{citizenId}/slots': '200 items nextCursor total days',
   'POST /citizens/{citizenId}/holds': '201 id citizenId=citizenId slot replacing expiresAt',
   'GET /citizens/{citizenId}/holds/{holdId}': '200 id=holdId citizenId=citizenId slot replacing expiresAt',
   'DELETE /citizens/{citizenId}/holds/{holdId}': '204 Hold-Released:',

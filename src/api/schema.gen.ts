@@ -1096,6 +1096,11 @@ export interface components {
             } | null;
             /** @description Where it is given, for those who come; empty when only at home or on a screen. */
             locations: components["schemas"]["Location"][];
+            /** @description When the citizen could have it at the earliest, in each way that is offered. A way without a free time is left out; so are all of a service that the citizen may not book. */
+            nextFree: {
+                mode: components["schemas"]["DeliveryMode"];
+                start: components["schemas"]["Instant"];
+            }[];
             contact: components["schemas"]["Contact"];
         };
         Eligibility: {
@@ -2140,6 +2145,11 @@ export interface operations {
                         nextCursor: components["schemas"]["NextCursor"];
                         /** @description How many free times fit the question, over all pages. */
                         total: number;
+                        /** @description The days that have such times, earliest first, over all pages: a calendar can be drawn without asking for each time. */
+                        days: {
+                            day: components["schemas"]["Day"];
+                            free: number;
+                        }[];
                     };
                 };
             };

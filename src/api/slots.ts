@@ -4,7 +4,13 @@ import type { DeliveryMode } from '../domain/delivery.ts';
 import type { LocationId, ServiceId } from '../domain/service.ts';
 import type { Hold, HoldId } from '../domain/hold.ts';
 import type { Slot, SlotId } from '../domain/slot.ts';
-import { instantToWire, type Instant } from '../domain/time.ts';
+import {
+  dayFromWire,
+  dayLater,
+  instantToWire,
+  startOfCopenhagenDay,
+  type Day,
+} from '../domain/time.ts';
 import { client, expectOk } from './client.ts';
 import { toHold, toSlot } from './toSlot.ts';
 
@@ -17,24 +23,65 @@ export interface SlotQuestion {
   /** ISO weekdays, 1 = Monday. */
   readonly weekdays: readonly number[];
   readonly partsOfDay: readonly PartOfDay[];
-  readonly from: Instant | null;
   readonly replacing: AppointmentId | null;
 }
 
-export interface SlotPage {
+export interface FreeTimes {
+  /** The earliest, as many as come in one answer. */
   readonly slots: readonly Slot[];
-  readonly nextCursor: string | null;
-  /** Over all pages. */
+  /** How many there are in all. */
   readonly total: number;
+  /** The days that have some, earliest first. */
+  readonly days: readonly FreeDay[];
 }
 
-/** A page of free times, earliest first. @throws ApiError */
+export interface FreeDay {
+  readonly day: Day;
+  readonly free: number;
+}
+
+/** The earliest free times, and how many each day has. @throws ApiError */
 export async function listSlots(
   citizenId: CitizenId,
   question: SlotQuestion,
-  cursor: string | null,
   signal?: AbortSignal,
-): Promise<SlotPage> {
+): Promise<FreeTimes> {
+  const { items, total, days } = await ask(citizenId, question, {}, signal);
+  return {
+    slots: items.map(toSlot),
+    total,
+    days: days.map(({ day, free }) => ({ day: dayFromWire(day), free })),
+  };
+}
+
+/** All free times of one day. @throws ApiError */
+export async function listSlotsOn(
+  citizenId: CitizenId,
+  question: SlotQuestion,
+  day: Day,
+  signal?: AbortSignal,
+): Promise<readonly Slot[]> {
+  const from = instantToWire(startOfCopenhagenDay(day));
+  const to = instantToWire(startOfCopenhagenDay(dayLater(day, 1)));
+  const slots: Slot[] = [];
+  let cursor: string | null = null;
+  do {
+    const more: { cursor?: string } = cursor === null ? {} : { cursor };
+    const page: Page = await ask(citizenId, question, { from, to, ...more }, signal);
+    slots.push(...page.items.map(toSlot));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return slots;
+}
+
+type Page = Awaited<ReturnType<typeof ask>>;
+
+async function ask(
+  citizenId: CitizenId,
+  question: SlotQuestion,
+  within: { from?: string; to?: string; cursor?: string },
+  signal: AbortSignal | undefined,
+) {
   const answer = await client.GET('/citizens/{citizenId}/slots', {
     params: {
       path: { citizenId },
@@ -44,15 +91,14 @@ export async function listSlots(
         ...(question.locations.length > 0 && { locationId: [...question.locations] }),
         ...(question.weekdays.length > 0 && { weekday: [...question.weekdays] }),
         ...(question.partsOfDay.length > 0 && { partOfDay: [...question.partsOfDay] }),
-        ...(question.from !== null && { from: instantToWire(question.from) }),
         ...(question.replacing !== null && { replacing: question.replacing }),
-        ...(cursor !== null && { cursor }),
+        limit: 100,
+        ...within,
       },
     },
     signal: signal ?? null,
   });
-  const page = expectOk(answer);
-  return { slots: page.items.map(toSlot), nextCursor: page.nextCursor, total: page.total };
+  return expectOk(answer);
 }
 
 /** Keeps a time for the citizen for some minutes. @throws ApiError `slot-taken`, `citizen-busy`, … */

@@ -62,6 +62,7 @@ export function toService(wire: Wire['Service']): Service {
     ...wire.deadlines,
     seats: wire.group?.seats ?? null,
     locations: wire.locations.map(toLocation),
+    nextFree: wire.nextFree.map(({ mode, start }) => ({ mode, start: instantFromWire(start) })),
     contact: wire.contact,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import {
   type createBrowserRouter,
+  type Location,
   Navigate,
   NavigationType,
   Outlet,
@@ -25,11 +26,20 @@ export function AllScreens() {
   return (
     <>
       <Visiting />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
       <PlaceStillComing />
       <FocusAfterBack />
     </>
   );
+}
+
+/**
+ * Where one was is remembered for each step of the history. The first of a page that the browser has
+ * just loaded has no name of its own: it must not begin where another page was left.
+ * What is remembered outlives the session and names nobody: the length of an address has to do.
+ */
+function placeOf({ key, pathname }: Location): string {
+  return key === 'default' ? String(pathname.length) : key;
 }
 
 /** The screen; in the place of a step of what was finished, its receipt. */

@@ -32,12 +32,13 @@ import { DeviceBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
-import { SessionEnd } from './SessionEnd.tsx';
 import { useSettlePush } from './useSettlePush.ts';
 
 // Few need these: no first screen waits for them.
 const LeftPerson = later(() => import('./LeftPerson.tsx').then((part) => part.LeftPerson));
 const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
+// No session ends within seconds of the first screen.
+const SessionEnd = later(() => import('./SessionEnd.tsx').then((part) => part.SessionEnd));
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {
@@ -147,7 +148,7 @@ function CitizenFrame({
               t(other ? 'nav.appointmentsOther' : 'nav.appointments'),
               'event',
             ),
-            item(own.book, t('nav.book'), 'add'),
+            ...(may('act-on-appointments', citizen) ? [item(own.book, t('nav.book'), 'add')] : []),
             ...(may('read-messages', citizen)
               ? [item(own.messages, t('nav.messages'), 'mail')]
               : []),

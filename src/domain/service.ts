@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { DeliveryMode } from './delivery.ts';
 import type { LocalizedText } from './localized.ts';
-import type { Day } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 export type ServiceId = Brand<string, 'ServiceId'>;
 export type LocationId = Brand<string, 'LocationId'>;
@@ -54,6 +54,8 @@ export interface Service {
   readonly maxMoves: number | null;
   readonly seats: number | null;
   readonly locations: readonly Location[];
+  /** The earliest free time in each way; a way without one is left out. */
+  readonly nextFree: readonly { readonly mode: DeliveryMode; readonly start: Instant }[];
   readonly contact: Contact;
 }
 
@@ -72,4 +74,10 @@ export interface GrantedService {
   /** Since when a private provider may be chosen (sundhedsloven § 140). */
   readonly freeChoice: { readonly since: Day; readonly text: LocalizedText } | null;
   readonly contact: Contact;
+}
+
+/** The one way that a service is offered in; null when there is a choice. */
+export function onlyMode({ modes }: Pick<Service, 'modes'>): DeliveryMode | null {
+  const offered = modes.filter((one) => one.offered);
+  return offered.length === 1 ? (offered[0]?.mode ?? null) : null;
 }

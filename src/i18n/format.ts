@@ -80,6 +80,11 @@ export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language]).format(items);
 }
 
+/** `a, b eller c`. */
+export function either(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(items);
+}
+
 /** The first letter large, for the beginning of a heading. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

@@ -27,6 +27,7 @@ export function useFormat() {
       weekday: (weekday: number) => format.weekdayName(weekday, language),
       leaf: (day: Day) => format.leaf(day, language),
       list: (items: readonly string[]) => format.list(items, language),
+      either: (items: readonly string[]) => format.either(items, language),
       capital: format.capital,
       /** `i dag, onsdag den 25. november`, or just the day. */
       dayInWords,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/** What an address is given along, unseen, when a message was just sent. */
+/** What an address is given along, unseen, when a message or a wish was just sent. */
 export const sentState = { sent: true } as const;
 
-/** Whether one comes from sending a message. It is told once: a reload or a way back says no more. */
+/** Whether one comes from sending it. It is told once: a reload or a way back says no more. */
 export function useJustSent(): boolean {
   const location = useLocation();
   const { pathname, search } = location;

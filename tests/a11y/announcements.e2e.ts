@@ -14,9 +14,9 @@ test('each step to another screen moves focus to its heading and sets its title'
     [/Inkontinenssamtale/, /^Inkontinenssamtale .* kl\. /, 'Aftale'],
     ['Aflys aftale', 'Vil du aflyse aftalen?', 'Aflys aftale'],
     ['Behold aftalen', /^Inkontinenssamtale/, 'Aftale'],
-    ['Flyt aftale', 'Vælg den tid du vil booke', 'Vælg tid'],
+    ['Flyt aftale', /^Vælg en (ny )?tid/, 'Vælg tid'],
     ['Book tid', 'Hvad vil du booke?', 'Book tid'],
-    ['Kostvejledning hos diætist', 'Hvordan vil du mødes?', 'Hvordan vil du mødes?'],
+    ['Kostvejledning hos diætist', /^Hvordan vil du møde os/, 'Hvordan vil du møde os?'],
     ['Indstillinger', 'Indstillinger', 'Indstillinger'],
     ['Hjælp og kontakt', 'Hjælp', 'Hjælp'],
     ['Tilgængelighedserklæring', 'Tilgængelighedserklæring', 'Tilgængelighedserklæring'],
@@ -36,7 +36,7 @@ test('each step to another screen moves focus to its heading and sets its title'
 test('so do the steps of a booking, and its receipt', async ({ as }) => {
   const page = await as(ci.ingrid);
   await findTimes(page, 'Kostvejledning hos diætist', 'Telefon');
-  await arrivedAt(page, 'Vælg den tid du vil booke', 'Vælg tid');
+  await arrivedAt(page, /^Vælg en (ny )?tid/, 'Vælg tid');
   await expect(heading(page)).toBeFocused();
   await holdFirstTime(page);
   await arrivedAt(page, 'Tjek dine svar', 'Tjek dine svar');

@@ -28,9 +28,9 @@ test('Karen moves her training; the old time stands until the new one is confirm
 
   const standing = new RegExp(`står stadig ${day(old.start)} ${clock(old.start)}`);
   await expect(page.getByText(standing)).toBeVisible();
-  await expect(page.getByText('Trin 2 af 3')).toBeVisible();
+  await expect(page.getByText('Trin 1 af 2')).toBeVisible();
   // Not the first: it lies a day ahead to the minute, and could then not be moved again.
-  await freeTimes(page).nth(8).click();
+  await freeTimes(page).last().click();
   await expect(heading(page)).toHaveText('Tjek dine svar');
   await expect(fact(page, 'Før')).toHaveText(
     new RegExp(`${day(old.start)} ${clock(old.start)}`, 'i'),

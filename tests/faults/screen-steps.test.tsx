@@ -89,7 +89,7 @@ test('F5 it is cancelled while one checks a move: said in the place of the quest
   await heading('Mine aftaler');
   const { id } = journey.planned(ci.karen, training);
   await journey.router.navigate(steps.time(id));
-  await journey.user.click((await freeTimes())[8] ?? document.body);
+  await journey.user.click((await freeTimes()).at(-1) ?? document.body);
   await heading('Tjek dine svar');
   ok(journey.host.municipality.staff.cancel(id));
   await journey.client.invalidateQueries();
@@ -163,12 +163,12 @@ test('F8 one of two hundred, searched by name, and back: what was searched stand
 });
 
 const unknown = [
-  ['/book/moede?ydelse=unknown', 'Det kan du ikke booke her'],
-  ['/book/tid?ydelse=unknown&moede=home', 'Det kan du ikke booke her'],
+  ['/book/moede?ydelse=unknown', 'Det kan du ikke booke her endnu'],
+  ['/book/tid?ydelse=unknown&moede=home', 'Det kan du ikke booke her endnu'],
   ['/book/tjek?ydelse=unknown&moede=home&hold=ho-none&tid=sl-none', /ikke reserveret/],
-  [`/book/tid?ydelse=${training}&moede=by-boat`, 'Hvordan vil du mødes?'],
+  [`/book/tid?ydelse=${training}&moede=by-boat`, /^Hvordan vil du møde os/],
   [`/book/tid?ydelse=${training}&moede=clinic&flyt=ap-none`, 'Aftalen findes ikke'],
-  [`/book/moede?ydelse=${training}).`, 'Hvordan vil du mødes?'],
+  [`/book/moede?ydelse=${training}).`, /^Hvordan vil du møde os/],
   ['/aftaler/ap-none', 'Aftalen findes ikke'],
   ['/aftaler/ap-none/aflys', 'Aftalen findes ikke'],
   ['/aftaler/ap-none/tidligere-tid', 'Aftalen findes ikke'],

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
@@ -22,13 +22,17 @@ describe('Ingrid books a preventive visit', () => {
     await user.click(screen.getByRole('link', { name: 'Book tid' }));
     await heading('Hvad vil du booke?');
     await user.click(await link('Forebyggende hjemmebesøg'));
-    await heading('Hvordan vil du mødes?');
+    await heading(/^Hvordan vil du møde os/);
     expect(screen.getByText('Trin 2 af 4')).toBeTruthy();
-    await user.click(await screen.findByRole('radio', { name: 'Hjemmebesøg' }));
-    await user.click(await button('Find en tid'));
-    await heading('Vælg den tid du vil booke');
+    expect(
+      screen.getAllByText(/^Første ledige tid: i morgen, torsdag 26\. november kl\. /),
+    ).toBeTruthy();
+    await user.click(await link('Hjemmebesøg'));
+    await heading(/^Vælg en (ny )?tid/);
     const time = first(await freeTimes());
-    expect(time.textContent).toMatch(/^torsdag 26\. november 2026, Hjemmebesøg: 9\.00–10\.00/);
+    expect(time.textContent).toMatch(
+      /^Første ledigeI morgen, torsdag 26\. november kl\. 9\.00–10\.00Hjemme hos dig – \w+ /,
+    );
     await user.click(time);
     await heading('Tjek dine svar');
     await screen.findByText('Tiden er reserveret til dig i 10 minutter endnu.', { selector: 'p' });
@@ -55,20 +59,38 @@ describe('Ingrid books a preventive visit', () => {
     await link(new RegExp(`${day} ${clock}, ?Forebyggende hjemmebesøg$`));
   });
 
-  test('what she was asked to choose, and did not, is said first and leads to the question', async ({
+  test('the days ahead are a week at a time; a date without times leads to the next that has some', async ({
     visit,
   }) => {
-    const { user } = await visit(`/book/moede?ydelse=${sv.preventiveVisit}`, { as: ci.ingrid });
-    await user.click(await button('Find en tid'));
-    const summary = await screen.findByRole('alert');
-    expect(document.activeElement).toBe(summary);
-    const question = within(summary).getByRole('link', { name: 'Vælg, hvordan du vil mødes' });
-    await user.click(question);
-    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Hjemmebesøg' }));
+    const { user } = await toTimes(visit);
+    await freeTimes();
+    const chosen = () => screen.getByRole('radio', { checked: true }).getAttribute('aria-label');
+    expect(chosen()).toMatch(/^torsdag 26\. november, \d+ ledige tider$/);
+    expect(
+      screen.getByRole('radio', { name: 'søndag 29. november, ingen ledige tider' }),
+    ).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('radio', { name: /^fredag 27\. november, / }));
+    await expect.poll(async () => dayOf((await freeTimes()).at(-1))).toBe('fredag');
+    expect(location.search).toContain('dag=2026-11-27');
+    await user.click(await button('Ugen efter'));
+    await expect.poll(chosen).toMatch(/^mandag 30\. november, /);
+
+    await user.click(await screen.findByText('Gå til en bestemt dato'));
+    await user.click(await button('Vis datoen'));
+    await screen.findByText('Skriv dag, måned og år');
+    await user.type(screen.getByRole('textbox', { name: 'Dag' }), '6');
+    await user.type(screen.getByRole('textbox', { name: 'Måned' }), '12');
+    await user.type(screen.getByRole('textbox', { name: 'År' }), '2026');
+    await user.click(await button('Vis datoen'));
+    await screen.findByText(
+      'Der er ingen ledige tider søndag 6. december. Her er tiderne mandag 7. december.',
+    );
+    expect(chosen()).toMatch(/^mandag 7\. december, /);
   });
 
   test('the time she wants is narrowed down, and stands in the address', async ({ visit }) => {
     const { user } = await toTimes(visit);
+    await user.click(await button('Find tider, der passer dig'));
     await user.click(await screen.findByRole('checkbox', { name: 'Fredag' }));
     await expect.poll(() => location.search).toContain('ugedag=5');
     await expect.poll(async () => (await freeTimes()).map(dayOf)).not.toContain('mandag');
@@ -76,8 +98,8 @@ describe('Ingrid books a preventive visit', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Søndag' }));
     await user.click(screen.getByRole('checkbox', { name: 'Fredag' }));
     await screen.findByRole('heading', { name: 'Ingen tider passer til dine valg' });
-    await user.click(await button('Nulstil filtre'));
-    expect((await freeTimes()).length).toBeGreaterThan(5);
+    await user.click(first(await screen.findAllByRole('button', { name: 'Nulstil' })));
+    await expect.poll(async () => dayOf(first(await freeTimes()))).toBe('torsdag');
   });
 
   test('a time that somebody takes meanwhile is said, with the nearest that are free (W9)', async ({
@@ -142,6 +164,8 @@ describe('when the time is no longer held (W15)', () => {
   });
 });
 
-function dayOf(time: HTMLElement): string {
-  return time.textContent.split(' ')[0] ?? '';
+function dayOf(time: HTMLElement | undefined): string {
+  const said = time?.getAttribute('aria-label') ?? time?.textContent ?? '';
+  const [day = ''] = /(man|tirs|ons|tors|fre|lør|søn)dag(?= \d+\. )/i.exec(said) ?? [];
+  return day.toLowerCase();
 }

@@ -36,8 +36,8 @@ describe('Lise helps both her parents', () => {
     visit,
   }) => {
     const { user, host } = await visit('/vaelg-person', { as: ci.lise });
-    await user.click(await link('Alles aftaler'));
-    await heading('Alles aftaler');
+    await user.click(await link('Aftaler for alle'));
+    await heading('Aftaler for alle');
     await screen.findAllByRole('link', { name: new RegExp(`^For ${father},`) });
     const expected = [ci.lise, ci.ingrid, ci.svend]
       .flatMap((citizen) => host.municipality.staff.appointments(citizen))

@@ -16,22 +16,22 @@ describe('what cannot be booked says why, and what to do', () => {
   test('and when a link led there', async ({ visit }) => {
     await visit(`/book/moede?ydelse=${sv.stressClinic}`, { as: ci.jens });
     await screen.findByText(/Du skal have en henvisning/);
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Telefon' })).toBeNull();
   });
 
   test('when there is no free time at all', async ({ visit }) => {
     await visit(`/book/tid?ydelse=${sv.hearing}&moede=clinic`, { as: ci.jens });
-    await screen.findByRole('heading', { name: 'Der er ingen ledige tider lige nu' });
-    expect(screen.getByText(/ring til os på 00 \d\d \d\d \d\d/)).toBeTruthy();
+    await screen.findByRole('heading', { name: 'Ingen ledige tider' });
+    const call = await link(/^Ring til os på 00\s\d\d\s\d\d\s\d\d/);
+    expect(call.getAttribute('href')).toMatch(/^tel:/);
   });
 
   test('when the municipality has decided how one meets', async ({ visit }) => {
     await visit(`/book/moede?ydelse=${sv.screenVisit}`, { as: ci.kaj });
-    await heading('Hvordan I mødes');
-    await screen.findByText('Det har kommunen besluttet');
-    expect(screen.getAllByText(/Kommunen har vurderet/).length).toBeGreaterThan(0);
-    expect(screen.getByRole('radio', { name: /video/ })).toHaveProperty('checked', true);
-    expect(screen.getByRole('radio', { name: 'Hjemmebesøg' })).toHaveProperty('disabled', true);
+    await heading(/^Vælg en tid .*, på video$/);
+    await screen.findByText(/Kommunen har vurderet/);
+    expect(screen.getByText('Trin 2 af 3')).toBeTruthy();
+    expect((await link('Tilbage')).getAttribute('href')).toBe('/book');
   });
 
   test('when the citizen has got another appointment at that time meanwhile', async ({ visit }) => {

@@ -77,9 +77,9 @@ describe('Ingrid loses her connection', () => {
   test('before the free times came', async ({ visit }) => {
     const path = `/book/moede?ydelse=${sv.preventiveVisit}`;
     const { user, host } = await visit(path, { as: ci.ingrid });
-    await user.click(await screen.findByRole('radio', { name: 'Hjemmebesøg' }));
+    const home = await link('Hjemmebesøg');
     host.faults.add(offline);
-    await user.click(await button('Find en tid'));
+    await user.click(home);
     await screen.findByRole('heading', { name: 'Du kan ikke booke uden internet' });
     host.faults.set([]);
     await user.click(await button('Prøv igen'));

@@ -9,7 +9,7 @@ import { first, heading, type Journey, type Visit } from '../support/journey.tsx
 export async function toTimes(visit: (path: string, options: Visit) => Promise<Journey>) {
   const path = `/book/tid?ydelse=${sv.preventiveVisit}&moede=home`;
   const journey = await visit(path, { as: ci.ingrid });
-  await heading('Vælg den tid du vil booke');
+  await heading(/^Vælg en (ny )?tid/);
   return journey;
 }
 

@@ -45,6 +45,7 @@ describe('Jens would like an earlier time', () => {
     await journey.router.navigate(`/aftaler/${one.id}`);
     await journey.user.click(await link('Få besked om en tidligere tid'));
     await journey.user.click(await button('Få besked om en tidligere tid'));
+    await screen.findByText(/^Det er noteret\./);
     await waits(/^Vi siger til om tider på mandag/);
     const slot = frees(journey);
     await toList(journey);

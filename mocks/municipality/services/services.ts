@@ -1,10 +1,11 @@
 import { schedules } from '../../town/schedules.ts';
 import type { CitizenId, Wire } from '../kernel/wire.ts';
-import { deliveryPolicy } from './delivery.ts';
+import { deliveryPolicy, offeredModes } from './delivery.ts';
 import { standing } from './eligibility.ts';
+import { firstFree } from '../slots/slotSearch.ts';
 import { toWireLocation } from '../slots/toWireSlot.ts';
 import type { GrantRecord, Resident, ServiceRecord } from '../kernel/records.ts';
-import { addDays, copenhagenDay } from '../kernel/time.ts';
+import { addDays, copenhagenDay, toWire } from '../kernel/time.ts';
 import { bookedBy, residentOf, serviceOf, type World } from '../kernel/world.ts';
 
 /** Every service as this citizen meets it, those that may be booked first. */
@@ -38,8 +39,19 @@ function offer(world: World, resident: Resident, service: ServiceRecord): Wire['
     deadlines: service.deadlines,
     group: service.seats === null ? null : { seats: service.seats },
     locations: locationsOf(service),
+    nextFree: nextFree(world, resident, service),
     contact: service.contact,
   };
+}
+
+/** The earliest time in each way the citizen may have it. */
+function nextFree(world: World, resident: Resident, service: ServiceRecord) {
+  if (!standing(world, resident, service).wire.eligible) return [];
+  return offeredModes(resident, service).flatMap((mode) => {
+    const asking = { citizen: resident.id };
+    const first = firstFree(world, { serviceId: service.id, deliveryMode: mode }, asking);
+    return first === undefined ? [] : { mode, start: toWire(first.slot.start) };
+  });
 }
 
 function locationsOf(service: ServiceRecord): Wire['Location'][] {

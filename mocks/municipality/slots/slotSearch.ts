@@ -22,12 +22,20 @@ const horizonDays = 120;
  * with their own. Presumes that the citizen may have the service in that mode.
  */
 export function freeSlots(world: World, query: SlotQuery, asking: Asking): FreeSlot[] {
+  return [...eachFree(world, query, asking)];
+}
+
+/** The earliest of them: the rest of the calendar is not looked at. */
+export function firstFree(world: World, query: SlotQuery, asking: Asking): FreeSlot | undefined {
+  return eachFree(world, query, asking).next().value ?? undefined;
+}
+
+function* eachFree(world: World, query: SlotQuery, asking: Asking): Generator<FreeSlot, undefined> {
   const now = world.clock.now();
   const lead = hours(serviceOf(world, query.serviceId).leadHours);
   const own = asking.replacing ? world.appointments.get(asking.replacing) : undefined;
   const busy = asking.citizen ? bookedBy(world, asking.citizen).filter(({ end }) => end > now) : [];
   const engaged = engagedNow(world, asking);
-  const free: FreeSlot[] = [];
   for (const { slot, left: byOthers } of timesOf(world, query)) {
     // One's own time is a choice when it is the way of delivery that changes.
     const same = own?.slotId === slot.id;
@@ -35,9 +43,8 @@ export function freeSlots(world: World, query: SlotQuery, asking: Asking): FreeS
     if (!same && slot.start < now + lead) continue;
     if (busy.some((one) => one !== own && overlap(one, slot))) continue;
     const left = seatsLeft(world, slot, engaged, byOthers);
-    if (left > 0) free.push({ slot, left });
+    if (left > 0) yield { slot, left };
   }
-  return free;
 }
 
 /** The up to three free times nearest to a lost one, itself among them when it is free again. */
@@ -62,14 +69,13 @@ export function withinCalendar(world: World, slot: TimeSlot): boolean {
 }
 
 /** What others have left open, where and when the question asks. */
-function timesOf(world: World, query: SlotQuery): FreeSlot[] {
+function* timesOf(world: World, query: SlotQuery): Generator<FreeSlot, undefined> {
   const { serviceId, deliveryMode, weekday: weekdays, locationId: places } = query;
   const now = world.clock.now();
   const from = Math.max(now, instant(query.from) ?? now);
   const to = instant(query.to) ?? Infinity;
   const firstDay = copenhagenDay(from);
   const lastDay = to === Infinity ? null : copenhagenDay(to);
-  const times: FreeSlot[] = [];
   for (const { day, weekday } of openDays(copenhagenDay(now))) {
     if (lastDay !== null && day > lastDay) break;
     if (day < firstDay || (weekdays && !weekdays.includes(weekday))) continue;
@@ -77,11 +83,9 @@ function timesOf(world: World, query: SlotQuery): FreeSlot[] {
       const { start, minute, schedule } = free.slot;
       // A place is somewhere to come to: asking for one rules out the other modes.
       const there = !places || (deliveryMode === 'clinic' && isOneOf(places, schedule.locationId));
-      if (start > now && start >= from && start < to && there && fits(query, minute))
-        times.push(free);
+      if (start > now && start >= from && start < to && there && fits(query, minute)) yield free;
     }
   }
-  return times;
 }
 
 /** The days of the calendar; worked out once, for every search asks for them. */

@@ -85,6 +85,29 @@ describe('asking for times', () => {
     expect(found).toEqual(everything.filter(fits));
   });
 
+  it('counts each day over all pages', () => {
+    const evenings = { ...training, partOfDay: ['evening' as const], limit: 1 };
+    const counted = new Map<string, number>();
+    for (const { start } of all(town, ci.karen, evenings)) {
+      const day = start.slice(0, 10);
+      counted.set(day, (counted.get(day) ?? 0) + 1);
+    }
+    const { days, total } = ok(town.slots(ci.karen, evenings));
+    expect(days).toEqual(Array.from(counted, ([day, free]) => ({ day, free })));
+    expect(days.reduce((sum, { free }) => sum + free, 0)).toBe(total);
+  });
+
+  it('begins with what the services say is free next', () => {
+    for (const { id, eligibility, delivery, nextFree } of town.services(ci.ingrid)) {
+      const firstOf = (deliveryMode: Wire['DeliveryMode']) =>
+        ok(town.slots(ci.ingrid, { serviceId: id, deliveryMode, limit: 1 })).items;
+      const offered = delivery.modes.filter(({ offered: is }) => is && eligibility.eligible);
+      expect(nextFree).toEqual(
+        offered.flatMap(({ mode }) => firstOf(mode).map(({ start }) => ({ mode, start }))),
+      );
+    }
+  });
+
   it('gives one place alone', () => {
     const dietitian = { serviceId: sv.dietitian, deliveryMode: 'clinic' } as const;
     const { id } = places.nursingClinic;

@@ -23,8 +23,9 @@ export function ActingFor({ citizen }: { citizen: Citizen }) {
       mark={markOf(citizen)}
       action={<Link href={paths.choosePerson}>{t('change')}</Link>}
     >
-      {t('onBehalfOf')} <strong>{name}</strong>
-      {!may('act-on-appointments', citizen) && <>. {t('readOnly')}</>}
+      <span className="band-lead">{t('onBehalfOf')} </span>
+      <strong>{name}</strong>
+      {!may('act-on-appointments', citizen) && <span className="band-lead">. {t('readOnly')}</span>}
       {soon && <>. {t('until', { date: date(mandate.to) })}</>}
     </ActingBand>
   );

@@ -38,7 +38,7 @@ export function AppointmentActions(props: AppointmentActionsProps) {
   return (
     <section aria-label={t('change.heading')} className="no-print">
       <ActionGrid>
-        {acts && known && <Moves citizen={citizen} appointment={known} now={now} />}
+        {acts && known && <Move citizen={citizen} appointment={known} now={now} />}
         {acts && canCancel(entry, now).ok && (
           <ButtonLink
             variant="secondary"
@@ -50,6 +50,7 @@ export function AppointmentActions(props: AppointmentActionsProps) {
           </ButtonLink>
         )}
         {children}
+        {acts && known && <OtherWays citizen={citizen} appointment={known} now={now} />}
       </ActionGrid>
       {!known ? (
         <WithoutNetwork citizen={citizen} entry={entry} now={now} />
@@ -68,40 +69,40 @@ interface KnownProps {
   now: Instant;
 }
 
-/** To another time, or to another way to meet. */
-function Moves({ citizen, appointment, now }: KnownProps) {
+function Move({ citizen, appointment, now }: KnownProps) {
   const { t } = useTranslation('appointments');
-  const paths = pathsOf(citizen);
   const { serviceId: service, mode, id: moving } = appointment;
+  if (!canReschedule(appointment, now).ok) return null;
   return (
-    <>
-      {canReschedule(appointment, now).ok && (
-        <ButtonLink
-          variant="secondary"
-          icon="edit-calendar"
-          aria-label={t('change.move')}
-          href={paths.bookStep('time', { service, mode, moving })}
-        >
-          {t('short.move')}
-        </ButtonLink>
-      )}
-      {otherModes(appointment, now).map((other) => (
-        <ButtonLink
-          key={other}
-          variant="secondary"
-          icon="sync"
-          className="wide"
-          href={paths.bookStep('time', { service, mode: other, moving })}
-        >
-          {t(`change.changeTo.${other}`)}
-        </ButtonLink>
-      ))}
-    </>
+    <ButtonLink
+      variant="secondary"
+      icon="edit-calendar"
+      aria-label={t('change.move')}
+      href={pathsOf(citizen).bookStep('time', { service, mode, moving })}
+    >
+      {t('short.move')}
+    </ButtonLink>
   );
 }
 
+function OtherWays({ citizen, appointment, now }: KnownProps) {
+  const { t } = useTranslation('appointments');
+  const { serviceId: service, id: moving } = appointment;
+  return otherModes(appointment, now).map((mode) => (
+    <ButtonLink
+      key={mode}
+      variant="secondary"
+      icon="sync"
+      className="wide"
+      href={pathsOf(citizen).bookStep('time', { service, mode, moving })}
+    >
+      {t(`change.changeTo.${mode}`)}
+    </ButtonLink>
+  ));
+}
+
 /** Until when, or why not any more. */
-function Deadlines({ citizen, appointment, now }: KnownProps) {
+export function Deadlines({ citizen, appointment, now }: KnownProps) {
   const { t } = useTranslation('appointments');
   const words = useDeadlineWords(appointment, now);
   const { rescheduleUntil, id } = appointment;

@@ -23,7 +23,10 @@ export function AppointmentCard({ citizen, entry, now }: AppointmentCardProps) {
     <Card heading={text(entry.serviceName)}>
       <p>
         <strong>
-          {day} {t('range', { range: timeRange(entry.start, entry.end) })}
+          {day}{' '}
+          <span className="together">
+            {t('range', { range: timeRange(entry.start, entry.end) })}
+          </span>
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />

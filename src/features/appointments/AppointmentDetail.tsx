@@ -120,7 +120,8 @@ export function AppointmentName({ entry, now }: { entry: AgendaEntry; now: Insta
     <>
       {text(entry.serviceName)}{' '}
       <span className="heading-when">
-        {day} {t('range', { range: timeRange(entry.start, entry.end) })}
+        {day}{' '}
+        <span className="together">{t('range', { range: timeRange(entry.start, entry.end) })}</span>
       </span>
     </>
   );

@@ -24,7 +24,7 @@ export function Cancellation({ citizen, appointment, now }: CancellationProps) {
   const when = whenInWords(cancellation.at, now);
   const bySelf = cancellation.by === 'citizen' && other;
   return (
-    <Alert variant="warning" heading={t('status.cancelled')} headingLevel={3}>
+    <Alert variant="warning" heading={t('status.cancelled')}>
       <p className="alert-text">
         {bySelf
           ? t('wasCancelled.citizenOther', { name, when })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Form } from '../../ui/form/Form.tsx';
+import { StickyAction } from '../../ui/form/StickyAction.tsx';
 import { SummaryList } from '../../ui/content/SummaryList.tsx';
 import { TextArea } from '../../ui/form/TextArea.tsx';
 import { useActionWords } from './useActionWords.ts';
@@ -53,9 +54,11 @@ export function CheckForm({ answers, sending, onTried, onSubmit }: CheckFormProp
         remainingText={(count) => t('check.left', { count })}
       />
       <p>{t(moved ? 'check.oldStands' : 'check.notDone')}</p>
-      <Button type="submit" busy={sending} busyText={t(moved ? 'check.moving' : 'check.booking')}>
-        {action}
-      </Button>
+      <StickyAction>
+        <Button type="submit" busy={sending} busyText={t(moved ? 'check.moving' : 'check.booking')}>
+          {action}
+        </Button>
+      </StickyAction>
     </Form>
   );
 }

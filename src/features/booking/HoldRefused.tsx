@@ -3,14 +3,14 @@ import { failureKey } from '../../api/problem.ts';
 import { alternativesOf, conflictOf } from '../../api/refusal.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Slot } from '../../domain/slot.ts';
+import { byDay, type Slot } from '../../domain/slot.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
-import { TimeList } from '../../ui/content/TimeList.tsx';
-import { useTimeOptions } from './useTimeOptions.ts';
+import { TimeButtons } from '../../ui/content/TimeButtons.tsx';
+import { useSlotWords } from './times/useSlotWords.ts';
 
 interface HoldRefusedProps {
   citizen: Citizen;
@@ -22,9 +22,9 @@ interface HoldRefusedProps {
 /** The time could not be kept: why, what stands in the way, and the nearest ones that are free. */
 export function HoldRefused({ citizen, error, onChoose, now }: HoldRefusedProps) {
   const { t } = useTranslation('booking');
-  const { whenInWords } = useFormat();
+  const { whenInWords, dayInWords, capital } = useFormat();
   const problemText = useProblemText();
-  const optionsOf = useTimeOptions(citizen, now);
+  const { groupsOf } = useSlotWords(citizen);
   const alternatives = alternativesOf(error);
   const conflict = conflictOf(error);
   return (
@@ -42,14 +42,18 @@ export function HoldRefused({ citizen, error, onChoose, now }: HoldRefusedProps)
       {alternatives.length > 0 && (
         <>
           <h2>{t('time.nearest')}</h2>
-          <TimeList
-            headingLevel={3}
-            days={optionsOf(alternatives, null)}
-            onSelect={(id) => {
-              const slot = alternatives.find((candidate) => candidate.id === id);
-              if (slot) onChoose(slot);
-            }}
-          />
+          {byDay(alternatives).map(({ day, items }) => (
+            <section key={day} aria-label={dayInWords(day, now)}>
+              <h3 className="day-heading">{capital(dayInWords(day, now))}</h3>
+              <TimeButtons
+                groups={groupsOf(items, null)}
+                onSelect={(id) => {
+                  const slot = items.find((candidate) => candidate.id === id);
+                  if (slot) onChoose(slot);
+                }}
+              />
+            </section>
+          ))}
         </>
       )}
     </>

@@ -3,7 +3,6 @@ import { canReschedule, otherModes, type Appointment } from '../../domain/appoin
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { Card } from '../../ui/content/Card.tsx';
 
@@ -23,7 +22,7 @@ export function KeepTime({ appointment, mode, busy, onKeep, now }: KeepTimeProps
   const canKeep = appointment.slotId !== null && otherModes(appointment, now).includes(mode);
   return (
     <>
-      <Alert variant="info">{t('time.nowAt', { when })}</Alert>
+      <p>{t('time.nowAt', { when })}</p>
       {canKeep && (
         <Card heading={t('time.keep')}>
           <p>

@@ -1,28 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import { onlyMode, type Service } from '../../domain/service.ts';
+import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Details } from '../../ui/content/Details.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import type { Meta } from '../../ui/content/MetaList.tsx';
-import { modeIcon } from '../../ui/content/modeIcon.ts';
 import { RowList } from '../../ui/content/RowList.tsx';
 
 interface ServiceChoiceProps {
   citizen: Citizen;
   services: readonly Service[];
+  now: Instant;
 }
 
 /** What may be booked, and what asks for more first: why, and what to do. */
-export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
+export function ServiceChoice({ citizen, services, now }: ServiceChoiceProps) {
   const { t } = useTranslation('booking');
   const { text } = useFormat();
   const { other, name } = useSpeaking(citizen);
-  const factsOf = useServiceFacts();
+  const factsOf = useServiceFacts(now);
   const paths = pathsOf(citizen);
+  // A question with one answer is not asked.
+  const hrefOf = (service: Service) => {
+    const mode = onlyMode(service);
+    return mode === null
+      ? paths.bookStep('mode', { service: service.id })
+      : paths.bookStep('time', { service: service.id, mode });
+  };
   const bookable = services.filter(({ eligible }) => eligible);
   const others = services.filter(({ eligible }) => !eligible);
   return (
@@ -37,7 +45,7 @@ export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
         {bookable.map((service) => (
           <ListCard
             key={service.id}
-            href={paths.bookStep('mode', { service: service.id })}
+            href={hrefOf(service)}
             title={text(service.name)}
             description={text(service.summary)}
             meta={factsOf(service)}
@@ -63,13 +71,27 @@ export function ServiceChoice({ citizen, services }: ServiceChoiceProps) {
   );
 }
 
-function useServiceFacts(): (service: Service) => Meta[] {
+function useServiceFacts(now: Instant): (service: Service) => Meta[] {
   const { t } = useTranslation(['booking', 'common']);
-  return ({ durationMinutes, modes, seats }) => [
-    { icon: 'schedule', text: t('service.minutes', { count: durationMinutes }) },
-    ...modes
-      .filter(({ offered }) => offered)
-      .map(({ mode }) => ({ icon: modeIcon[mode], text: t(`common:mode.${mode}`) })),
-    ...(seats === null ? [] : [{ icon: 'group' as const, text: t('service.group', { seats }) }]),
+  const { whenInWords, either } = useFormat();
+  const minutesOf = ({ durationMinutes }: Service) =>
+    t('service.minutes', { count: durationMinutes });
+  const waysOf = ({ modes }: Service) =>
+    either(
+      modes
+        .filter(({ offered }) => offered)
+        .map(({ mode }) => t(`common:mode.${mode}`).toLocaleLowerCase('da')),
+    );
+  const firstOf = ({ nextFree }: Service) => {
+    if (nextFree.length === 0) return t('time.none.heading');
+    const first = nextFree.reduce((a, b) => (b.start < a.start ? b : a));
+    return t('time.firstAt', { when: whenInWords(first.start, now) });
+  };
+  return (service) => [
+    { icon: 'event', text: firstOf(service) },
+    { icon: 'schedule', text: `${minutesOf(service)}, ${waysOf(service)}` },
+    ...(service.seats === null
+      ? []
+      : [{ icon: 'group' as const, text: t('service.group', { seats: service.seats }) }]),
   ];
 }

@@ -1,9 +1,10 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { citizenKey } from '../../api/citizenKey.ts';
 import { listServices } from '../../api/services.ts';
-import { getHold, listSlots, type SlotQuestion } from '../../api/slots.ts';
+import { getHold, listSlots, listSlotsOn, type SlotQuestion } from '../../api/slots.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { HoldId } from '../../domain/hold.ts';
+import type { Day } from '../../domain/time.ts';
 
 export const servicesOf = (citizen: CitizenId) =>
   queryOptions({
@@ -12,13 +13,21 @@ export const servicesOf = (citizen: CitizenId) =>
     staleTime: 60_000,
   });
 
+const slotsKey = (citizen: CitizenId) => [...citizenKey(citizen), 'slots'];
+
 /** Free times are taken all the time: never shown from memory without asking again. */
 export const slotsOf = (citizen: CitizenId, question: SlotQuestion) =>
-  infiniteQueryOptions({
-    queryKey: [...citizenKey(citizen), 'slots', question],
-    queryFn: ({ pageParam, signal }) => listSlots(citizen, question, pageParam, signal),
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => page.nextCursor,
+  queryOptions({
+    queryKey: [...slotsKey(citizen), question],
+    queryFn: ({ signal }) => listSlots(citizen, question, signal),
+    staleTime: 0,
+  });
+
+/** Those of a day that did not come with the first. */
+export const slotsOn = (citizen: CitizenId, question: SlotQuestion, day: Day) =>
+  queryOptions({
+    queryKey: [...slotsKey(citizen), question, day],
+    queryFn: ({ signal }) => listSlotsOn(citizen, question, day, signal),
     staleTime: 0,
   });
 
@@ -30,5 +39,3 @@ export const holdOf = (citizen: CitizenId, hold: HoldId) =>
     // Asked again on the way back from another app: it may have lapsed meanwhile.
     refetchOnWindowFocus: 'always',
   });
-
-const firstPage: string | null = null;

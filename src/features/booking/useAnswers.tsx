@@ -46,24 +46,14 @@ export function useAnswers({
     change: { href, label: t('check.change'), about },
   });
   const minutes = t('service.minutes', { count: Math.round((slot.end - slot.start) / 60_000) });
+  const forWhom: SummaryItem = {
+    icon: other ? 'how-to-reg' : 'person',
+    term: t('check.forWhom'),
+    description: <strong>{other ? name : actorName}</strong>,
+  };
+  // When is what one checks first; whom it is for only when that could be another.
   return [
-    {
-      icon: other ? 'how-to-reg' : 'person',
-      term: t('check.forWhom'),
-      description: <strong>{other ? name : actorName}</strong>,
-    },
-    {
-      icon: 'checklist',
-      term: t('check.service'),
-      description: text(service.name),
-      ...(!moved && change(paths.book, t('check.service'))),
-    },
-    {
-      icon: modeIcon[slot.mode],
-      term: t('check.how'),
-      description: t(`common:mode.${slot.mode}`),
-      ...change(paths.bookStep('mode', choices), t('check.how')),
-    },
+    ...(other ? [forWhom] : []),
     ...(moved
       ? [
           {
@@ -82,6 +72,18 @@ export function useAnswers({
         </>
       ),
       ...change(paths.bookStep('time', choices), t('check.whenBooking')),
+    },
+    {
+      icon: 'checklist',
+      term: t('check.service'),
+      description: text(service.name),
+      ...(!moved && change(paths.book, t('check.service'))),
+    },
+    {
+      icon: modeIcon[slot.mode],
+      term: t('check.how'),
+      description: t(`common:mode.${slot.mode}`),
+      ...change(paths.bookStep('mode', choices), t('check.how')),
     },
     ...(slot.location
       ? [
@@ -103,5 +105,6 @@ export function useAnswers({
           },
         ]
       : []),
+    ...(other ? [] : [forWhom]),
   ];
 }

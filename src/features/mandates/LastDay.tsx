@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayMonthsLater, type Day } from '../../domain/time.ts';
-import { DateField } from '../../ui/form/DateField.tsx';
+import { DateParts } from '../../ui/form/DateParts.tsx';
 import { FunctionButton } from '../../ui/page/FunctionLink.tsx';
 
 interface LastDayProps {
@@ -12,7 +12,7 @@ interface LastDayProps {
   onChange: (value: string) => void;
 }
 
-/** The last day, typed or picked; or by how long it is from today. */
+/** The last day, typed; or by how long it is from today. */
 export function LastDay({ id, value, error, today, onChange }: LastDayProps) {
   const { t } = useTranslation('mandates');
   const quick = [
@@ -22,16 +22,14 @@ export function LastDay({ id, value, error, today, onChange }: LastDayProps) {
   ];
   return (
     <>
-      <DateField
+      <DateParts
         id={id}
-        label={t('form.day')}
+        legend={t('form.day')}
         hint={t('form.dayHint')}
         error={error}
-        min={today}
+        labels={{ day: t('form.dayPart'), month: t('form.monthPart'), year: t('form.yearPart') }}
         value={value}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
+        onChange={onChange}
       />
       <div role="group" aria-label={t('form.quick')} className="quick-choices">
         <span aria-hidden>{t('form.quick')}</span>

@@ -25,7 +25,7 @@ export function AppointmentNotice({ citizen, id, now }: NoticeMarkProps) {
   if (shown === null) return null;
   const said = words(shown);
   return (
-    <Alert variant="warning" heading={said.what} headingLevel={3}>
+    <Alert variant="warning" heading={said.what}>
       <BeforeAndAfter words={said} />
     </Alert>
   );

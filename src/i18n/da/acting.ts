@@ -3,7 +3,7 @@ export const acting = {
   onBehalfOf: 'Du handler på vegne af',
   readOnly: 'Du kan se, men ikke ændre.',
   change: 'Skift person',
-  everybody: 'Alles aftaler',
+  everybody: 'Aftaler for alle',
   protectedName: 'en person med navne- og adressebeskyttelse',
   thePerson: 'personen',
   sure: {

@@ -180,6 +180,7 @@ export const appointments = {
     forWhom: 'For',
     onBehalfOf: 'Gjort på vegne af',
     what: 'Hvad',
+    now: 'Det sker nu',
     confirmedBy: 'Bekræftet af {{name}}',
     print: 'Udskriv kvittering',
     toAppointments: 'Se alle aftaler',

@@ -1,5 +1,5 @@
 export const everybody = {
-  title: 'Alles aftaler',
+  title: 'Aftaler for alle',
   lead: 'Dine egne aftaler og aftaler for dem, du har fuldmagt fra, i samme liste.',
   loading: 'Henter alles aftaler …',
   mine: 'Dig',

@@ -132,6 +132,9 @@ export const mandates = {
     rightsHint:
       'Den, der må booke, må også se aftalerne. Den, der må skrive, må også læse beskederne.',
     day: 'Hvornår er sidste dag?',
+    dayPart: 'Dag',
+    monthPart: 'Måned',
+    yearPart: 'År',
     dayHint: 'Fuldmagten kan altid forlænges eller afsluttes før.',
     quick: 'Eller vælg, hvor længe:',
     months_one: '{{count}} måned',

@@ -3,6 +3,7 @@ export const waiting = {
   heading: 'Tidligere tid',
   headingOther: 'Tidligere tid for {{name}}',
   loading: 'Henter ventelisten …',
+  joined: 'Det er noteret. Vi skriver til dig, når der kommer en tid, der passer.',
   notFetched: 'Vi kunne ikke hente ventelisten',
   sending: 'Sender …',
   empty: {

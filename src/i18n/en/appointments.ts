@@ -177,6 +177,7 @@ export const appointments = {
     forWhom: 'For',
     onBehalfOf: 'Done on behalf of',
     what: 'What',
+    now: 'What happens now',
     confirmedBy: 'Confirmed by {{name}}',
     print: 'Print the receipt',
     toAppointments: 'See all appointments',

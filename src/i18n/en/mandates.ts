@@ -133,6 +133,9 @@ export const mandates = {
     rightsHint:
       'Who may book may also see the appointments. Who may write may also read the messages.',
     day: 'Which day is the last?',
+    dayPart: 'Day',
+    monthPart: 'Month',
+    yearPart: 'Year',
     dayHint: 'It can always be prolonged, or ended before.',
     quick: 'Or choose for how long:',
     months_one: '{{count}} month',

@@ -2,6 +2,7 @@ export const waiting = {
   title: 'Waiting list',
   heading: 'Earlier time',
   headingOther: 'Earlier time for {{name}}',
+  joined: 'We have noted it. We write to you when a time comes up that suits.',
   loading: 'Fetching the waiting list …',
   notFetched: 'We could not get the waiting list',
   sending: 'Sending …',

@@ -40,7 +40,7 @@ export const loader =
     return null;
   };
 
-/** "Alles aftaler": one's own, and those of everybody whose appointments one may see, by day. */
+/** "Aftaler for alle": one's own, and those of everybody whose appointments one may see, by day. */
 export function Component() {
   const { citizen, citizens } = useCitizen();
   const { t } = useTranslation('everybody');

@@ -3,16 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { canReschedule } from '../../domain/appointment.ts';
-import { may } from '../../domain/citizen.ts';
-import { pathsOf } from '../../domain/paths.ts';
 import { problemCode } from '../../api/problem.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';
 import { Receipt, type ReceiptOf } from '../../features/appointments/Receipt.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
-import { Link } from '../../ui/page/Link.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { citizenOf } from '../citizenLoader.ts';
@@ -51,18 +47,7 @@ export function Component() {
           appointment={appointment}
           isTrue={isTrue === true}
           now={now}
-          invitation={
-            <>
-              {may('act-on-appointments', citizen) && canReschedule(appointment, now).ok && (
-                <p className="no-print">
-                  <Link href={pathsOf(citizen).earlierTime(appointment.id)}>
-                    {t('change.earlier')}
-                  </Link>
-                </p>
-              )}
-              <PushInvitation actor={actor} citizen={citizen} />
-            </>
-          }
+          invitation={<PushInvitation actor={actor} citizen={citizen} />}
         />
       ) : problemCode(query.error) === 'not-found' ? (
         <AppointmentMissing citizen={citizen} others={citizens.length > 1} />

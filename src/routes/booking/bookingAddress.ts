@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { AppointmentId } from '../../domain/appointment.ts';
+import type { Way } from '../../domain/bookingFlow.ts';
 import { isDeliveryMode, type DeliveryMode } from '../../domain/delivery.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import type { ServiceId } from '../../domain/service.ts';
@@ -24,6 +25,12 @@ export function bookingAddress(search: URLSearchParams): BookingAddress {
     slot: search.get('tid') as SlotId | null,
     moving: search.get('flyt') as AppointmentId | null,
   };
+}
+
+/** How one comes to the check. */
+export function wayOf(isMove: boolean, oneWay: boolean): Way {
+  if (isMove) return 'move';
+  return oneWay ? 'booking in the one way there is' : 'booking';
 }
 
 export function useBookingAddress(): BookingAddress {

@@ -4,6 +4,7 @@ import { Navigate, type LoaderFunctionArgs } from 'react-router';
 import { problemCode } from '../../api/problem.ts';
 import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
+import { onlyMode } from '../../domain/service.ts';
 import type { HoldId } from '../../domain/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
@@ -15,7 +16,7 @@ import { BackLink } from '../../ui/page/BackLink.tsx';
 import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
-import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
+import { bookingAddress, useBookingAddress, wayOf } from './bookingAddress.ts';
 import { citizenOf } from '../citizenLoader.ts';
 import { Confirming } from './Confirming.tsx';
 import { HoldGone } from './HoldGone.tsx';
@@ -40,6 +41,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
   const { service, mode, hold, moving } = useBookingAddress();
+  const services = useQuery(servicesOf(citizen.id));
   const { summary, onTried } = useFieldProblems(t('check.errors'));
   const paths = pathsOf(citizen);
   if (service === null || !may('act-on-appointments', citizen)) {
@@ -50,7 +52,9 @@ export function Component() {
   }
   const choices: BookingChoices = { service, mode, ...(moving !== null && { moving }) };
   if (hold === null) return <Navigate to={paths.bookStep('time', choices)} replace />;
-  const step = stepNumber('check', moving !== null);
+  const offered = services.data?.find(({ id }) => id === service);
+  const oneWay = offered !== undefined && onlyMode(offered) !== null;
+  const step = stepNumber('check', wayOf(moving !== null, oneWay));
   return (
     <Screen
       title={t('check.title')}
@@ -61,7 +65,7 @@ export function Component() {
             {t('common:back')}
           </BackLink>
           {summary}
-          <StepIndicator label={t('step', step)} {...step} />
+          {step && <StepIndicator label={t('step', step)} {...step} />}
         </>
       }
     >

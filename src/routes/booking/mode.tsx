@@ -1,19 +1,20 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, type LoaderFunctionArgs } from 'react-router';
+import { Navigate, type LoaderFunctionArgs } from 'react-router';
 import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import { onlyMode, type Service } from '../../domain/service.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
-import { ModeForm } from '../../features/booking/ModeForm.tsx';
+import { ModeChoice } from '../../features/booking/ModeChoice.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
 import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
@@ -33,43 +34,44 @@ export const loader =
     return null;
   };
 
-/** "Hvordan vil du mødes?" */
+/** "Hvordan vil du møde os?", for those who have a choice. */
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const { service: id, moving } = useBookingAddress();
+  const { service: id, moving, hold } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
-  const { summary, onTried } = useFieldProblems(t('mode.errors'));
   const paths = pathsOf(citizen);
   if (id === null || !may('act-on-appointments', citizen)) {
     return <Navigate to={paths.book} replace />; // which says why, to one who may only look
   }
   const service = services.data?.find((candidate) => candidate.id === id);
-  const decided = service?.decidedBy === 'municipality';
-  const step = stepNumber('mode', moving !== null);
+  const only = service && onlyMode(service);
+  if (only && (service.eligible || moving !== null)) {
+    const choices = { service: id, mode: only, ...(moving && { moving }), ...(hold && { hold }) };
+    return <Navigate to={paths.bookStep('time', choices)} replace />;
+  }
+  const step = stepNumber('mode', moving === null ? 'booking' : 'move');
   return (
     <Screen
-      title={t(decided ? 'mode.decidedTitle' : 'mode.title')}
+      title={t('mode.title')}
       heading={
-        decided
-          ? t('mode.decidedTitle')
-          : other
-            ? t('mode.headingOther', { name })
-            : t('mode.heading')
+        <>
+          {other ? t('mode.headingOther', { name }) : t('mode.heading')}{' '}
+          {service && <WhatFor service={service} />}
+        </>
       }
       above={
         <>
           <BackLink href={moving === null ? paths.book : paths.appointment(moving)}>
             {t('common:back')}
           </BackLink>
-          {summary}
-          <StepIndicator label={t('step', step)} {...step} />
+          {step && <StepIndicator label={t('step', step)} {...step} />}
         </>
       }
     >
       {service ? (
-        <ModeStep service={service} onTried={onTried} />
+        <ModeStep service={service} />
       ) : services.data ? (
         <ServiceMissing citizen={citizen} />
       ) : (
@@ -79,38 +81,34 @@ export function Component() {
   );
 }
 
-interface ModeStepProps {
-  service: Service;
-  onTried: (problems: readonly FieldProblem[]) => void;
+function WhatFor({ service }: { service: Service }) {
+  const { text } = useFormat();
+  return <span className="heading-when">{text(service.name)}</span>;
 }
 
-function ModeStep({ service, onTried }: ModeStepProps) {
+function ModeStep({ service }: { service: Service }) {
   const { citizen } = useCitizen();
-  const { mode, moving, hold } = useBookingAddress();
-  const navigate = useNavigate();
+  const { moving, hold } = useBookingAddress();
   const moved = useMovedAppointment();
+  const now = useServerNow(60);
   // A move is of what one has already: whether one may book another of it does not matter.
   if (!service.eligible && moving === null) {
     return <NotBookable citizen={citizen} service={service} />;
   }
-  const current = moved.data?.mode ?? null;
   return (
-    <ModeForm
-      key={current}
+    <ModeChoice
       citizen={citizen}
       service={service}
-      initial={mode ?? current}
-      current={current}
-      onTried={onTried}
-      onChosen={(chosen) => {
-        const choices = {
+      current={moved.data?.mode ?? null}
+      hrefOf={(mode) =>
+        pathsOf(citizen).bookStep('time', {
           service: service.id,
-          mode: chosen,
+          mode,
           ...(moving !== null && { moving }),
           ...(hold !== null && { hold }),
-        };
-        void navigate(pathsOf(citizen).bookStep('time', choices));
-      }}
+        })
+      }
+      now={now}
     />
   );
 }

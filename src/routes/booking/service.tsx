@@ -6,6 +6,7 @@ import { stepNumber } from '../../domain/bookingFlow.ts';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { ServiceChoice } from '../../features/booking/ServiceChoice.tsx';
 import { WishForm } from '../../features/wishes/WishForm.tsx';
+import { useServerNow } from '../../shared/useServerNow.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BookingNotFetched } from '../../features/booking/BookingNotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
@@ -28,13 +29,13 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'acting']);
   const { other, name } = useSpeaking(citizen);
-  const step = stepNumber('service', false);
+  const step = stepNumber('service', 'booking');
   const mayBook = may('act-on-appointments', citizen);
   return (
     <Screen
       title={t('service.title')}
       heading={other ? t('service.headingOther', { name }) : t('service.heading')}
-      above={mayBook && <StepIndicator label={t('step', step)} {...step} />}
+      above={mayBook && step && <StepIndicator label={t('step', step)} {...step} />}
     >
       {mayBook ? <Services /> : <Alert variant="info">{t('acting:readOnlyWhy', { name })}</Alert>}
     </Screen>
@@ -45,7 +46,8 @@ function Services() {
   const { citizen, actor } = useCitizen();
   const { t } = useTranslation('booking');
   const services = useQuery(servicesOf(citizen.id));
-  if (services.data) return <ServiceChoice citizen={citizen} services={services.data} />;
+  const now = useServerNow(60);
+  if (services.data) return <ServiceChoice citizen={citizen} services={services.data} now={now} />;
   return (
     <BookingNotFetched
       query={services}

@@ -11,7 +11,7 @@ import { stepNumber } from '../../domain/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import type { DeliveryMode } from '../../domain/delivery.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import { onlyMode, type Service } from '../../domain/service.ts';
 import type { SlotId } from '../../domain/slot.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
@@ -19,16 +19,18 @@ import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
 import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
-import { SlotChoice } from '../../features/booking/SlotChoice.tsx';
-import { TimeFilter } from '../../features/booking/TimeFilter.tsx';
-import { filtersOn, questionOf } from '../../features/booking/timeFilters.ts';
+import { NoTimes } from '../../features/booking/times/NoTimes.tsx';
+import { TimeChoice } from '../../features/booking/times/TimeChoice.tsx';
+import { TimeFilter } from '../../features/booking/times/TimeFilter.tsx';
+import { filtersOn, noFilters, questionOf } from '../../features/booking/times/timeFilters.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
-import { FilteredList } from '../../ui/content/FilteredList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { StepIndicator } from '../../ui/page/StepIndicator.tsx';
-import { bookingAddress, useBookingAddress } from './bookingAddress.ts';
+import { bookingAddress, useBookingAddress, wayOf } from './bookingAddress.ts';
 import { citizenOf } from '../citizenLoader.ts';
-import { filtersIn, useTimeFilters } from './timeFilters.ts';
+import { filtersIn, useChosenDay, useTimeFilters } from './timeFilters.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { useMovedAppointment } from './useMovedAppointment.ts';
 import { warm } from '../warm.ts';
@@ -42,11 +44,11 @@ export const loader =
     if (citizen === null || service === null || mode === null) return null;
     const question = questionOf({ service, mode, moving }, filtersIn(searchParams));
     warm(client.query(servicesOf(citizen)));
-    warm(client.infiniteQuery(slotsOf(citizen, question)));
+    warm(client.query(slotsOf(citizen, question)));
     return null;
   };
 
-/** "Vælg den tid du vil booke": choosing one holds it. */
+/** "Vælg en tid": choosing one holds it. */
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
@@ -61,21 +63,27 @@ export function Component() {
     return <Navigate to={paths.bookStep('mode', choices)} replace />;
   }
   const service = services.data?.find((candidate) => candidate.id === id);
-  const step = stepNumber('time', moving !== null);
-  const back = {
-    service: id,
-    mode,
-    ...(moving !== null && { moving }),
-    ...(hold !== null && { hold }),
-  };
+  const oneWay = service !== undefined && onlyMode(service) !== null;
+  const step = stepNumber('time', wayOf(moving !== null, oneWay));
+  const back =
+    moving !== null
+      ? paths.appointment(moving)
+      : oneWay
+        ? paths.book
+        : paths.bookStep('mode', { service: id, mode, ...(hold !== null && { hold }) });
   return (
     <Screen
       title={t('time.title')}
-      heading={t('time.heading')}
+      heading={
+        <>
+          {t(moving === null ? 'time.heading' : 'time.headingMove')}{' '}
+          {service && <WhatFor service={service} mode={mode} />}
+        </>
+      }
       above={
         <>
-          <BackLink href={paths.bookStep('mode', back)}>{t('common:back')}</BackLink>
-          <StepIndicator label={t('step', step)} {...step} />
+          <BackLink href={back}>{t('common:back')}</BackLink>
+          {step && <StepIndicator label={t('step', step)} {...step} />}
         </>
       }
     >
@@ -90,12 +98,33 @@ export function Component() {
   );
 }
 
+/** What it is, how, and for whom. */
+function WhatFor({ service, mode }: { service: Service; mode: DeliveryMode }) {
+  const { citizen } = useCitizen();
+  const { t } = useTranslation(['booking', 'common']);
+  const { text } = useFormat();
+  const { other, name } = useSpeaking(citizen);
+  const how =
+    mode === 'home' && other
+      ? t('common:modeInWords.homeOther', { name })
+      : t(`common:modeInWords.${mode}`);
+  const what = `${text(service.name)}, ${how}`;
+  return (
+    <span className="heading-when">
+      {other && mode !== 'home' ? t('time.forWhom', { what, name }) : what}
+    </span>
+  );
+}
+
 function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
   const { citizen, citizens } = useCitizen();
+  const { t } = useTranslation('booking');
+  const { text } = useFormat();
   const { moving } = useBookingAddress();
   const now = useServerNow(30);
   const moved = useMovedAppointment();
   const [filters, setFilters] = useTimeFilters();
+  const [day, setDay] = useChosenDay();
   const holding = useHolding(service, mode);
   const question = questionOf({ service: service.id, mode, moving }, filters);
   const choose = (slot: { id: SlotId }) => {
@@ -113,6 +142,12 @@ function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
   }
   return (
     <>
+      <div role="status" className={holding.sending ? 'busy-note' : 'sr-only'}>
+        {holding.sending && t('time.holding')}
+      </div>
+      {service.decidedBy === 'municipality' && service.decisionReason && moving === null && (
+        <p>{text(service.decisionReason)}</p>
+      )}
       {moved.data && (
         <KeepTime
           appointment={moved.data}
@@ -128,16 +163,27 @@ function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
         <HoldRefused citizen={citizen} error={holding.error} onChoose={choose} now={now} />
       )}
       {otherTimesAllowed(moved.data, now) && (
-        <FilteredList
-          by={<TimeFilter {...{ service, mode, filters, now }} onChange={setFilters} />}
-        >
-          <SlotChoice
-            {...{ citizen, service, question, now }}
-            filtered={filtersOn(filters) > 0}
-            holding={holding.sending ? (holding.input ?? null) : null}
-            onChoose={choose}
-          />
-        </FilteredList>
+        <TimeChoice
+          {...{ citizen, question, day, now }}
+          onDay={setDay}
+          holding={holding.sending ? (holding.input ?? null) : null}
+          onChoose={choose}
+          filter={(total) => (
+            <TimeFilter {...{ service, mode, filters, total }} onChange={setFilters} />
+          )}
+          none={
+            <NoTimes
+              {...{ citizen, service, mode, moving }}
+              onReset={
+                filtersOn(filters) === 0
+                  ? null
+                  : () => {
+                      setFilters(noFilters);
+                    }
+              }
+            />
+          }
+        />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LocationId } from '../../domain/service.ts';
 import { dayFromWire, type Day } from '../../domain/time.ts';
-import { partsOfDay, type TimeFilters } from '../../features/booking/timeFilters.ts';
+import { partsOfDay, type TimeFilters } from '../../features/booking/times/timeFilters.ts';
 
 /** The filters live in the address, so that they are still set on the way back. */
 export function filtersIn(search: URLSearchParams): TimeFilters {
@@ -13,7 +13,6 @@ export function filtersIn(search: URLSearchParams): TimeFilters {
       .filter((weekday) => Number.isInteger(weekday) && weekday >= 1 && weekday <= 7),
     partsOfDay: partsOfDay.filter((part) => listOf('tid').includes(part)),
     locations: listOf('sted') as LocationId[], // the server decides whether they are
-    from: dayOf(search.get('fra')),
   };
 }
 
@@ -25,7 +24,7 @@ export function useTimeFilters(): [TimeFilters, (filters: TimeFilters) => void] 
     setFilters(chosen);
     put(chosen);
   };
-  const put = ({ weekdays, partsOfDay: parts, locations, from }: TimeFilters) => {
+  const put = ({ weekdays, partsOfDay: parts, locations }: TimeFilters) => {
     const next = new URLSearchParams(search);
     const write = (name: string, text: string) => {
       if (text === '') next.delete(name);
@@ -34,10 +33,22 @@ export function useTimeFilters(): [TimeFilters, (filters: TimeFilters) => void] 
     write('ugedag', weekdays.join(','));
     write('tid', parts.join(','));
     write('sted', locations.join(','));
-    write('fra', from ?? '');
     setSearch(next, { replace: true, preventScrollReset: true });
   };
   return [filters, set];
+}
+
+/** The day whose times are looked at, in the address for the same reason. */
+export function useChosenDay(): [Day | null, (day: Day) => void] {
+  const [search, setSearch] = useSearchParams();
+  const [day, setDay] = useState(() => dayOf(search.get('dag')));
+  const set = (chosen: Day) => {
+    setDay(chosen);
+    const next = new URLSearchParams(search);
+    next.set('dag', chosen);
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+  return [day, set];
 }
 
 function dayOf(text: string | null): Day | null {

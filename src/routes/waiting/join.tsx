@@ -27,6 +27,7 @@ import { type FieldProblem, useFieldProblems } from '../../shared/useFieldProble
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { sentState } from '../useJustSent.ts';
 import { finish } from '../visited.ts';
 
 /** Which earlier times one would like to hear of. */
@@ -130,7 +131,7 @@ function useWishing() {
     () => {
       const { waitingList, earlierTime } = pathsOf(citizen);
       finish(earlierTime(id), waitingList);
-      void navigate(waitingList);
+      void navigate(waitingList, { state: sentState });
     },
   );
   const there = services.data?.find((one) => one.id === appointment?.serviceId)?.locations ?? [];

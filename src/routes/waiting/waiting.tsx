@@ -8,9 +8,11 @@ import { waitingOf } from '../../features/waiting/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { useJustSent } from '../useJustSent.ts';
 import { WaitingEntry } from './WaitingEntry.tsx';
 import { WaitingOffer } from './WaitingOffer.tsx';
 
@@ -38,6 +40,7 @@ function Entries() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('waiting');
   const now = useServerNow(60);
+  const joined = useJustSent();
   const query = useQuery(waitingOf(citizen.id));
   if (query.data === undefined) {
     return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
@@ -45,6 +48,11 @@ function Entries() {
   // An answer that is on its way is told there: it stays, whatever becomes of asking anew.
   return (
     <>
+      {joined && (
+        <Alert variant="success" role="status">
+          {t('joined')}
+        </Alert>
+      )}
       {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
       {query.data.entries.length === 0 && (
         <EmptyState icon="event" heading={t('empty.heading')}>

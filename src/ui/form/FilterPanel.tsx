@@ -1,3 +1,4 @@
+import '../styles/times.scss';
 import { useId, useState, type ReactNode } from 'react';
 import { Icon } from '../Icon.tsx';
 
