@@ -2,7 +2,7 @@ import type { RequestHandler } from 'msw';
 import { authHandlers } from './auth/handlers.ts';
 import { controlHandlers } from './control/handlers.ts';
 import type { MockHost } from './http/host.ts';
-import { heads } from './http/head.ts';
+import { heads } from './http/answer/head.ts';
 import { undecodablePaths, unknownPaths } from './http/unknown.ts';
 import { appointmentsHandlers } from './municipality/appointments/operations.ts';
 import { calendarHandlers } from './municipality/calendar/operations.ts';

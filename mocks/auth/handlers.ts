@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { http, type RequestHandler } from 'msw';
-import { assetResponse } from '../http/asset.ts';
+import { assetResponse } from '../http/answer/asset.ts';
 import {
   expiredCookie,
   LOGIN_COOKIE,
@@ -11,7 +11,7 @@ import {
 } from '../http/cookies.ts';
 import { exchange } from '../http/exchange.ts';
 import type { MockHost } from '../http/host.ts';
-import { htmlResponse } from '../http/html.ts';
+import { htmlResponse } from '../http/answer/html.ts';
 import { LOGIN_SECONDS, type Language } from './logins.ts';
 import { safeNext } from './next.ts';
 import { choicePage, failedPage } from './pages.ts';

@@ -2,10 +2,10 @@ import type { RequestHandler } from 'msw';
 import type { Wire } from '../municipality/kernel/wire.ts';
 import { toWire } from '../municipality/kernel/time.ts';
 import { expiredCookie, SESSION_COOKIE } from '../http/cookies.ts';
-import { matches } from '../http/etag.ts';
+import { matches } from '../http/answer/etag.ts';
 import type { MockHost } from '../http/host.ts';
 import { operation } from '../http/operation.ts';
-import type { Outcome } from '../http/outcome.ts';
+import type { Outcome } from '../http/answer/outcome.ts';
 import type { Session } from '../http/sessions.ts';
 
 /** Who is logged in. */

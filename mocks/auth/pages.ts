@@ -1,5 +1,5 @@
 import type { Person } from '../municipality/kernel/wire.ts';
-import { html, type Html } from '../http/html.ts';
+import { html, type Html } from '../http/answer/html.ts';
 import type { Language, Login } from './logins.ts';
 import { words } from './words.ts';
 

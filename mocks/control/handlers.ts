@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { http, type RequestHandler } from 'msw';
-import { assetResponse } from '../http/asset.ts';
+import { assetResponse } from '../http/answer/asset.ts';
 import type { MockHost } from '../http/host.ts';
 import { busyDayHandlers } from './busy/handlers.ts';
 import { circumstanceHandlers } from './circumstances.ts';

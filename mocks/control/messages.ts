@@ -1,7 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import type { Answer } from '../municipality/kernel/wire.ts';
 import type { MockHost } from '../http/host.ts';
-import { problemResponse } from '../http/problem.ts';
+import { problemResponse } from '../http/answer/problem.ts';
 import { changing, reading } from './route.ts';
 
 /** What staff do with messages. */

@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import { isCrossSite } from '../http/admission.ts';
-import { problemResponse, type HttpRefusal } from '../http/problem.ts';
+import { problemResponse, type HttpRefusal } from '../http/answer/problem.ts';
 import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import { compile } from '../http/validation.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, SlotQuery } from '../municipality/kernel/wire.ts';
 import { readQuery } from '../http/contract.ts';
 import type { MockHost } from '../http/host.ts';
 import { operationTable } from '../http/openapi.ts';
-import type { HttpRefusal } from '../http/problem.ts';
+import type { HttpRefusal } from '../http/answer/problem.ts';
 import { changing, reading } from './route.ts';
 
 /** What the municipality's staff do, and what its records say. */

@@ -1,8 +1,8 @@
 import { allInPlainText } from '../municipality/kernel/plainText.ts';
 import type { MockHost } from './host.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './answer/json.ts';
 import type { Operation } from './openapi.ts';
-import type { HttpRefusal } from './problem.ts';
+import type { HttpRefusal } from './answer/problem.ts';
 import type { Session } from './sessions.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Parameter,
   type ResponseObject,
 } from './openapi.ts';
-import { EVENT_STREAM, isStream } from './outcome.ts';
+import { EVENT_STREAM, isStream } from './answer/outcome.ts';
 import { compile, type SchemaError, type Validate } from './validation.ts';
 
 /** The base path of the contract's server. */

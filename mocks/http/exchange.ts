@@ -5,7 +5,7 @@ import { checkAnswer } from './contract.ts';
 import type { Fault } from './faults.ts';
 import type { MockHost } from './host.ts';
 import type { OperationId } from './openapi.ts';
-import { problemResponse } from './problem.ts';
+import { problemResponse } from './answer/problem.ts';
 
 /**
  * What surrounds every request under /api and /auth: faults, surprises, the contract's word on the

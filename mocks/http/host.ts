@@ -12,7 +12,7 @@ import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createRecords, type Records } from './requestLog.ts';
 import { createSessions, type Sessions } from './sessions.ts';
-import { createStreams, type Streams } from './streams.ts';
+import { createStreams, type Streams } from './events/streams.ts';
 
 /** All that a mocked municipality remembers. Its parts are replaced by `reset`, so ask for them anew. */
 export interface MockHost {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { constants, type Http2ServerRequest } from 'node:http2';
-import { coded, uncoded } from './compression.ts';
-import { isStream } from './outcome.ts';
+import { coded, uncoded } from './answer/compression.ts';
+import { isStream } from './answer/outcome.ts';
 
 /** Bytes beyond what a request may have, to know that it was too much: what follows is not kept. */
 const MARGIN = 64 * 1024;

@@ -7,8 +7,8 @@ import { readCookie, SESSION_COOKIE } from './cookies.ts';
 import { exchange } from './exchange.ts';
 import type { MockHost } from './host.ts';
 import type { Operation, OperationId } from './openapi.ts';
-import { toResponse, toStored, type Attempt, type Outcome } from './outcome.ts';
-import { problemResponse, type HttpRefusal } from './problem.ts';
+import { toResponse, toStored, type Attempt, type Outcome } from './answer/outcome.ts';
+import { problemResponse, type HttpRefusal } from './answer/problem.ts';
 import type { Session } from './sessions.ts';
 
 /** What an operation is asked, after everything that HTTP and the contract demand was checked. */

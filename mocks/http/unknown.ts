@@ -3,7 +3,7 @@ import { http, type RequestHandler } from 'msw';
 import { methodsOf } from './contract.ts';
 import { exchange } from './exchange.ts';
 import type { MockHost } from './host.ts';
-import { problemResponse } from './problem.ts';
+import { problemResponse } from './answer/problem.ts';
 
 /** Paths that cannot be decoded would make msw's own matching throw: this comes before the others. */
 export function undecodablePaths(host: MockHost): RequestHandler {

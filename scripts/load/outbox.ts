@@ -1,8 +1,8 @@
-import { ApiError } from '../../src/api/problem.ts';
-import { serverNow } from '../../src/api/serverClock.ts';
-import type { Appointment } from '../../src/domain/appointment.ts';
-import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/intent.ts';
-import { isUnsettled } from '../../src/domain/outbox.ts';
+import { ApiError } from '../../src/api/wire/problem.ts';
+import { serverNow } from '../../src/api/wire/serverClock.ts';
+import type { Appointment } from '../../src/domain/appointment/appointment.ts';
+import type { Intent, IntentKey, OutboxEntry } from '../../src/domain/outbox/intent.ts';
+import { isUnsettled } from '../../src/domain/outbox/outbox.ts';
 import type { ActorId, CitizenId } from '../../src/domain/citizen.ts';
 import { answerOf } from '../../src/features/outbox/answerOf.ts';
 import { sendIntent } from '../../src/features/outbox/sendIntent.ts';

@@ -4,7 +4,7 @@ import type { BuildOptions } from 'vite';
 
 /**
  * The oldest browsers that the app is for: `browserslist` in package.json, which the lint of web APIs
- * and tests/e2e/old-browsers.e2e.ts read as well.
+ * and tests/faults/old-browsers.test.ts read as well.
  */
 export const browsers = oldestBrowsers().map((name) =>
   name.replace('ios_saf', 'ios').replace(' ', ''),

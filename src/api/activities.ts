@@ -1,8 +1,8 @@
-import type { Activity, ActivityId, Party } from '../domain/activity.ts';
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { Activity, ActivityId, Party } from '../domain/messages/activity.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { instantFromWire } from '../domain/time.ts';
-import { client, expectOk } from './client.ts';
+import { client, expectOk } from './wire/client.ts';
 import type { components } from './schema.gen.ts';
 
 /** What part of the log is asked for: all of it when nothing is said. */

@@ -1,10 +1,10 @@
-import type { Appointment, CancellationReason } from '../domain/appointment.ts';
+import type { Appointment, CancellationReason } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { CompanionWay } from '../domain/companion.ts';
-import type { HoldId } from '../domain/hold.ts';
+import type { CompanionWay } from '../domain/appointment/companion.ts';
+import type { HoldId } from '../domain/booking/hold.ts';
 import { cleanText } from '../domain/plainText.ts';
-import { client, expectOk } from './client.ts';
-import { toAppointment } from './toDomain.ts';
+import { client, expectOk } from './wire/client.ts';
+import { toAppointment } from './wire/toDomain.ts';
 
 /** Books the held time. @throws ApiError `hold-expired`, `citizen-busy`, … */
 export async function bookAppointment(

@@ -1,7 +1,7 @@
-import type { Appointment, AppointmentId } from '../domain/appointment.ts';
+import type { Appointment, AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import { client, expectOk } from './client.ts';
-import { toAppointment } from './toDomain.ts';
+import { client, expectOk } from './wire/client.ts';
+import { toAppointment } from './wire/toDomain.ts';
 
 export type AppointmentState = 'upcoming' | 'past' | 'cancelled';
 

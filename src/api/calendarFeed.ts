@@ -1,8 +1,8 @@
-import type { CalendarFeed, CalendarTitles } from '../domain/calendarFeed.ts';
+import type { CalendarFeed, CalendarTitles } from '../domain/messages/calendarFeed.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { ownPath } from '../domain/link.ts';
-import { client, expectOk } from './client.ts';
-import { ApiError } from './problem.ts';
+import { client, expectOk } from './wire/client.ts';
+import { ApiError } from './wire/problem.ts';
 import type { components } from './schema.gen.ts';
 
 /** The reader's own subscription to the citizen's appointments. @throws ApiError */

@@ -1,6 +1,6 @@
 import type { ActorId, Citizen } from '../domain/citizen.ts';
-import { client, expectHere, expectOk } from './client.ts';
-import { toCitizen } from './toDomain.ts';
+import { client, expectHere, expectOk } from './wire/client.ts';
+import { toCitizen } from './wire/toDomain.ts';
 
 /** Oneself first, then those one has a mandate for, also not begun or expired. @throws ApiError */
 export async function listCitizens(signal?: AbortSignal): Promise<readonly Citizen[]> {

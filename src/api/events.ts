@@ -1,6 +1,6 @@
-import { basePath } from './basePath.ts';
+import { basePath } from './wire/basePath.ts';
 import type { components } from './schema.gen.ts';
-import { actingInAddress, client, expectOk } from './client.ts';
+import { actingInAddress, client, expectOk } from './wire/client.ts';
 
 /** That something of a citizen's has changed, and what to ask for anew. */
 export type Told = components['schemas']['Event'];

@@ -1,8 +1,13 @@
 import type { CitizenId } from '../domain/citizen.ts';
-import { cprOnWire } from '../domain/cpr.ts';
-import type { MandateDetails, MandateId, MandateRequest, Terms } from '../domain/mandate.ts';
-import { client, expectOk } from './client.ts';
-import { toMandate, toMandateRequest } from './toMandate.ts';
+import { cprOnWire } from '../domain/mandate/cpr.ts';
+import type {
+  MandateDetails,
+  MandateId,
+  MandateRequest,
+  Terms,
+} from '../domain/mandate/mandate.ts';
+import { client, expectOk } from './wire/client.ts';
+import { toMandate, toMandateRequest } from './wire/toMandate.ts';
 import { cleanLine } from '../domain/plainText.ts';
 
 // The operations tagged `digital-fuldmagt` in the contract are borger.dk's in production:

@@ -1,4 +1,4 @@
-import { basePath } from './basePath.ts';
+import { basePath } from './wire/basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type {
   AttachmentId,
@@ -9,9 +9,9 @@ import type {
   MessageUnit,
   Recipient,
   TakenFile,
-} from '../domain/message.ts';
-import { actingInAddress, client, expectOk } from './client.ts';
-import { toMessage, toMessageThread, toUnit } from './toMessage.ts';
+} from '../domain/messages/message.ts';
+import { actingInAddress, client, expectOk } from './wire/client.ts';
+import { toMessage, toMessageThread, toUnit } from './wire/toMessage.ts';
 
 export interface ThreadPage {
   readonly threads: readonly MessageThread[];

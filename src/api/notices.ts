@@ -1,11 +1,11 @@
-import type { MessageThreadId } from '../domain/message.ts';
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { MessageThreadId } from '../domain/messages/message.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { Notice, NoticeId, NoticeTerms } from '../domain/notice.ts';
+import type { Notice, NoticeId, NoticeTerms } from '../domain/messages/notice.ts';
 import { instantFromWire } from '../domain/time.ts';
-import { client, expectOk } from './client.ts';
+import { client, expectOk } from './wire/client.ts';
 import type { components } from './schema.gen.ts';
-import { toLocation } from './toDomain.ts';
+import { toLocation } from './wire/toDomain.ts';
 
 type Wire = components['schemas'];
 

@@ -1,6 +1,6 @@
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Language } from '../domain/localized.ts';
-import { client, expectOk } from './client.ts';
+import { client, expectOk } from './wire/client.ts';
 import type { components } from './schema.gen.ts';
 
 /** What the municipality pushes with, and about whom it tells this device. */

@@ -1,6 +1,6 @@
 import type { CitizenId } from '../domain/citizen.ts';
-import type { ReminderChoice } from '../domain/reminder.ts';
-import { client, expectOk } from './client.ts';
+import type { ReminderChoice } from '../domain/messages/reminder.ts';
+import { client, expectOk } from './wire/client.ts';
 
 /** Apart from what only the screen asks: the outbox sends it from wherever one is. @throws ApiError */
 export async function changeReminders(

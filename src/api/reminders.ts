@@ -1,13 +1,13 @@
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type {
   Reminder,
   ReminderPreview,
   ReminderSettings,
   ReminderWhen,
-} from '../domain/reminder.ts';
+} from '../domain/messages/reminder.ts';
 import { instantFromWire } from '../domain/time.ts';
-import { client, expectOk } from './client.ts';
+import { client, expectOk } from './wire/client.ts';
 import type { components } from './schema.gen.ts';
 
 type Wire = components['schemas'];

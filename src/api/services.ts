@@ -1,7 +1,7 @@
 import type { CitizenId } from '../domain/citizen.ts';
-import type { GrantedService, Service } from '../domain/service.ts';
-import { client, expectOk } from './client.ts';
-import { toGrantedService, toService } from './toDomain.ts';
+import type { GrantedService, Service } from '../domain/appointment/service.ts';
+import { client, expectOk } from './wire/client.ts';
+import { toGrantedService, toService } from './wire/toDomain.ts';
 
 /** Every service as this citizen meets it. @throws ApiError */
 export async function listServices(

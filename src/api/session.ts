@@ -8,11 +8,11 @@ import {
   expectOk,
   hasAntiForgeryToken,
   rememberAntiForgeryToken,
-} from './client.ts';
-import { problemCode } from './problem.ts';
+} from './wire/client.ts';
+import { problemCode } from './wire/problem.ts';
 import type { components } from './schema.gen.ts';
-import { serverNow } from './serverClock.ts';
-import { toSession } from './toDomain.ts';
+import { serverNow } from './wire/serverClock.ts';
+import { toSession } from './wire/toDomain.ts';
 
 /** Whether what this tab sends is sent with that person's session. */
 export function isSessionOf(actor: ActorId): boolean {

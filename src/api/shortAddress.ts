@@ -1,5 +1,5 @@
 import { ownPath } from '../domain/link.ts';
-import { ApiError } from './problem.ts';
+import { ApiError } from './wire/problem.ts';
 
 /** Milliseconds. */
 const patience = 10_000;

@@ -1,9 +1,9 @@
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { DeliveryMode } from '../domain/delivery.ts';
-import type { LocationId, ServiceId } from '../domain/service.ts';
-import type { Hold, HoldId } from '../domain/hold.ts';
-import type { Slot, SlotId } from '../domain/slot.ts';
+import type { DeliveryMode } from '../domain/appointment/delivery.ts';
+import type { LocationId, ServiceId } from '../domain/appointment/service.ts';
+import type { Hold, HoldId } from '../domain/booking/hold.ts';
+import type { Slot, SlotId } from '../domain/booking/slot.ts';
 import {
   dayFromWire,
   dayLater,
@@ -11,8 +11,8 @@ import {
   startOfCopenhagenDay,
   type Day,
 } from '../domain/time.ts';
-import { client, expectOk } from './client.ts';
-import { toHold, toSlot } from './toSlot.ts';
+import { client, expectOk } from './wire/client.ts';
+import { toHold, toSlot } from './wire/toSlot.ts';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 

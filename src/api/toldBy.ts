@@ -1,6 +1,6 @@
 import type { CitizenId } from '../domain/citizen.ts';
-import type { ToldBy } from '../domain/mandate.ts';
-import { client, expectOk } from './client.ts';
+import type { ToldBy } from '../domain/mandate/mandate.ts';
+import { client, expectOk } from './wire/client.ts';
 
 /** How one is told of what others do. @throws ApiError */
 export async function getToldBy(citizenId: CitizenId, signal?: AbortSignal): Promise<ToldBy> {

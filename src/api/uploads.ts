@@ -1,9 +1,9 @@
-import { basePath } from './basePath.ts';
+import { basePath } from './wire/basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { AttachmentId } from '../domain/message.ts';
-import { headersOfWrite, heedHere } from './client.ts';
-import type { Came } from './answer.ts';
-import { ApiError } from './problem.ts';
+import type { AttachmentId } from '../domain/messages/message.ts';
+import { headersOfWrite, heedHere } from './wire/client.ts';
+import type { Came } from './wire/answer.ts';
+import { ApiError } from './wire/problem.ts';
 import type { components } from './schema.gen.ts';
 import { knowSession } from './session.ts';
 

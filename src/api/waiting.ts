@@ -1,14 +1,14 @@
-import type { Appointment, AppointmentId } from '../domain/appointment.ts';
+import type { Appointment, AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { OfferId } from '../domain/offer.ts';
-import type { LocationId } from '../domain/service.ts';
+import type { OfferId } from '../domain/waiting/offer.ts';
+import type { LocationId } from '../domain/appointment/service.ts';
 import { instantFromWire } from '../domain/time.ts';
-import type { Waiting, WaitingId } from '../domain/waiting.ts';
-import type { WaitingWishes } from '../domain/waitingWishes.ts';
-import { client, expectOk } from './client.ts';
+import type { Waiting, WaitingId } from '../domain/waiting/waiting.ts';
+import type { WaitingWishes } from '../domain/waiting/waitingWishes.ts';
+import { client, expectOk } from './wire/client.ts';
 import type { components } from './schema.gen.ts';
-import { toAppointment } from './toDomain.ts';
-import { toSlot } from './toSlot.ts';
+import { toAppointment } from './wire/toDomain.ts';
+import { toSlot } from './wire/toSlot.ts';
 
 export interface WaitingList {
   readonly entries: readonly Waiting[];

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { serverTimeOf } from '../api/serverClock.ts';
+import { serverTimeOf } from '../api/wire/serverClock.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { appointmentsOf } from '../features/appointments/queries.ts';
 import { NotKept } from '../features/device/NotKept.tsx';

@@ -8,7 +8,7 @@ import { LinkContext } from '../ui/page/Link.tsx';
 import { TitleSuffix } from '../ui/page/Screen.tsx';
 import { RouterContext } from './AllScreens.tsx';
 import { Frame } from './Frame.tsx';
-import { useLeaving, type Leaving } from './leaving.ts';
+import { useLeaving, type Leaving } from './leaving/leaving.ts';
 import { RouterLink } from './RouterLink.tsx';
 
 interface AppProps {

@@ -26,10 +26,10 @@ import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
 import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
-import { lostWork } from './endSession.ts';
+import { lostWork } from './leaving/endSession.ts';
 import { Frame } from './Frame.tsx';
 import { DeviceBand, LockedScreen } from './lockedScreens.tsx';
-import { LogOut } from './LogOut.tsx';
+import { LogOut } from './leaving/LogOut.tsx';
 import type { RouteHandle } from './routeHandle.ts';
 import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { useSettlePush } from './useSettlePush.ts';
@@ -38,7 +38,7 @@ import { useSettlePush } from './useSettlePush.ts';
 const LeftPerson = later(() => import('./LeftPerson.tsx').then((part) => part.LeftPerson));
 const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
 // No session ends within seconds of the first screen.
-const SessionEnd = later(() => import('./SessionEnd.tsx').then((part) => part.SessionEnd));
+const SessionEnd = later(() => import('./leaving/SessionEnd.tsx').then((part) => part.SessionEnd));
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {

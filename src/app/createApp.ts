@@ -1,6 +1,6 @@
 import { hashKey, type QueryKey } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
-import { citizenKey } from '../api/citizenKey.ts';
+import { citizenKey } from '../api/wire/citizenKey.ts';
 import { canActFor, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { withoutSentence } from '../domain/paths.ts';
 import { watchConnection } from '../features/device/connection.ts';
@@ -16,9 +16,9 @@ import {
   whenAnotherPerson,
 } from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
-import { doubtSession } from './doubtSession.ts';
-import { endSession } from './endSession.ts';
-import { followLogOut } from './logOut.ts';
+import { doubtSession } from './leaving/doubtSession.ts';
+import { endSession } from './leaving/endSession.ts';
+import { followLogOut } from './leaving/logOut.ts';
 import { beginTab } from './personSwitch.ts';
 import { createQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';

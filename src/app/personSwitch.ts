@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { citizenInKey } from '../api/citizenKey.ts';
+import { citizenInKey } from '../api/wire/citizenKey.ts';
 import type { Citizen } from '../domain/citizen.ts';
 import { whoseAt, whoseOf } from '../domain/paths.ts';
 import { sessionQuery } from '../features/session/queries.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { citizenKey } from '../api/citizenKey.ts';
-import { ApiError, refusedAs, type ProblemCode } from '../api/problem.ts';
+import { citizenKey } from '../api/wire/citizenKey.ts';
+import { ApiError, refusedAs, type ProblemCode } from '../api/wire/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { createQueryClient } from './queryClient.ts';
 

@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
-import { citizenInKey } from '../api/citizenKey.ts';
-import { ApiError, problemCode } from '../api/problem.ts';
+import { citizenInKey } from '../api/wire/citizenKey.ts';
+import { ApiError, problemCode } from '../api/wire/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 
 interface Hearing {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCitizen } from '../../tests/support/made-up.ts';
+import { aCitizen } from '../../tests/support/municipality/made-up.ts';
 import { municipality } from '../config/municipality.ts';
 import {
   canActFor,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { aCitizen, anAppointment } from '../../tests/support/made-up.ts';
+import { aCitizen, anAppointment } from '../../tests/support/municipality/made-up.ts';
 import type { CitizenId } from './citizen.ts';
-import type { HoldId } from './hold.ts';
-import type { MandateId, MandateRequestId } from './mandate.ts';
-import type { MessageThreadId } from './message.ts';
+import type { HoldId } from './booking/hold.ts';
+import type { MandateId, MandateRequestId } from './mandate/mandate.ts';
+import type { MessageThreadId } from './messages/message.ts';
 import { mandatePaths, paths, pathsOf, whoseAt, whoseOf, withoutSentence } from './paths.ts';
 
 const { id: appointment, serviceId: service } = anAppointment();

@@ -1,11 +1,11 @@
-import type { AppointmentId } from './appointment.ts';
+import type { AppointmentId } from './appointment/appointment.ts';
 import type { Citizen, CitizenId } from './citizen.ts';
-import type { DeliveryMode } from './delivery.ts';
-import type { ServiceId } from './service.ts';
-import type { HoldId } from './hold.ts';
-import type { SlotId } from './slot.ts';
-import type { MessageThreadId } from './message.ts';
-import type { MandateId, MandateRequestId } from './mandate.ts';
+import type { DeliveryMode } from './appointment/delivery.ts';
+import type { ServiceId } from './appointment/service.ts';
+import type { HoldId } from './booking/hold.ts';
+import type { SlotId } from './booking/slot.ts';
+import type { MessageThreadId } from './messages/message.ts';
+import type { MandateId, MandateRequestId } from './mandate/mandate.ts';
 import type { Language } from './localized.ts';
 
 /** What has been chosen so far, in the address: a reload or the back button loses nothing. */

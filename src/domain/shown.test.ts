@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCitizen } from '../../tests/support/made-up.ts';
+import { aCitizen } from '../../tests/support/municipality/made-up.ts';
 import type { CitizenId } from './citizen.ts';
 import { chosenText, shownOf } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCitizen } from '../../tests/support/made-up.ts';
+import { aCitizen } from '../../tests/support/municipality/made-up.ts';
 import type { Language } from '../domain/localized.ts';
 import { dayFromWire, instantFromWire as at } from '../domain/time.ts';
 import { changeLanguage, startLanguage } from './start.ts';

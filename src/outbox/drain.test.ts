@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { anAppointment, start } from '../../tests/support/made-up.ts';
-import { ApiError, type ApiFailure, type ProblemCode } from '../api/problem.ts';
+import { anAppointment, start } from '../../tests/support/municipality/made-up.ts';
+import { ApiError, type ApiFailure, type ProblemCode } from '../api/wire/problem.ts';
 import type { ActorId, CitizenId } from '../domain/citizen.ts';
-import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
-import { cancellationOf } from '../domain/intentOf.ts';
-import { longestWait, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
+import type { IntentKey, OutboxEntry } from '../domain/outbox/intent.ts';
+import { cancellationOf } from '../domain/outbox/intentOf.ts';
+import { longestWait, reduce, type Outbox, type OutboxEvent } from '../domain/outbox/outbox.ts';
 import { hours, later, minutes } from '../domain/time.ts';
 import { answerOf } from '../features/outbox/answerOf.ts';
 import { drain, type Sending } from './drain.ts';

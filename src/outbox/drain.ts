@@ -1,6 +1,6 @@
 import type { ActorId } from '../domain/citizen.ts';
-import type { OutboxEntry } from '../domain/intent.ts';
-import { nextTime, nextToSend, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
+import type { OutboxEntry } from '../domain/outbox/intent.ts';
+import { nextTime, nextToSend, type Outbox, type OutboxEvent } from '../domain/outbox/outbox.ts';
 import { later, type Instant } from '../domain/time.ts';
 import type { Journal } from './journal.ts';
 import type { Answer, OutboxPorts } from './ports.ts';

@@ -1,5 +1,5 @@
-import type { OutboxEntry } from '../domain/intent.ts';
-import { isUnsettled, reduce, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
+import type { OutboxEntry } from '../domain/outbox/intent.ts';
+import { isUnsettled, reduce, type Outbox, type OutboxEvent } from '../domain/outbox/outbox.ts';
 import type { OutboxPorts, StoredOutbox } from './ports.ts';
 
 /** What this tab knows of what is written down. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorId, CitizenId } from '../domain/citizen.ts';
-import type { Intent } from '../domain/intent.ts';
+import type { Intent } from '../domain/outbox/intent.ts';
 import { instantFromWire, later, type Instant } from '../domain/time.ts';
 import { createOutbox } from './outbox.ts';
 import type { Answer, OutboxPorts, StoredOutbox } from './ports.ts';

@@ -1,6 +1,16 @@
 import type { ActorId, CitizenId } from '../domain/citizen.ts';
-import { isSameIntent, type Intent, type IntentKey, type OutboxEntry } from '../domain/intent.ts';
-import { isUnsettled, longestWait, type Outbox, type OutboxEvent } from '../domain/outbox.ts';
+import {
+  isSameIntent,
+  type Intent,
+  type IntentKey,
+  type OutboxEntry,
+} from '../domain/outbox/intent.ts';
+import {
+  isUnsettled,
+  longestWait,
+  type Outbox,
+  type OutboxEvent,
+} from '../domain/outbox/outbox.ts';
 import { later, type Instant } from '../domain/time.ts';
 import { drain } from './drain.ts';
 import { createJournal } from './journal.ts';

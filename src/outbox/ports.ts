@@ -1,7 +1,7 @@
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { ActorId } from '../domain/citizen.ts';
-import type { OutboxEntry } from '../domain/intent.ts';
-import type { Outbox } from '../domain/outbox.ts';
+import type { OutboxEntry } from '../domain/outbox/intent.ts';
+import type { Outbox } from '../domain/outbox/outbox.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** All that an outbox needs of the world around it. */

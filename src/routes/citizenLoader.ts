@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import { ApiError, failureKey, isRefusal, problemCode } from '../api/problem.ts';
+import { ApiError, failureKey, isRefusal, problemCode } from '../api/wire/problem.ts';
 import { may, type ActorId, type Citizen, type CitizenId } from '../domain/citizen.ts';
 import { whoseAt, type Whose } from '../domain/paths.ts';
 import { settleDevice } from '../features/device/ownDevice.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AgendaEntry } from '../domain/agenda.ts';
+import type { AgendaEntry } from '../domain/appointment/agenda.ts';
 
 /**
  * What a form builds on, as it was when the form began. Open screens follow what the municipality

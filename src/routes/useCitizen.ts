@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from 'react-router';
-import type { failureKey } from '../api/problem.ts';
+import type { failureKey } from '../api/wire/problem.ts';
 import type { ActorId, Citizen } from '../domain/citizen.ts';
 
 /** What the layout's loader found out before any screen of a citizen is shown. */

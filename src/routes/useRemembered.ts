@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { serverTimeOf } from '../api/serverClock.ts';
-import type { AgendaEntry } from '../domain/agenda.ts';
-import type { Appointment, AppointmentId } from '../domain/appointment.ts';
+import { serverTimeOf } from '../api/wire/serverClock.ts';
+import type { AgendaEntry } from '../domain/appointment/agenda.ts';
+import type { Appointment, AppointmentId } from '../domain/appointment/appointment.ts';
 import { appointmentsOf } from '../features/appointments/queries.ts';
 import { keptAgendaQuery } from '../features/device/queries.ts';
 import { useCitizen } from './useCitizen.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureKey, isUnreached } from '../api/problem.ts';
+import { failureKey, isUnreached } from '../api/wire/problem.ts';
 import { municipality } from '../config/municipality.ts';
 import { phoneHref } from '../i18n/phone.ts';
 import { useProblemText } from '../i18n/useProblemText.ts';

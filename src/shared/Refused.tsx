@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { failureKey } from '../api/problem.ts';
+import { failureKey } from '../api/wire/problem.ts';
 import { useProblemText } from '../i18n/useProblemText.ts';
 import { ResultAlert } from '../ui/feedback/ResultAlert.tsx';
 

@@ -3,8 +3,8 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, test, vi } from 'vitest';
 import type { CitizenId } from '../domain/citizen.ts';
-import { citizenKey } from '../api/citizenKey.ts';
-import { ApiError, refusedAs } from '../api/problem.ts';
+import { citizenKey } from '../api/wire/citizenKey.ts';
+import { ApiError, refusedAs } from '../api/wire/problem.ts';
 import { useIntent } from './useIntent.ts';
 
 const citizen = 'ci-made-up' as CitizenId; // made up

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { CitizenId } from '../domain/citizen.ts';
-import { citizenKey } from '../api/citizenKey.ts';
-import { problemCode } from '../api/problem.ts';
+import { citizenKey } from '../api/wire/citizenKey.ts';
+import { problemCode } from '../api/wire/problem.ts';
 
 /**
  * One intent of the citizen that is worth nothing once the screen is left, such as holding a time;

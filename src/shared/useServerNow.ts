@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { instantFromMillis, type Instant } from '../domain/time.ts';
-import { serverNow } from '../api/serverClock.ts';
+import { serverNow } from '../api/wire/serverClock.ts';
 
 /**
  * The municipality's time, rendered anew every `everySeconds`. It steps, so that a screen that is

@@ -1,4 +1,4 @@
-import { toAgendaEntry, type AgendaEntry } from '../domain/agenda.ts';
+import { toAgendaEntry, type AgendaEntry } from '../domain/appointment/agenda.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Result } from '../domain/result.ts';
 import { days, later, type Instant } from '../domain/time.ts';

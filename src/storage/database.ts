@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Instant } from '../domain/time.ts';
 import { DeviceSilent, inTime } from './inTime.ts';
-import type { Sealed } from './seal.ts';
+import type { Sealed } from './lock/seal.ts';
 
 /** Says that the device is somebody's own, and how the key to what is kept for them is had. */
 export type OwnDevice = {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AgendaEntry } from '../domain/agenda.ts';
-import type { AppointmentId } from '../domain/appointment.ts';
+import type { AgendaEntry } from '../domain/appointment/agenda.ts';
+import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../domain/citizen.ts';
 import { days, instantFromWire, later } from '../domain/time.ts';
 import { forgetCitizen, keepAgenda, readAgenda } from './agenda.ts';

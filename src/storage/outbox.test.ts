@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActorId, CitizenId } from '../domain/citizen.ts';
-import type { HoldId } from '../domain/hold.ts';
-import type { IntentKey, OutboxEntry } from '../domain/intent.ts';
-import type { Outbox } from '../domain/outbox.ts';
-import type { ServiceId } from '../domain/service.ts';
+import type { HoldId } from '../domain/booking/hold.ts';
+import type { IntentKey, OutboxEntry } from '../domain/outbox/intent.ts';
+import type { Outbox } from '../domain/outbox/outbox.ts';
+import type { ServiceId } from '../domain/appointment/service.ts';
 import { days, instantFromWire, later } from '../domain/time.ts';
-import { openLock, putLockOn } from './lock.ts';
+import { openLock, putLockOn } from './lock/lock.ts';
 import { createJournal } from '../outbox/journal.ts';
 import { outboxStore } from './outbox.ts';
 import { makeOwn, wipe } from './ownDevice.ts';
 import { keepRecord, readRecord } from './records.ts';
-import { lockAgain } from './unlocked.ts';
+import { lockAgain } from './lock/unlocked.ts';
 
 // Brands of made-up values.
 const karen = 'ci-karen' as CitizenId;

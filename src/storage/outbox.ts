@@ -1,5 +1,5 @@
 import { entryFrom } from './outboxShape.ts';
-import type { OutboxEntry } from '../domain/intent.ts';
+import type { OutboxEntry } from '../domain/outbox/intent.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { keepRecord, readRecord } from './records.ts';
 import { markUnwritten } from './unwritten.ts';

@@ -1,4 +1,4 @@
-import type { ChosenSetting, IntentState, OutboxEntry } from '../domain/intent.ts';
+import type { ChosenSetting, IntentState, OutboxEntry } from '../domain/outbox/intent.ts';
 import {
   isAttachment,
   isBoolean,

@@ -2,9 +2,9 @@ import type { CitizenId } from '../domain/citizen.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { instantFromMillis } from '../domain/time.ts';
 import { deleteDatabase, openDatabase, openExisting, type Database, heard } from './database.ts';
-import { readOwnDevice } from './lockState.ts';
+import { readOwnDevice } from './lock/lockState.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
-import { newKey } from './seal.ts';
+import { newKey } from './lock/seal.ts';
 
 /** Who said that this is their own device; null when nobody did, and nothing is kept. */
 export async function deviceOwner(): Promise<CitizenId | null> {

@@ -2,8 +2,8 @@ import { ok, refused, type Result } from '../domain/result.ts';
 import { instantFromMillis, type Instant } from '../domain/time.ts';
 import { begin, openExisting, type Database, type OwnDevice, heard } from './database.ts';
 import { whyNotKept, type KeepRefusal } from './refusals.ts';
-import { isSameSealed, seal, unseal, type Sealed } from './seal.ts';
-import { keyOf } from './unlocked.ts';
+import { isSameSealed, seal, unseal, type Sealed } from './lock/seal.ts';
+import { keyOf } from './lock/unlocked.ts';
 
 /** How long a record may lie here, in the municipality's time. */
 export interface Lifetime {

@@ -1,6 +1,6 @@
-import type { AgendaEntry } from '../domain/agenda.ts';
+import type { AgendaEntry } from '../domain/appointment/agenda.ts';
 import type { Citizen } from '../domain/citizen.ts';
-import { deliveryModes } from '../domain/delivery.ts';
+import { deliveryModes } from '../domain/appointment/delivery.ts';
 import { languages } from '../domain/localized.ts';
 
 // What was kept may come from an older version of the app: it is read only if it looks right.

@@ -1,4 +1,4 @@
-import { addressOf, pushMessageFrom, type PushMessage } from '../domain/pushMessage.ts';
+import { addressOf, pushMessageFrom, type PushMessage } from '../domain/messages/pushMessage.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { expect, findTimes, freeTimes, heading, holdFirstTime } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { expect, findTimes, freeTimes, heading, holdFirstTime } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 test('each step to another screen moves focus to its heading and sets its title', async ({
   as,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { bookedOf, expect, heading } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { bookedOf, expect, heading } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 test('Jens books and cancels with the keyboard alone', async ({ as, municipality }) => {
   const page = await as(ci.jens);

@@ -1,5 +1,5 @@
-import { testScreens } from '../support/every-screen.ts';
-import { otherScreens } from '../support/screen-cases.ts';
+import { testScreens } from '../support/browser/every-screen.ts';
+import { otherScreens } from '../support/browser/screen-cases.ts';
 
 // Fails when: a word may break on some of the page's elements only.
 testScreens('F23 nothing is wider than the window, however long its words are', otherScreens);

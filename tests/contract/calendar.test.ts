@@ -4,10 +4,13 @@ import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { places } from '../../mocks/town/places.ts';
 import { services } from '../../mocks/town/services.ts';
-import { merge, readCalendar } from '../support/calendar-client.ts';
-import { dialects } from '../support/calendar-dialects.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { merge, readCalendar } from '../support/municipality/calendar-client.ts';
+import { dialects } from '../support/municipality/calendar-dialects.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 import { nextYear } from './mandate-scenes.ts';
 import { advice, book, cancel, dietitian, hold, problemType, reschedule } from './scenes.ts';
 

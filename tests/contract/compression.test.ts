@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  startHttpMunicipality,
+  type HttpMunicipality,
+} from '../support/municipality/municipality-http.ts';
 
 let server: HttpMunicipality;
 let ingrid: TestBrowser;

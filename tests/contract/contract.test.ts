@@ -3,7 +3,7 @@ import { ci } from '../../mocks/town/citizenIds.ts';
 import { checkAnswer, readQuery } from '../../mocks/http/contract.ts';
 import { operationTable, readOperations } from '../../mocks/http/openapi.ts';
 import { compile } from '../../mocks/http/validation.ts';
-import { createTestMunicipality } from '../support/municipality.ts';
+import { createTestMunicipality } from '../support/municipality/municipality.ts';
 
 test('an operation that does not say which right it asks for stops everything', () => {
   const silent = { operationId: 'listCitizens', responses: {} };

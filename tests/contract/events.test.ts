@@ -2,9 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { compile } from '../../mocks/http/validation.ts';
-import { readEvents, toldBy } from '../support/event-reader.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
+import { readEvents, toldBy } from '../support/municipality/event-reader.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  startHttpMunicipality,
+  type HttpMunicipality,
+} from '../support/municipality/municipality-http.ts';
 import { book, dietitian, freeTimes, problemType } from './scenes.ts';
 import { join } from './waiting-scenes.ts';
 

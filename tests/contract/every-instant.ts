@@ -3,9 +3,9 @@ import { toWireAppointment } from '../../mocks/municipality/appointments/toWireA
 import type { AppointmentRecord } from '../../mocks/municipality/kernel/records.ts';
 import { fromWire } from '../../mocks/municipality/kernel/time.ts';
 import { createWorld, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
-import { toAppointment } from '../../src/api/toDomain.ts';
+import { toAppointment } from '../../src/api/wire/toDomain.ts';
 import { instantFromMillis } from '../../src/domain/time.ts';
-import { TEST_NOW } from '../support/municipality.ts';
+import { TEST_NOW } from '../support/municipality/municipality.ts';
 
 /** The day on which the agendas are filled in. */
 export const seeded = fromWire(TEST_NOW) ?? 0;

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { createMockServer } from '../../mocks/server.ts';
-import { newKey } from '../support/municipality-browser.ts';
-import { startMswMunicipality, TEST_NOW } from '../support/municipality.ts';
+import { newKey } from '../support/municipality/municipality-browser.ts';
+import { startMswMunicipality, TEST_NOW } from '../support/municipality/municipality.ts';
 
 describe('over HTTP', () => {
   const mock = createMockServer({ now: TEST_NOW });

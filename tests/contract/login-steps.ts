@@ -1,4 +1,4 @@
-import { ORIGIN, type TestBrowser } from '../support/municipality-browser.ts';
+import { ORIGIN, type TestBrowser } from '../support/municipality/municipality-browser.ts';
 
 /** Where a redirect leads. */
 export const location = (response: Response): URL =>

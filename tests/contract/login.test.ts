@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 import { begin, choose, location, open } from './login-steps.ts';
 
 let municipality: TestMunicipality;

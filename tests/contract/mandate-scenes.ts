@@ -1,7 +1,7 @@
 import { named } from '../../mocks/municipality/testing/support.ts';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { allRights } from '../../mocks/town/mandates.ts';
-import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
+import type { TestAnswer, TestBrowser } from '../support/municipality/municipality-browser.ts';
 
 type Mandate = Pick<Wire['MandateDetails'], 'id' | 'version'>;
 

@@ -3,8 +3,11 @@ import type { Municipality } from '../../mocks/municipality/municipality.ts';
 import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 import { askFor, change, comeAlong, end, give, mandates, requests } from './mandate-scenes.ts';
 import { problemType, upcomingOf } from './scenes.ts';
 

@@ -1,5 +1,9 @@
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
-import { newKey, type TestAnswer, type TestBrowser } from '../support/municipality-browser.ts';
+import {
+  newKey,
+  type TestAnswer,
+  type TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
 
 /** Units of the municipality, by what they are called in `mocks/town/units.ts`. */
 export const units = {

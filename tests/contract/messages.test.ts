@@ -2,9 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import type { Problem, TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { startHttpMunicipality } from '../support/municipality-http.ts';
+import type { Problem, TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
+import { startHttpMunicipality } from '../support/municipality/municipality-http.ts';
 import { pdf, start, thread, threads, units, upload, write } from './message-scenes.ts';
 import { problemType, upcomingOf } from './scenes.ts';
 

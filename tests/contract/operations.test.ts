@@ -3,9 +3,12 @@ import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
-import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { createDevice } from '../support/push-device.ts';
+import type { TestAnswer, TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
+import { createDevice } from '../support/municipality/push-device.ts';
 import { answer, askFor, change, comeAlong, end, give, requests } from './mandate-scenes.ts';
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
 import { anyTime } from '../../mocks/municipality/testing/waiting.ts';

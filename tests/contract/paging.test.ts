@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import type { TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality } from '../support/municipality.ts';
+import type { TestAnswer, TestBrowser } from '../support/municipality/municipality-browser.ts';
+import { createTestMunicipality } from '../support/municipality/municipality.ts';
 import { book, freeTimes } from './scenes.ts';
 
 type Item = Wire['Appointment'] | Wire['Slot'];

@@ -2,8 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { writePrivilegeList } from '../../mocks/auth/privilegeList.ts';
 import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 import { begin, choose, open } from './login-steps.ts';
 
 const see = 'urn:dk:mock:social-og-sundhedsportal:see-appointments';

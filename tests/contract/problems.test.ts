@@ -3,10 +3,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ProblemCode } from '../../mocks/municipality/kernel/wire.ts';
 import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { problems } from '../../mocks/http/problem.ts';
+import { problems } from '../../mocks/http/answer/problem.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type {
+  Problem,
+  TestAnswer,
+  TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, nextYear } from './mandate-scenes.ts';
 import { start, upload, write } from './message-scenes.ts';
 import {

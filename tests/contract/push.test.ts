@@ -2,10 +2,13 @@ import { createPublicKey, verify } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { named } from '../../mocks/municipality/testing/support.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import { createDevice } from '../support/push-device.ts';
-import { startPushService } from '../support/push-service.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import { createDevice } from '../support/municipality/push-device.ts';
+import { startPushService } from '../support/municipality/push-service.ts';
 import { nextYear } from './mandate-scenes.ts';
 import { start, thread } from './message-scenes.ts';
 import { advice, book } from './scenes.ts';

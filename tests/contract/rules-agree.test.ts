@@ -11,16 +11,16 @@ import { addDays, copenhagenDay, instantAt } from '../../mocks/municipality/kern
 import { residentOf, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
 import { allRights } from '../../mocks/town/mandates.ts';
 import { nursingHomeIds } from '../../mocks/town/nursingHome.ts';
-import { toCitizen } from '../../src/api/toDomain.ts';
+import { toCitizen } from '../../src/api/wire/toDomain.ts';
 import {
   canCancel,
   canReschedule,
   otherModes,
   videoIsOpen,
   type ChangeRefusal,
-} from '../../src/domain/appointment.ts';
+} from '../../src/domain/appointment/appointment.ts';
 import { may } from '../../src/domain/citizen.ts';
-import { deliveryModes } from '../../src/domain/delivery.ts';
+import { deliveryModes } from '../../src/domain/appointment/delivery.ts';
 import {
   appointments,
   asOf,

@@ -1,6 +1,10 @@
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import type { Sending, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
+import type {
+  Sending,
+  TestAnswer,
+  TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
 
 /** A service that everybody may book, by phone, at nearly any time. */
 export const advice = { serviceId: sv.adviceLine, deliveryMode: 'phone' } as const;

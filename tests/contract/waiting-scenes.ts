@@ -1,7 +1,11 @@
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
-import type { Sending, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
-import type { TestMunicipality } from '../support/municipality.ts';
+import type {
+  Sending,
+  TestAnswer,
+  TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
+import type { TestMunicipality } from '../support/municipality/municipality.ts';
 import { book, dietitian, freeTimes } from './scenes.ts';
 
 export type Offered = Wire['Waiting'] & { offer: Wire['Offer'] };

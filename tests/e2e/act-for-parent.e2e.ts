@@ -9,8 +9,8 @@ import {
   holdFirstTime,
   sayWhy,
   sure,
-} from '../support/screen.ts';
-import { test } from '../support/story.ts';
+} from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 const band = 'Hvem du handler for';
 

@@ -10,8 +10,8 @@ import {
   freeTimes,
   heading,
   holdFirstTime,
-} from '../support/screen.ts';
-import { test } from '../support/story.ts';
+} from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 test('Poul Erik books a preventive visit at home, on an afternoon that suits him', async ({
   as,

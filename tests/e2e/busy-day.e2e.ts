@@ -1,5 +1,5 @@
-import { expect } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { expect } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 // Fails when: the runner does no deeds, or goes on after it was stopped.
 test('a municipality lives by itself, seen on the simulator’s page, until it is stopped', async ({

@@ -1,8 +1,8 @@
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { readCalendar } from '../support/calendar-client.ts';
-import { bookedOf, expect, heading } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { readCalendar } from '../support/municipality/calendar-client.ts';
+import { bookedOf, expect, heading } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 // Fails when: the address on the screen is not the one that answers, a session is asked for, what staff
 // do does not come through, or an ended address still answers.

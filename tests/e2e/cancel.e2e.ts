@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { bookedOf, expect, fact, heading, sayWhy } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { bookedOf, expect, fact, heading, sayWhy } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 test('Lise cancels with a reason and a word, and the time is free again', async ({
   as,

@@ -1,6 +1,6 @@
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { bookedOf, expect, fact, heading } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { bookedOf, expect, fact, heading } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 const advice = 'Kostvejledning hos diætist';
 

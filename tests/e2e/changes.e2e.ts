@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { test } from '../support/story.ts';
-import type { simulatorAt } from '../support/simulator.ts';
+import { test } from '../support/browser/story.ts';
+import type { simulatorAt } from '../support/municipality/simulator.ts';
 
 type Municipality = ReturnType<typeof simulatorAt>;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { expect, findTimes, heading, holdFirstTime } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { expect, findTimes, heading, holdFirstTime } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 /** A second tap after the screen has answered the first, and one before it could. */
 const taps = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { keptText, ownPhone } from '../support/device.ts';
+import { keptText, ownPhone } from '../support/browser/device.ts';
 import {
   bookedOf,
   expect,
@@ -9,9 +9,9 @@ import {
   holdFirstTime,
   sayWhy,
   sure,
-} from '../support/screen.ts';
-import type { Simulator } from '../support/simulator.ts';
-import { test } from '../support/story.ts';
+} from '../support/browser/screen.ts';
+import type { Simulator } from '../support/municipality/simulator.ts';
+import { test } from '../support/browser/story.ts';
 
 const mette = 'Mette Kjærulff';
 const karen = 'Karen Margrethe Skov';

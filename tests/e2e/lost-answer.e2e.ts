@@ -8,8 +8,8 @@ import {
   holdFirstTime,
   openFirst,
   sayWhy,
-} from '../support/screen.ts';
-import { test } from '../support/story.ts';
+} from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 const unknown = 'Vi ved ikke, om det lykkedes';
 const lost = (operation: 'bookAppointment' | 'rescheduleAppointment' | 'cancelAppointment') =>

@@ -1,9 +1,9 @@
 import exifr from 'exifr';
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { photoWithPlace, sizeOf } from '../support/photo.ts';
-import { expect, heading } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { photoWithPlace, sizeOf } from '../support/browser/photo.ts';
+import { expect, heading } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 // Fails when: the photo is sent as it was taken.
 test('where a photo was taken stays on the phone', async ({ as, municipality }) => {

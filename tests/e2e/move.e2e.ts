@@ -9,8 +9,8 @@ import {
   heading,
   holdFirstTime,
   openFirst,
-} from '../support/screen.ts';
-import { test } from '../support/story.ts';
+} from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 const training = 'Genoptræning hos fysioterapeut';
 

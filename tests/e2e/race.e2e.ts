@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { expect, findTimes, freeTimes, heading, holdFirstTime } from '../support/screen.ts';
-import { NOW } from '../support/simulator.ts';
-import { test } from '../support/story.ts';
+import { expect, findTimes, freeTimes, heading, holdFirstTime } from '../support/browser/screen.ts';
+import { NOW } from '../support/municipality/simulator.ts';
+import { test } from '../support/browser/story.ts';
 
 const service = 'Rygestop: samtale';
 const lost = 'Tiden blev ikke reserveret';

@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { bookedOf, expect, heading, openFirst } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { bookedOf, expect, heading, openFirst } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 const training = 'Genoptræning hos fysioterapeut';
 

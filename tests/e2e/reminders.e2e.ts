@@ -1,6 +1,6 @@
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { expect, heading } from '../support/screen.ts';
-import { test } from '../support/story.ts';
+import { expect, heading } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
 
 // Fails when: the choice does not reach the municipality, the clock sends nothing, or the short
 // address leads nowhere.

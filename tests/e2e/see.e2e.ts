@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { bookedOf, clock, day, expect, fact, freeTimes, heading } from '../support/screen.ts';
-import { NOW } from '../support/simulator.ts';
-import { test } from '../support/story.ts';
+import {
+  bookedOf,
+  clock,
+  day,
+  expect,
+  fact,
+  freeTimes,
+  heading,
+} from '../support/browser/screen.ts';
+import { NOW } from '../support/municipality/simulator.ts';
+import { test } from '../support/browser/story.ts';
 
 test('Ingrid sees what comes next, then the rest by day, and what she is granted', async ({
   as,
@@ -190,7 +198,7 @@ function utc(start: string): string {
   return new Date(start).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-// The page itself complains of a screen that opens without its heading (tests/support/headings.ts); all
+// The page itself complains of a screen that opens without its heading (tests/support/browser/headings.ts); all
 // other stories press their way through a phone.
 test.for([
   { width: 820, height: 1180 },

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { expect, fact, heading, openFirst } from '../support/screen.ts';
-import { test } from '../support/story.ts';
-import { booked, bookLate, freed, freeTimes, wish } from '../support/waiting-list.ts';
+import { expect, fact, heading, openFirst } from '../support/browser/screen.ts';
+import { test } from '../support/browser/story.ts';
+import { booked, bookLate, freed, freeTimes, wish } from '../support/browser/waiting-list.ts';
 
 const dietitian = 'Kostvejledning hos diætist';
 const unknown = 'Vi ved ikke, om det lykkedes';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { makeOwnDevice, workerReady } from '../support/device.ts';
-import { expect, heading } from '../support/screen.ts';
-import { NOW } from '../support/simulator.ts';
-import { test } from '../support/story.ts';
+import { makeOwnDevice, workerReady } from '../support/browser/device.ts';
+import { expect, heading } from '../support/browser/screen.ts';
+import { NOW } from '../support/municipality/simulator.ts';
+import { test } from '../support/browser/story.ts';
 
 const wish = 'Fodpleje, helst en tirsdag formiddag';
 

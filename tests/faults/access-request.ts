@@ -1,6 +1,6 @@
 import type { Operation } from '../../mocks/http/openapi.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import type { HttpMunicipality } from '../support/municipality-http.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import type { HttpMunicipality } from '../support/municipality/municipality-http.ts';
 
 /**
  * Asks for one operation with nothing but the citizen, as a person who stays logged in. It is about a

@@ -12,8 +12,14 @@ import {
   problemType,
   reschedule,
 } from '../contract/scenes.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
+import {
+  startHttpMunicipality,
+  type HttpMunicipality,
+} from '../support/municipality/municipality-http.ts';
 import { nextYear } from '../contract/mandate-scenes.ts';
 import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
 

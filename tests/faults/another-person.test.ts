@@ -2,8 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { operationTable, type Operation } from '../../mocks/http/openapi.ts';
 import { book, dietitian, problemType } from '../contract/scenes.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 /** Lise is logged in here, who may act for Ingrid: only who asks tells one from the other. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitted } from '../../src/domain/message.ts';
+import { fitted } from '../../src/domain/messages/message.ts';
 import { fileName, prepareFile } from '../../src/features/messages/prepareFile.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { upload } from '../../mocks/municipality/messages/attachments.ts';

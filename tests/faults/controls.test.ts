@@ -3,7 +3,10 @@ import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { pdf, start, upload } from '../contract/message-scenes.ts';
 import { dietitian, hold } from '../contract/scenes.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 

@@ -5,8 +5,11 @@ import { isCrossSite } from '../../mocks/http/admission.ts';
 import { operationTable, type OperationId } from '../../mocks/http/openapi.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { book, dietitian, hold, problemType } from '../contract/scenes.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 const wrong: Record<string, Record<string, string>> = {
   'from another site': { 'Sec-Fetch-Site': 'cross-site' },

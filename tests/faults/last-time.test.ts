@@ -2,8 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { dietitian, freeTimes, problemType } from '../contract/scenes.ts';
-import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
-import type { Problem, TestBrowser } from '../support/municipality-browser.ts';
+import {
+  startHttpMunicipality,
+  type HttpMunicipality,
+} from '../support/municipality/municipality-http.ts';
+import type { Problem, TestBrowser } from '../support/municipality/municipality-browser.ts';
 
 let municipality: HttpMunicipality;
 let crowd: { id: string; browser: TestBrowser }[];

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { begin, choose, open } from '../contract/login-steps.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 let browser: TestBrowser;

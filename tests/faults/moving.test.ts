@@ -4,8 +4,11 @@ import { ci } from '../../mocks/town/citizenIds.ts';
 import type { FaultKind } from '../../mocks/http/faults.ts';
 import type { OperationId } from '../../mocks/http/openapi.ts';
 import { book, dietitian, freeTimes, hold, reschedule, upcomingOf } from '../contract/scenes.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 let jens: TestBrowser;

@@ -6,9 +6,12 @@ import { residentsIn } from '../../mocks/town/people.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { begin, choose, open } from '../contract/login-steps.ts';
 import { advice, freeTimes } from '../contract/scenes.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
-import { createDevice } from '../support/push-device.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
+import { createDevice } from '../support/municipality/push-device.ts';
 import { breakOne } from './requests/broken.ts';
 import { sendMadeUp } from './requests/send.ts';
 import { validRequest, type Known, type Pick } from './requests/valid.ts';

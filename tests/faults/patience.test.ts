@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { advice, hold, problemType } from '../contract/scenes.ts';
-import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import type {
+  Problem,
+  TestAnswer,
+  TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 let jens: TestBrowser;

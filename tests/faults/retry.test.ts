@@ -2,8 +2,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { advice, book, cancel, dietitian, hold, problemType } from '../contract/scenes.ts';
-import { startHttpMunicipality, type HttpMunicipality } from '../support/municipality-http.ts';
-import type { Problem, TestAnswer, TestBrowser } from '../support/municipality-browser.ts';
+import {
+  startHttpMunicipality,
+  type HttpMunicipality,
+} from '../support/municipality/municipality-http.ts';
+import type {
+  Problem,
+  TestAnswer,
+  TestBrowser,
+} from '../support/municipality/municipality-browser.ts';
 
 let municipality: HttpMunicipality;
 let ingrid: TestBrowser;

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import type { TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality } from '../support/municipality.ts';
+import type { TestBrowser } from '../support/municipality/municipality-browser.ts';
+import { createTestMunicipality } from '../support/municipality/municipality.ts';
 
 let ingrid: TestBrowser;
 let feed: string;

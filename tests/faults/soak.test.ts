@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runSoak } from '../../scripts/soak/soak.ts';
-import { startHttpMunicipality } from '../support/municipality-http.ts';
+import { startHttpMunicipality } from '../support/municipality/municipality-http.ts';
 
 // Fails when: a line is opened anew without the position, or a change during a cut is forgotten.
 test(

@@ -4,8 +4,8 @@ import { ci } from '../../mocks/town/citizenIds.ts';
 import { places } from '../../mocks/town/places.ts';
 import { residentsIn } from '../../mocks/town/people.ts';
 import { services } from '../../mocks/town/services.ts';
-import { createTestMunicipality } from '../support/municipality.ts';
-import { createDevice } from '../support/push-device.ts';
+import { createTestMunicipality } from '../support/municipality/municipality.ts';
+import { createDevice } from '../support/municipality/push-device.ts';
 
 const residents = residentsIn(2026);
 

@@ -3,8 +3,11 @@ import type { Wire } from '../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { accept, declined, join, offered, offerNow } from '../contract/waiting-scenes.ts';
 import { book, dietitian, freeTimes, problemType, upcomingOf } from '../contract/scenes.ts';
-import { newKey, type TestBrowser } from '../support/municipality-browser.ts';
-import { createTestMunicipality, type TestMunicipality } from '../support/municipality.ts';
+import { newKey, type TestBrowser } from '../support/municipality/municipality-browser.ts';
+import {
+  createTestMunicipality,
+  type TestMunicipality,
+} from '../support/municipality/municipality.ts';
 
 let municipality: TestMunicipality;
 let jens: TestBrowser;

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { agenda } from '../../mocks/town/agendaEntry.ts';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { readCalendar } from '../support/calendar-client.ts';
-import { anAppointment } from '../support/made-up.ts';
+import { readCalendar } from '../support/municipality/calendar-client.ts';
+import { anAppointment } from '../support/municipality/made-up.ts';
 
 // What the clocks in Denmark show on the two nights on which they are changed: each start with the
 // words for it, in the order in which they come.
@@ -109,7 +109,7 @@ async function app() {
   const [time, format, { byDay }, { calendarFile }] = await Promise.all([
     import('../../src/domain/time.ts'),
     import('../../src/i18n/format.ts'),
-    import('../../src/domain/slot.ts'),
+    import('../../src/domain/booking/slot.ts'),
     import('../../src/features/appointments/calendarFile.ts'),
   ]);
   return { time, format, byDay, calendarFile };

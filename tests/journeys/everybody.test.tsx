@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import type { CitizenId } from '../../src/domain/citizen.ts';
-import type { AppointmentId } from '../../src/domain/appointment.ts';
+import type { AppointmentId } from '../../src/domain/appointment/appointment.ts';
 import { hours, instantFromWire, later } from '../../src/domain/time.ts';
 import { keepAgenda, readAgenda } from '../../src/storage/agenda.ts';
 import { makeOwn } from '../../src/storage/ownDevice.ts';
 import { keepWho } from '../../src/storage/who.ts';
 import { button, heading, link, said, test, type Journey } from '../support/journey.tsx';
-import { aCitizen, anAppointment } from '../support/made-up.ts';
-import { TEST_NOW } from '../support/municipality.ts';
+import { aCitizen, anAppointment } from '../support/municipality/made-up.ts';
+import { TEST_NOW } from '../support/municipality/municipality.ts';
 
 const mother = 'Ingrid Holm Mortensen';
 const father = 'Svend Aage Mortensen';

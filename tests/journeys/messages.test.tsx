@@ -6,7 +6,7 @@ import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { sentState } from '../../src/routes/useJustSent.ts';
 import { button, first, heading, link, said, test, type Journey } from '../support/journey.tsx';
-import { look } from '../support/look.ts';
+import { look } from '../support/browser/look.ts';
 
 const offline = { kind: 'offline' } as const;
 const message = 'Må min søster være med?';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
-import { FakeSource } from '../support/fake-source.ts';
+import { FakeSource } from '../support/municipality/fake-source.ts';
 import { button, heading, link, test, type Journey } from '../support/journey.tsx';
 
 beforeEach(() => {

@@ -12,7 +12,7 @@ import {
   test,
   type Journey,
 } from '../support/journey.tsx';
-import { goOffline } from '../faults/screen-network.ts';
+import { goOffline } from '../faults/screens/screen-network.ts';
 import { sure } from './steps.ts';
 
 const mother = 'Ingrid Holm Mortensen';

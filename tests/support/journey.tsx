@@ -6,7 +6,7 @@ import type { Fault } from '../../mocks/http/faults.ts';
 import type { createApp } from '../../src/app/createApp.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { provideLocks } from './locks.ts';
-import { startMswMunicipality, type TestOptions } from './municipality.ts';
+import { startMswMunicipality, type TestOptions } from './municipality/municipality.ts';
 
 // Several screens, of which each may wait as long as tests/support/dom.ts says.
 vi.setConfig({ testTimeout: 90_000 });

@@ -3,7 +3,7 @@ import { API_BASE } from '../../http/contract.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
 import type { Answer } from '../kernel/wire.ts';
-import { currentOr, made, read, versionOf } from '../../http/outcomes.ts';
+import { currentOr, made, read, versionOf } from '../../http/answer/outcomes.ts';
 
 /** What is agreed. */
 export function appointmentsHandlers(host: MockHost): RequestHandler[] {

@@ -1,8 +1,8 @@
 import { http, type RequestHandler } from 'msw';
-import { etagOf, matches } from '../../http/etag.ts';
+import { etagOf, matches } from '../../http/answer/etag.ts';
 import { exchange } from '../../http/exchange.ts';
 import type { MockHost } from '../../http/host.ts';
-import { problemResponse } from '../../http/problem.ts';
+import { problemResponse } from '../../http/answer/problem.ts';
 
 /**
  * The address that calendars subscribe to. They have no session: whoever knows the secret may read.

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'msw';
 import type { Wire } from '../kernel/wire.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import type { Outcome } from '../../http/outcome.ts';
-import { currentOr, read, versionOf } from '../../http/outcomes.ts';
+import type { Outcome } from '../../http/answer/outcome.ts';
+import { currentOr, read, versionOf } from '../../http/answer/outcomes.ts';
 
 /** Subscriptions for people's own calendars: who acts is who reads. */
 export function calendarHandlers(host: MockHost): RequestHandler[] {

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'msw';
 import { API_BASE } from '../../http/contract.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import { currentOr, made, read, versionOf } from '../../http/outcomes.ts';
+import { currentOr, made, read, versionOf } from '../../http/answer/outcomes.ts';
 
 /** Giving, changing, asking for and ending a mandate: what borger.dk does in production. */
 export function digitalFuldmagtHandlers(host: MockHost): RequestHandler[] {

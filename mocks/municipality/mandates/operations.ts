@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import { currentOr, read, versionOf } from '../../http/outcomes.ts';
+import { currentOr, read, versionOf } from '../../http/answer/outcomes.ts';
 
 /** Who may act for whom, and what was done. */
 export function mandatesHandlers(host: MockHost): RequestHandler[] {

@@ -3,9 +3,9 @@ import type { RequestHandler } from 'msw';
 import { API_BASE } from '../../http/contract.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import type { Outcome } from '../../http/outcome.ts';
+import type { Outcome } from '../../http/answer/outcome.ts';
 import type { Answer } from '../kernel/wire.ts';
-import { read } from '../../http/outcomes.ts';
+import { read } from '../../http/answer/outcomes.ts';
 
 /** Secure messages. */
 export function messagesHandlers(host: MockHost): RequestHandler[] {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import { read } from '../../http/outcomes.ts';
+import { read } from '../../http/answer/outcomes.ts';
 
 /** What the municipality changed, and a stream that tells it at once. */
 export function noticesHandlers(host: MockHost): RequestHandler[] {

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'msw';
 import { API_BASE } from '../../http/contract.ts';
-import { matches } from '../../http/etag.ts';
+import { matches } from '../../http/answer/etag.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import { holdTag, made, read } from '../../http/outcomes.ts';
+import { holdTag, made, read } from '../../http/answer/outcomes.ts';
 
 /** Free times, and holding one while it is confirmed. */
 export function slotsHandlers(host: MockHost): RequestHandler[] {

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'msw';
 import { API_BASE } from '../../http/contract.ts';
 import type { MockHost } from '../../http/host.ts';
 import { operation } from '../../http/operation.ts';
-import { currentOr, made, read, versionOf } from '../../http/outcomes.ts';
+import { currentOr, made, read, versionOf } from '../../http/answer/outcomes.ts';
 
 /** Waiting for an earlier time, and what is offered to those who do. */
 export function waitingHandlers(host: MockHost): RequestHandler[] {

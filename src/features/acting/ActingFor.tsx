@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { markOf, may, type Citizen } from '../../domain/citizen.ts';
-import { expiresSoon } from '../../domain/mandate.ts';
+import { expiresSoon } from '../../domain/mandate/mandate.ts';
 import { paths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { canActFor, markOf, may, type Citizen } from '../../domain/citizen.ts';
-import { expiresSoon } from '../../domain/mandate.ts';
+import { expiresSoon } from '../../domain/mandate/mandate.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -1,5 +1,5 @@
-import type { Activity } from '../../domain/activity.ts';
-import { byDay } from '../../domain/slot.ts';
+import type { Activity } from '../../domain/messages/activity.ts';
+import { byDay } from '../../domain/booking/slot.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { AgendaDay } from '../../ui/content/AgendaDay.tsx';
 import { ActivityRow, type LogProps } from './ActivityRow.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Activity } from '../../domain/activity.ts';
+import type { Activity } from '../../domain/messages/activity.ts';
 import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { readerFirst, type Party } from '../../domain/activity.ts';
+import { readerFirst, type Party } from '../../domain/messages/activity.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { FilterPanel } from '../../ui/form/FilterPanel.tsx';
 import { RadioGroup } from '../../ui/form/RadioGroup.tsx';

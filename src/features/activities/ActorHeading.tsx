@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { doerOf, type Party } from '../../domain/activity.ts';
+import { doerOf, type Party } from '../../domain/messages/activity.ts';
 import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';

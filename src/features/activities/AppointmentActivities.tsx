@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Details } from '../../ui/content/Details.tsx';
 import { Link } from '../../ui/page/Link.tsx';

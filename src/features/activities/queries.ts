@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { listActivities, type ActivityQuestion } from '../../api/activities.ts';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 
 /** Never kept on a device, and old as soon as somebody does something: asked for each time. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { doerOf, type Party } from '../../domain/activity.ts';
+import { doerOf, type Party } from '../../domain/messages/activity.ts';
 import type { ActorId } from '../../domain/citizen.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 

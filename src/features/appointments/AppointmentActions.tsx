@@ -6,8 +6,8 @@ import {
   otherModes,
   type Appointment,
   type ChangeRefusal,
-} from '../../domain/appointment.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+} from '../../domain/appointment/appointment.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '../../domain/appointment.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';

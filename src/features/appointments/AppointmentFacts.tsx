@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { Location } from '../../domain/service.ts';
+import type { Location } from '../../domain/appointment/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';

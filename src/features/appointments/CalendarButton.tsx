@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../api/serverClock.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { initials, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { municipality } from '../../config/municipality.ts';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { Citizen, CitizenId } from '../../domain/citizen.ts';
 import { startLanguage } from '../../i18n/start.ts';
 import { CancelForm } from './CancelForm.tsx';

@@ -1,8 +1,11 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import { cancellationReasons, type CancellationReason } from '../../domain/appointment.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import {
+  cancellationReasons,
+  type CancellationReason,
+} from '../../domain/appointment/appointment.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { municipality } from '../../config/municipality.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { canCancel, canReschedule, type Appointment } from '../../domain/appointment.ts';
+import {
+  canCancel,
+  canReschedule,
+  type Appointment,
+} from '../../domain/appointment/appointment.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';

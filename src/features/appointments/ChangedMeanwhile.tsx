@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

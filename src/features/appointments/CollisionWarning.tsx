@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Collision } from '../../domain/collision.ts';
+import type { Collision } from '../../domain/appointment/collision.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { useCollisionWords } from './useCollisionWords.ts';

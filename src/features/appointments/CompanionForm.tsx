@@ -1,11 +1,11 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accompany } from '../../api/appointmentChanges.ts';
-import { failureKey } from '../../api/problem.ts';
+import { failureKey } from '../../api/wire/problem.ts';
 import { useIntent } from '../../shared/useIntent.ts';
-import type { Appointment } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
-import { wayOf, waysAlong, type CompanionWay } from '../../domain/companion.ts';
+import { wayOf, waysAlong, type CompanionWay } from '../../domain/appointment/companion.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 
 /** A map, for those who come to us. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { videoIsOpen, type Appointment } from '../../domain/appointment.ts';
+import { videoIsOpen, type Appointment } from '../../domain/appointment/appointment.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

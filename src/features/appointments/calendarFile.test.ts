@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { merge, readCalendar } from '../../../tests/support/calendar-client.ts';
-import { anAppointment, start } from '../../../tests/support/made-up.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
-import type { LocationId } from '../../domain/service.ts';
+import { merge, readCalendar } from '../../../tests/support/municipality/calendar-client.ts';
+import { anAppointment, start } from '../../../tests/support/municipality/made-up.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
+import type { LocationId } from '../../domain/appointment/service.ts';
 import { instantFromWire, later, minutes } from '../../domain/time.ts';
 import { calendarFile } from './calendarFile.ts';
 

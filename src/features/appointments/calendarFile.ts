@@ -1,5 +1,5 @@
 import { municipality } from '../../config/municipality.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import { plainText } from '../../domain/plainText.ts';
 import { dateForLibrary, type Instant } from '../../domain/time.ts';
 

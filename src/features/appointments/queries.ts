@@ -5,9 +5,9 @@ import {
   listUpcoming,
   type AppointmentState,
 } from '../../api/appointments.ts';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { listGrantedServices } from '../../api/services.ts';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 
 export const appointmentsOf = (citizen: CitizenId, state: AppointmentState) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Collision, TakenPart } from '../../domain/collision.ts';
+import type { Collision, TakenPart } from '../../domain/appointment/collision.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import type { ActorId } from '../../domain/citizen.ts';
 import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
 

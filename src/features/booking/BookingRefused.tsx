@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { failureKey, problemCode } from '../../api/problem.ts';
-import { conflictOf, currentOf } from '../../api/refusal.ts';
+import { failureKey, problemCode } from '../../api/wire/problem.ts';
+import { conflictOf, currentOf } from '../../api/wire/refusal.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';

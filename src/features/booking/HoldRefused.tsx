@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { failureKey } from '../../api/problem.ts';
-import { alternativesOf, conflictOf } from '../../api/refusal.ts';
+import { failureKey } from '../../api/wire/problem.ts';
+import { alternativesOf, conflictOf } from '../../api/wire/refusal.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { byDay, type Slot } from '../../domain/slot.ts';
+import { byDay, type Slot } from '../../domain/booking/slot.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';

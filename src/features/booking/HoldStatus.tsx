@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { secondsLeft, type Hold } from '../../domain/hold.ts';
+import { secondsLeft, type Hold } from '../../domain/booking/hold.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';

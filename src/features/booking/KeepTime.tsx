@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { canReschedule, otherModes, type Appointment } from '../../domain/appointment.ts';
-import type { DeliveryMode } from '../../domain/delivery.ts';
+import {
+  canReschedule,
+  otherModes,
+  type Appointment,
+} from '../../domain/appointment/appointment.ts';
+import type { DeliveryMode } from '../../domain/appointment/delivery.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/form/Button.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/appointment/service.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';

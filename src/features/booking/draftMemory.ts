@@ -1,4 +1,4 @@
-import { createDraftMemory } from '../../storage/draftMemory.ts';
+import { createDraftMemory } from '../../storage/drafts/draftMemory.ts';
 
 // What a citizen writes to a practitioner is about health: it is kept in memory, for the one it is
 // about, so that losing a held time loses no words; and, encrypted, where the device is one's own,

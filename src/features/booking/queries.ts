@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { listServices } from '../../api/services.ts';
 import { getHold, listSlots, listSlotsOn, type SlotQuestion } from '../../api/slots.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { HoldId } from '../../domain/hold.ts';
+import type { HoldId } from '../../domain/booking/hold.ts';
 import type { Day } from '../../domain/time.ts';
 
 export const servicesOf = (citizen: CitizenId) =>

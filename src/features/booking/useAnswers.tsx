@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { Hold } from '../../domain/hold.ts';
+import type { Hold } from '../../domain/booking/hold.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/appointment/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { serverNow } from '../../api/serverClock.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { ServiceId } from '../../domain/service.ts';
+import type { ServiceId } from '../../domain/appointment/service.ts';
 import { forgetPerson } from '../../person/person.ts';
-import { keepDraft, readDraft } from '../../storage/drafts.ts';
-import { openLock, putLockOn } from '../../storage/lock.ts';
+import { keepDraft, readDraft } from '../../storage/drafts/drafts.ts';
+import { openLock, putLockOn } from '../../storage/lock/lock.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
-import { lockAgain } from '../../storage/unlocked.ts';
+import { lockAgain } from '../../storage/lock/unlocked.ts';
 import { useDraftNote } from './useDraftNote.ts';
 
 // Made up.

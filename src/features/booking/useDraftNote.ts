@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react';
-import { serverNow } from '../../api/serverClock.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { ServiceId } from '../../domain/service.ts';
-import { createDraftKeeper } from '../../storage/draftKeeper.ts';
-import { keepDraft, markDraft, readDraft } from '../../storage/drafts.ts';
-import { joinTexts } from '../../storage/joinTexts.ts';
+import type { ServiceId } from '../../domain/appointment/service.ts';
+import { createDraftKeeper } from '../../storage/drafts/draftKeeper.ts';
+import { keepDraft, markDraft, readDraft } from '../../storage/drafts/drafts.ts';
+import { joinTexts } from '../../storage/drafts/joinTexts.ts';
 import { noteMemory } from './draftMemory.ts';
 
 const notes = createDraftKeeper<string, ServiceId>(noteMemory, {

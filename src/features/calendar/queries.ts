@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getCalendarFeed } from '../../api/calendarFeed.ts';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 
 /** In memory alone: whoever knows the address can read the calendar. */

@@ -6,7 +6,7 @@ import {
   updateCalendarFeed,
 } from '../../api/calendarFeed.ts';
 import { useIntent } from '../../shared/useIntent.ts';
-import type { CalendarTitles } from '../../domain/calendarFeed.ts';
+import type { CalendarTitles } from '../../domain/messages/calendarFeed.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { calendarFeedOf } from './queries.ts';
 

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../../domain/result.ts';
-import type { LockQuestion } from '../../storage/lock.ts';
+import type { LockQuestion } from '../../storage/lock/lock.ts';
 
 /** `unsupported`: this device cannot; `cancelled`: all that browsers say of whatever else went wrong. */
 export type AuthenticatorRefusal = 'unsupported' | 'cancelled';

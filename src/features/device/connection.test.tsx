@@ -3,7 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ApiError, refusedAs } from '../../api/problem.ts';
+import { ApiError, refusedAs } from '../../api/wire/problem.ts';
 import * as sessions from '../../api/session.ts';
 import { startLanguage } from '../../i18n/start.ts';
 import { watchConnection } from './connection.ts';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
-import { isNoAnswer } from '../../api/problem.ts';
+import { isNoAnswer } from '../../api/wire/problem.ts';
 import { getSession } from '../../api/session.ts';
 import { createSignal } from '../../domain/signal.ts';
 import { isOnDevice } from './queries.ts';

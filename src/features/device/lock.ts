@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../../domain/result.ts';
-import { lockQuestion, openLock, putLockOn, takeLockOff } from '../../storage/lock.ts';
+import { lockQuestion, openLock, putLockOn, takeLockOff } from '../../storage/lock/lock.ts';
 import { wipe } from '../../storage/ownDevice.ts';
 import {
   askSecret,

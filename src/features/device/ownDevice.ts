@@ -1,6 +1,6 @@
 import { listCitizens } from '../../api/citizens.ts';
-import { isUnreached } from '../../api/problem.ts';
-import { serverNow } from '../../api/serverClock.ts';
+import { isUnreached } from '../../api/wire/problem.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import { getSession, setOwnDevice } from '../../api/session.ts';
 import { municipality } from '../../config/municipality.ts';
 import type { Citizen, CitizenId } from '../../domain/citizen.ts';

@@ -1,9 +1,9 @@
 import { queryOptions, type Query } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
-import { serverNow } from '../../api/serverClock.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import { readAgenda } from '../../storage/agenda.ts';
-import { lockState } from '../../storage/lockState.ts';
+import { lockState } from '../../storage/lock/lockState.ts';
 import { deviceOwner } from '../../storage/ownDevice.ts';
 import { readWho } from '../../storage/who.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isRefusal } from '../../api/problem.ts';
+import { isRefusal } from '../../api/wire/problem.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { forgetCitizen } from '../../storage/agenda.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { municipality } from '../../config/municipality.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
 import { keepAgenda } from '../../storage/agenda.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { changeOf, type MandateDetails } from '../../domain/mandate.ts';
-import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
+import { changeOf, type MandateDetails } from '../../domain/mandate/mandate.ts';
+import { termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { SummaryList } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemCode } from '../../api/problem.ts';
-import type { MandateDraft } from '../../domain/mandateDraft.ts';
+import { problemCode } from '../../api/wire/problem.ts';
+import type { MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { Button } from '../../ui/form/Button.tsx';
 import { Link } from '../../ui/page/Link.tsx';

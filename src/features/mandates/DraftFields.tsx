@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftField, MandateDraft } from '../../domain/mandateDraft.ts';
-import { rightsInOrder, withoutRight, withRight } from '../../domain/mandate.ts';
+import type { DraftField, MandateDraft } from '../../domain/mandate/mandateDraft.ts';
+import { rightsInOrder, withoutRight, withRight } from '../../domain/mandate/mandate.ts';
 import type { Day } from '../../domain/time.ts';
 import { Checkbox } from '../../ui/form/Checkbox.tsx';
 import { CheckboxGroup } from '../../ui/form/CheckboxGroup.tsx';

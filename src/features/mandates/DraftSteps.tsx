@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
-import { problemsIn, type DraftField, type MandateDraft } from '../../domain/mandateDraft.ts';
+import {
+  problemsIn,
+  type DraftField,
+  type MandateDraft,
+} from '../../domain/mandate/mandateDraft.ts';
 import type { Day } from '../../domain/time.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { useFieldProblems } from '../../shared/useFieldProblems.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { maskedCpr } from '../../domain/cpr.ts';
-import { termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
+import { maskedCpr } from '../../domain/mandate/cpr.ts';
+import { termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { SummaryList, type SummaryItem } from '../../ui/content/SummaryList.tsx';
 import { Lines } from './Lines.tsx';

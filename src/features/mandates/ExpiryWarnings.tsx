@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { expiresSoon, type MandateDetails } from '../../domain/mandate.ts';
+import { expiresSoon, type MandateDetails } from '../../domain/mandate/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import type { Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

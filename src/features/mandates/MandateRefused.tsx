@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureKey, problemCode } from '../../api/problem.ts';
+import { failureKey, problemCode } from '../../api/wire/problem.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';
 

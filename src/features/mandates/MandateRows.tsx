@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { expiresSoon, type MandateDetails } from '../../domain/mandate.ts';
+import { expiresSoon, type MandateDetails } from '../../domain/mandate/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay, type Day } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import { rightsInOrder, type MandateRequest } from '../../domain/mandate.ts';
+import { rightsInOrder, type MandateRequest } from '../../domain/mandate/mandate.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 interface PaperProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { MandateRequest } from '../../domain/mandate.ts';
+import type { MandateRequest } from '../../domain/mandate/mandate.ts';
 import { Button } from '../../ui/form/Button.tsx';
 import { NeedsNetwork } from './Actions.tsx';
 import { MandateRefused } from './MandateRefused.tsx';

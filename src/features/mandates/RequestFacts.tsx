@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MandateRequest } from '../../domain/mandate.ts';
+import type { MandateRequest } from '../../domain/mandate/mandate.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { SummaryList } from '../../ui/content/SummaryList.tsx';

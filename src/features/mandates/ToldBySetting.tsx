@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUnreached } from '../../api/problem.ts';
+import { isUnreached } from '../../api/wire/problem.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import { waysToBeTold, type ToldBy } from '../../domain/mandate.ts';
+import { waysToBeTold, type ToldBy } from '../../domain/mandate/mandate.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { getMandate, listMandateRequests, listMandates } from '../../api/mandates.ts';
 import { getToldBy } from '../../api/toldBy.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { MandateId } from '../../domain/mandate.ts';
+import type { MandateId } from '../../domain/mandate/mandate.ts';
 
 export const mandatesOf = (self: CitizenId) =>
   queryOptions({

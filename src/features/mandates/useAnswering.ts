@@ -1,7 +1,7 @@
 import { answerMandateRequest, type MandateAnswer } from '../../api/mandates.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { MandateRequest } from '../../domain/mandate.ts';
+import type { MandateRequest } from '../../domain/mandate/mandate.ts';
 
 /** One answer to a request: the same words again are the same answer, sent with the same key. */
 export function useAnswering<Wish>(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Right } from '../../domain/citizen.ts';
-import { rightsInOrder } from '../../domain/mandate.ts';
+import { rightsInOrder } from '../../domain/mandate/mandate.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
 

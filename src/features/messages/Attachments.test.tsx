@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Attachment, AttachmentId } from '../../domain/message.ts';
+import type { Attachment, AttachmentId } from '../../domain/messages/message.ts';
 import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { Attachments } from './Attachments.tsx';
 import type { Upload } from './useUploads.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mostFiles, type Attachment } from '../../domain/message.ts';
+import { mostFiles, type Attachment } from '../../domain/messages/message.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/form/Button.tsx';
 import { Fieldset } from '../../ui/form/Fieldset.tsx';
@@ -86,9 +86,7 @@ export function Attachments({ files, uploads, onRemove, id, ...shown }: Attachme
           </p>
         )}
         {leftOut.length > 0 && (
-          <p role="alert">
-            {t('files.leftOut', { most: mostFiles, names: leftOut.join(', ') })}
-          </p>
+          <p role="alert">{t('files.leftOut', { most: mostFiles, names: leftOut.join(', ') })}</p>
         )}
       </Fieldset>
       <ul {...handlers} ref={list} className="plain-list">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { attachmentAddress } from '../../api/messages.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Attachment } from '../../domain/message.ts';
+import type { Attachment } from '../../domain/messages/message.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { fileSize } from './fileSize.ts';

@@ -7,7 +7,7 @@ import {
   longestSubject,
   mostFiles,
   type MessageUnit,
-} from '../../domain/message.ts';
+} from '../../domain/messages/message.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

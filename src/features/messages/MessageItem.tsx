@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
-import { stateOf, type Message } from '../../domain/message.ts';
+import { stateOf, type Message } from '../../domain/messages/message.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Badge } from '../../ui/content/Badge.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActorId, Citizen } from '../../domain/citizen.ts';
-import type { Message, MessageId, MessageThread } from '../../domain/message.ts';
+import type { Message, MessageId, MessageThread } from '../../domain/messages/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { IntentState } from '../../domain/intent.ts';
-import type { TakenFile } from '../../domain/message.ts';
+import type { IntentState } from '../../domain/outbox/intent.ts';
+import type { TakenFile } from '../../domain/messages/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Badge } from '../../ui/content/Badge.tsx';
 import { Button } from '../../ui/form/Button.tsx';

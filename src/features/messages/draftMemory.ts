@@ -1,4 +1,4 @@
-import { createDraftMemory } from '../../storage/draftMemory.ts';
-import type { MessageDraft } from '../../storage/messageDrafts.ts';
+import { createDraftMemory } from '../../storage/drafts/draftMemory.ts';
+import type { MessageDraft } from '../../storage/drafts/messageDrafts.ts';
 
 export const draftMemory = createDraftMemory<MessageDraft>();

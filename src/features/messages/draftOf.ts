@@ -1,5 +1,5 @@
-import type { Intent } from '../../domain/intent.ts';
-import { emptyDraft, type MessageDraft } from '../../storage/messageDrafts.ts';
+import type { Intent } from '../../domain/outbox/intent.ts';
+import { emptyDraft, type MessageDraft } from '../../storage/drafts/messageDrafts.ts';
 
 /** A message that was written down to be sent, as it stood in its form. */
 export function draftOf({

@@ -1,4 +1,4 @@
-import { fitted, largestFile, longestFileName } from '../../domain/message.ts';
+import { fitted, largestFile, longestFileName } from '../../domain/messages/message.ts';
 import { cleanLine } from '../../domain/plainText.ts';
 import { ok, refused, type Result } from '../../domain/result.ts';
 

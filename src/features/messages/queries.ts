@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { getThread, listMessageUnits, listThreads } from '../../api/messages.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { MessageThreadId } from '../../domain/message.ts';
+import type { MessageThreadId } from '../../domain/messages/message.ts';
 
 const messagesKey = (citizen: CitizenId) => [...citizenKey(citizen), 'messages'] as const;
 

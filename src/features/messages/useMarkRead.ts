@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { markThreadRead, type Conversation } from '../../api/messages.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import type { Message, MessageId } from '../../domain/message.ts';
+import type { Message, MessageId } from '../../domain/messages/message.ts';
 import { whenVisible } from '../../ui/whenVisible.ts';
 import { threadsOf } from './queries.ts';
 

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { serverNow } from '../../api/serverClock.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Attachment, AttachmentId } from '../../domain/message.ts';
+import type { Attachment, AttachmentId } from '../../domain/messages/message.ts';
 import { forgetPerson } from '../../person/person.ts';
-import { openLock, putLockOn } from '../../storage/lock.ts';
-import { emptyDraft, keepMessageDraft, readMessageDraft } from '../../storage/messageDrafts.ts';
+import { openLock, putLockOn } from '../../storage/lock/lock.ts';
+import {
+  emptyDraft,
+  keepMessageDraft,
+  readMessageDraft,
+} from '../../storage/drafts/messageDrafts.ts';
 import { makeOwn, wipe } from '../../storage/ownDevice.ts';
-import { lockAgain } from '../../storage/unlocked.ts';
+import { lockAgain } from '../../storage/lock/unlocked.ts';
 import { isUnwritten } from '../../storage/unwritten.ts';
 import { useMessageDraft } from './useMessageDraft.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useSyncExternalStore } from 'react';
-import { serverNow } from '../../api/serverClock.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Attachment } from '../../domain/message.ts';
-import { createDraftKeeper } from '../../storage/draftKeeper.ts';
+import type { Attachment } from '../../domain/messages/message.ts';
+import { createDraftKeeper } from '../../storage/drafts/draftKeeper.ts';
 import {
   emptyDraft,
   joinDrafts,
@@ -10,7 +10,7 @@ import {
   markMessageDraft,
   readMessageDraft,
   type MessageDraft,
-} from '../../storage/messageDrafts.ts';
+} from '../../storage/drafts/messageDrafts.ts';
 import { draftMemory } from './draftMemory.ts';
 
 const drafts = createDraftKeeper<MessageDraft, string>(draftMemory, {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MessageThread, MessageUnit } from '../../domain/message.ts';
+import type { MessageThread, MessageUnit } from '../../domain/messages/message.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { failureKey, isUnreached, problemCode } from '../../api/problem.ts';
+import { failureKey, isUnreached, problemCode } from '../../api/wire/problem.ts';
 import { uploadAttachment } from '../../api/uploads.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Attachment, FileType } from '../../domain/message.ts';
+import type { Attachment, FileType } from '../../domain/messages/message.ts';
 import type { ProblemKey } from '../../i18n/useProblemText.ts';
 import { prepareFile, type FileRefusal, type PreparedFile } from './prepareFile.ts';
 

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Notice, NoticeId } from '../../domain/notice.ts';
+import type { Notice, NoticeId } from '../../domain/messages/notice.ts';
 import { loadTexts, startLanguage } from '../../i18n/start.ts';
-import { look } from '../../../tests/support/look.ts';
-import { anAppointment } from '../../../tests/support/made-up.ts';
+import { look } from '../../../tests/support/browser/look.ts';
+import { anAppointment } from '../../../tests/support/municipality/made-up.ts';
 import { AppointmentNotice } from './AppointmentNotice.tsx';
 
 const { id, citizenId: citizen, start, end, mode, practitioner, location } = anAppointment();

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { unseenOf } from '../../domain/notice.ts';
+import { unseenOf } from '../../domain/messages/notice.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { whenVisible } from '../../ui/whenVisible.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import type { Notice, NoticeId } from '../../domain/notice.ts';
+import type { Notice, NoticeId } from '../../domain/messages/notice.ts';
 import { instantFromMillis } from '../../domain/time.ts';
 import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { Following } from './Following.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
-import type { Notice } from '../../domain/notice.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { subscribe } from './subscription.ts';
 import { useNotices } from './useNotices.ts';

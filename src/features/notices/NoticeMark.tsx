@@ -1,6 +1,6 @@
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import { unseenOf } from '../../domain/notice.ts';
+import { unseenOf } from '../../domain/messages/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import { Badge } from '../../ui/content/Badge.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';

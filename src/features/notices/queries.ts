@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { listNotices } from '../../api/notices.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 

@@ -1,5 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import type { Told } from '../../api/events.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { provideLocks } from '../../../tests/support/locks.ts';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { subscribe } from './subscription.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { openEvents, pollEvents, type EventLine, type Told } from '../../api/events.ts';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { changesKnownFrom } from '../../api/session.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { atSessionEnd } from '../../person/person.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Notice, NoticeTerms } from '../../domain/notice.ts';
+import type { Notice, NoticeTerms } from '../../domain/messages/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 

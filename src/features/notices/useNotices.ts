@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { listNotices, markNoticesSeen } from '../../api/notices.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Notice, NoticeId } from '../../domain/notice.ts';
+import type { Notice, NoticeId } from '../../domain/messages/notice.ts';
 import { noticesOf } from './queries.ts';
 
 /** What the municipality did, as far as it was fetched, and how much of it has not been seen. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getAppointment } from '../../api/appointments.ts';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { About, Change } from '../../domain/intent.ts';
+import type { About, Change } from '../../domain/outbox/intent.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 interface BothTimesProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import { isUnsettled } from '../../domain/outbox.ts';
+import { isUnsettled } from '../../domain/outbox/outbox.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';

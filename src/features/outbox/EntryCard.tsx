@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { OutboxEntry } from '../../domain/intent.ts';
-import { canTakeBack, isUnsettled } from '../../domain/outbox.ts';
+import type { OutboxEntry } from '../../domain/outbox/intent.ts';
+import { canTakeBack, isUnsettled } from '../../domain/outbox/outbox.ts';
 import { paths, pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import { changedBy } from '../../domain/intent.ts';
+import { changedBy } from '../../domain/outbox/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { ResultAlert } from '../../ui/feedback/ResultAlert.tsx';

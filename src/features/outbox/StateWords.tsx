@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import { changedBy, type IntentState, type OutboxEntry } from '../../domain/intent.ts';
+import { changedBy, type IntentState, type OutboxEntry } from '../../domain/outbox/intent.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

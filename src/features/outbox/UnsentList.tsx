@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
-import { isUnsettled } from '../../domain/outbox.ts';
+import { isUnsettled } from '../../domain/outbox/outbox.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { EndedMandates } from './EndedMandates.tsx';
 import { SpoiledIntents } from './SpoiledIntents.tsx';

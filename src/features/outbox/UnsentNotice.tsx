@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { changedBy } from '../../domain/intent.ts';
-import { isUnsettled } from '../../domain/outbox.ts';
+import { changedBy } from '../../domain/outbox/intent.ts';
+import { isUnsettled } from '../../domain/outbox/outbox.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Link } from '../../ui/page/Link.tsx';

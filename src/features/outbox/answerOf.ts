@@ -1,7 +1,7 @@
-import { ApiError } from '../../api/problem.ts';
-import type { Appointment } from '../../domain/appointment.ts';
-import type { OutboxEntry } from '../../domain/intent.ts';
-import { isForAnother } from '../../domain/outbox.ts';
+import { ApiError } from '../../api/wire/problem.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
+import type { OutboxEntry } from '../../domain/outbox/intent.ts';
+import { isForAnother } from '../../domain/outbox/outbox.ts';
 import type { Answer } from '../../outbox/ports.ts';
 
 /** What an answer, or why there is none, says of an intent. */

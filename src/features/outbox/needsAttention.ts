@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '../../domain/intent.ts';
+import type { OutboxEntry } from '../../domain/outbox/intent.ts';
 
 /** What is being sent for the first time needs none: that the screen it came from tells. */
 export function needsAttention({ state, tries }: OutboxEntry): boolean {

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
-import { ApiError, isRefusal, problemCode, refusedAs } from '../../api/problem.ts';
-import { serverNow } from '../../api/serverClock.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
+import { ApiError, isRefusal, problemCode, refusedAs } from '../../api/wire/problem.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import { isSessionOf, knowSession } from '../../api/session.ts';
-import type { Appointment } from '../../domain/appointment.ts';
-import type { IntentKey, OutboxEntry } from '../../domain/intent.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
+import type { IntentKey, OutboxEntry } from '../../domain/outbox/intent.ts';
 import { createOutbox } from '../../outbox/outbox.ts';
 import type { Answer, OutboxPorts } from '../../outbox/ports.ts';
 import { atSessionEnd } from '../../person/person.ts';

@@ -1,5 +1,5 @@
 import { municipality } from '../../config/municipality.ts';
-import type { Intent } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/outbox/intent.ts';
 
 /** Whom to call about an intent. */
 export function phoneOf(intent: Intent): string {

@@ -5,10 +5,10 @@ import {
 } from '../../api/appointmentChanges.ts';
 import { changeToldBy } from '../../api/toldBy.ts';
 import { changeReminders } from '../../api/reminderChoice.ts';
-import type { Appointment } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
 import { assertNever } from '../../domain/brand.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { ChosenSetting, OutboxEntry } from '../../domain/intent.ts';
+import type { ChosenSetting, OutboxEntry } from '../../domain/outbox/intent.ts';
 
 /** Sends an intent under its key; gives the appointment it is about, if any. @throws ApiError */
 export function sendIntent({ key, citizen, intent }: OutboxEntry): Promise<Appointment | null> {

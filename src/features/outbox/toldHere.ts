@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { IntentKey } from '../../domain/intent.ts';
+import type { IntentKey } from '../../domain/outbox/intent.ts';
 import { createSignal } from '../../domain/signal.ts';
 import { atSessionEnd } from '../../person/person.ts';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Outbox } from '../../domain/outbox.ts';
+import type { Outbox } from '../../domain/outbox/outbox.ts';
 import type { OutboxState } from '../../outbox/outbox.ts';
 import { outbox } from './outbox.ts';
 

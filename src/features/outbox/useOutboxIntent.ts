@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { Intent, IntentKey } from '../../domain/intent.ts';
+import type { Intent, IntentKey } from '../../domain/outbox/intent.ts';
 import { dismiss, outbox, refusalOf } from './outbox.ts';
 import { useTells } from './toldHere.ts';
 import { useOutboxState } from './useOutbox.ts';

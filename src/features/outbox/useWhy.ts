@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { passedDeadline, type IntentState, type OutboxEntry } from '../../domain/intent.ts';
+import { passedDeadline, type IntentState, type OutboxEntry } from '../../domain/outbox/intent.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { phoneOf } from './phoneOf.ts';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { getPush } from '../../api/push.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
 import { deviceState } from './device.ts';

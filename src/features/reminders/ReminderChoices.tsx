@@ -1,8 +1,8 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureKey, problemCode } from '../../api/problem.ts';
+import { failureKey, problemCode } from '../../api/wire/problem.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { ReminderChoice, ReminderSettings } from '../../domain/reminder.ts';
+import type { ReminderChoice, ReminderSettings } from '../../domain/messages/reminder.ts';
 import { useProblemText } from '../../i18n/useProblemText.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

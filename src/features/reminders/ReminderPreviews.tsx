@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { ReminderWhen } from '../../domain/reminder.ts';
+import type { ReminderWhen } from '../../domain/messages/reminder.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { TextBubble } from '../../ui/content/TextBubble.tsx';
 import { reminderPreviewOf } from './queries.ts';

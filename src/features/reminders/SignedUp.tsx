@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { municipality } from '../../config/municipality.ts';
-import type { ReminderSettings } from '../../domain/reminder.ts';
+import type { ReminderSettings } from '../../domain/messages/reminder.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
 

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { getReminderSettings, listReminders, previewReminder } from '../../api/reminders.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import type { ReminderWhen } from '../../domain/reminder.ts';
+import type { ReminderWhen } from '../../domain/messages/reminder.ts';
 
 const root = (citizen: CitizenId) => [...citizenKey(citizen), 'reminders'] as const;
 

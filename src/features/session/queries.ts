@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listCitizens } from '../../api/citizens.ts';
-import { refusedAs } from '../../api/problem.ts';
+import { refusedAs } from '../../api/wire/problem.ts';
 import { getSession } from '../../api/session.ts';
 import { tellAnotherPerson } from '../../person/person.ts';
 import { isTabOf } from '../../storage/tabPerson.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Offer } from '../../domain/offer.ts';
+import type { Offer } from '../../domain/waiting/offer.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { timeLeft, type Waiting } from '../../domain/waiting.ts';
+import { timeLeft, type Waiting } from '../../domain/waiting/waiting.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Button } from '../../ui/form/Button.tsx';

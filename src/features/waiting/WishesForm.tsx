@@ -1,8 +1,12 @@
 import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import type { Location } from '../../domain/service.ts';
-import { noticeChoices, timesToChoose, type WaitingWishes } from '../../domain/waitingWishes.ts';
+import type { Location } from '../../domain/appointment/service.ts';
+import {
+  noticeChoices,
+  timesToChoose,
+  type WaitingWishes,
+} from '../../domain/waiting/waitingWishes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';

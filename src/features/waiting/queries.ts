@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
 import { listWaiting } from '../../api/waiting.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 

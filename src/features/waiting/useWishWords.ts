@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WaitingWishes } from '../../domain/waitingWishes.ts';
+import type { WaitingWishes } from '../../domain/waiting/waitingWishes.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 type Times = Pick<WaitingWishes, 'weekdays' | 'from' | 'to'>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import type { LocationId } from '../../domain/service.ts';
+import type { LocationId } from '../../domain/appointment/service.ts';
 import {
   draftOf,
   problemsIn,
@@ -9,7 +9,7 @@ import {
   type WaitingWishes,
   type WishesDraft,
   type WishProblem,
-} from '../../domain/waitingWishes.ts';
+} from '../../domain/waiting/waitingWishes.ts';
 
 /** Where an `ErrorSummary` leads. */
 export const fieldIds: Record<WishProblem, string> = {

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { citizenKey } from '../../api/citizenKey.ts';
-import { serverNow } from '../../api/serverClock.ts';
+import { citizenKey } from '../../api/wire/citizenKey.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import { readWishes } from '../../storage/wishes.ts';
+import { readWishes } from '../../storage/drafts/wishes.ts';
 
 /** What this citizen, or who acts for them, would like to book. */
 export const wishesOf = (citizen: CitizenId) =>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { wentBy, openOffer, type Waiting } from '../../domain/waiting.ts';
+import { wentBy, openOffer, type Waiting } from '../../domain/waiting/waiting.ts';
 import { waitingOf } from '../../features/waiting/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';

@@ -2,23 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import { isRefusal, problemCode } from '../../api/problem.ts';
-import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { isRefusal, problemCode } from '../../api/wire/problem.ts';
+import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import type { AgendaEntry } from '../../domain/agenda.ts';
+import type { AgendaEntry } from '../../domain/appointment/agenda.ts';
 import {
   canCancel,
   canReschedule,
   type Appointment,
   type AppointmentId,
-} from '../../domain/appointment.ts';
+} from '../../domain/appointment/appointment.ts';
 import { may, type Citizen } from '../../domain/citizen.ts';
-import { cancellationOf } from '../../domain/intentOf.ts';
+import { cancellationOf } from '../../domain/outbox/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import type { Instant } from '../../domain/time.ts';
 import { AppointmentActions } from '../../features/appointments/AppointmentActions.tsx';
-import { AppointmentCard } from '../../features/appointments/AppointmentCard.tsx';
+import { AppointmentCard } from '../../features/appointments/agenda/AppointmentCard.tsx';
 import { CancelForm } from '../../features/appointments/CancelForm.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { municipality } from '../../config/municipality.ts';
-import type { Appointment } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
 import { canActFor } from '../../domain/citizen.ts';
-import { collisionsAmong, isTravelUnknown, takenPartIn } from '../../domain/collision.ts';
-import type { CompanionWay } from '../../domain/companion.ts';
+import {
+  collisionsAmong,
+  isTravelUnknown,
+  takenPartIn,
+} from '../../domain/appointment/collision.ts';
+import type { CompanionWay } from '../../domain/appointment/companion.ts';
 import { mostTogether } from '../../domain/shown.ts';
 import { CollisionWarning } from '../../features/appointments/CollisionWarning.tsx';
 import { CompanionForm } from '../../features/appointments/CompanionForm.tsx';

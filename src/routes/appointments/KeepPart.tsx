@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { isRefusal } from '../../api/problem.ts';
-import { serverTimeOf } from '../../api/serverClock.ts';
+import { isRefusal } from '../../api/wire/problem.ts';
+import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { upcomingOf } from '../../features/appointments/queries.ts';
 import { NotKept } from '../../features/device/NotKept.tsx';

@@ -1,9 +1,9 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
-import { isRefusal, problemCode } from '../../api/problem.ts';
-import { serverTimeOf } from '../../api/serverClock.ts';
-import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { isRefusal, problemCode } from '../../api/wire/problem.ts';
+import { serverTimeOf } from '../../api/wire/serverClock.ts';
+import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { paths, pathsOf } from '../../domain/paths.ts';
 import { AppointmentActivities } from '../../features/activities/AppointmentActivities.tsx';

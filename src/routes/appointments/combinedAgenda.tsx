@@ -5,14 +5,18 @@ import { Navigate, useSearchParams, type LoaderFunctionArgs } from 'react-router
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { municipality } from '../../config/municipality.ts';
 import { canActFor, type Citizen } from '../../domain/citizen.ts';
-import { collisionsAmong, isTravelUnknown, takenPartIn } from '../../domain/collision.ts';
+import {
+  collisionsAmong,
+  isTravelUnknown,
+  takenPartIn,
+} from '../../domain/appointment/collision.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { chosenText, mostTogether, shownOf } from '../../domain/shown.ts';
-import { ChoosePeople } from '../../features/appointments/ChoosePeople.tsx';
+import { ChoosePeople } from '../../features/appointments/agenda/ChoosePeople.tsx';
 import { CollisionWarning } from '../../features/appointments/CollisionWarning.tsx';
-import { CombinedAgenda } from '../../features/appointments/CombinedAgenda.tsx';
+import { CombinedAgenda } from '../../features/appointments/agenda/CombinedAgenda.tsx';
 import { PartNotices } from '../../features/appointments/PartNotices.tsx';
-import { PersonMark } from '../../features/appointments/PersonMark.tsx';
+import { PersonMark } from '../../features/appointments/agenda/PersonMark.tsx';
 import { upcomingOf } from '../../features/appointments/queries.ts';
 import { NoticeMark } from '../../features/notices/later.ts';
 import { citizensQuery } from '../../features/session/queries.ts';

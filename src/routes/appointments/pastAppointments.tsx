@@ -1,10 +1,10 @@
 import { useInfiniteQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
-import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { Agenda } from '../../features/appointments/Agenda.tsx';
-import { AgendaViews } from '../../features/appointments/AgendaViews.tsx';
+import { Agenda } from '../../features/appointments/agenda/Agenda.tsx';
+import { AgendaViews } from '../../features/appointments/agenda/AgendaViews.tsx';
 import { appointmentsOf } from '../../features/appointments/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';

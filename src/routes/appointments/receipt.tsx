@@ -1,9 +1,9 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { AgendaNotFetched } from '../../features/appointments/AgendaNotFetched.tsx';
+import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Appointment } from '../../domain/appointment.ts';
+import type { Appointment } from '../../domain/appointment/appointment.ts';
 import { may } from '../../domain/citizen.ts';
-import { unitFor, type MessageUnit } from '../../domain/message.ts';
+import { unitFor, type MessageUnit } from '../../domain/messages/message.ts';
 import { upcomingOf } from '../../features/appointments/queries.ts';
 import { useCitizen } from '../useCitizen.ts';
 

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { isRefusal } from '../../api/problem.ts';
-import { serverTimeOf } from '../../api/serverClock.ts';
+import { isRefusal } from '../../api/wire/problem.ts';
+import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { Part } from '../../domain/combinedAgenda.ts';
+import type { Part } from '../../domain/appointment/combinedAgenda.ts';
 import type { Instant } from '../../domain/time.ts';
 import { upcomingOf } from '../../features/appointments/queries.ts';
 import { keptAgendaQuery } from '../../features/device/queries.ts';

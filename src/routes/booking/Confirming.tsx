@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { canReschedule, otherModes, type Appointment } from '../../domain/appointment.ts';
-import { secondsLeft, type Hold } from '../../domain/hold.ts';
-import { bookingOf, moveOf } from '../../domain/intentOf.ts';
+import {
+  canReschedule,
+  otherModes,
+  type Appointment,
+} from '../../domain/appointment/appointment.ts';
+import { secondsLeft, type Hold } from '../../domain/booking/hold.ts';
+import { bookingOf, moveOf } from '../../domain/outbox/intentOf.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service } from '../../domain/appointment/service.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';

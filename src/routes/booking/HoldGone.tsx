@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SlotId } from '../../domain/slot.ts';
+import type { SlotId } from '../../domain/booking/slot.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { upcomingOf } from '../../features/appointments/queries.ts';
 import { HoldLost } from '../../features/booking/HoldStatus.tsx';

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router';
-import type { AppointmentId } from '../../domain/appointment.ts';
-import type { Way } from '../../domain/bookingFlow.ts';
-import { isDeliveryMode, type DeliveryMode } from '../../domain/delivery.ts';
-import type { HoldId } from '../../domain/hold.ts';
-import type { ServiceId } from '../../domain/service.ts';
-import type { SlotId } from '../../domain/slot.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
+import type { Way } from '../../domain/booking/bookingFlow.ts';
+import { isDeliveryMode, type DeliveryMode } from '../../domain/appointment/delivery.ts';
+import type { HoldId } from '../../domain/booking/hold.ts';
+import type { ServiceId } from '../../domain/appointment/service.ts';
+import type { SlotId } from '../../domain/booking/slot.ts';
 
 /** What the address says has been chosen so far. The server decides whether it makes sense. */
 export interface BookingAddress {

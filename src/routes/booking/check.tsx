@@ -1,11 +1,11 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, type LoaderFunctionArgs } from 'react-router';
-import { problemCode } from '../../api/problem.ts';
-import { stepNumber } from '../../domain/bookingFlow.ts';
+import { problemCode } from '../../api/wire/problem.ts';
+import { stepNumber } from '../../domain/booking/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
-import { onlyMode } from '../../domain/service.ts';
-import type { HoldId } from '../../domain/hold.ts';
+import { onlyMode } from '../../domain/appointment/service.ts';
+import type { HoldId } from '../../domain/booking/hold.ts';
 import { pathsOf, type BookingChoices } from '../../domain/paths.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';

@@ -1,10 +1,10 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, type LoaderFunctionArgs } from 'react-router';
-import { stepNumber } from '../../domain/bookingFlow.ts';
+import { stepNumber } from '../../domain/booking/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { onlyMode, type Service } from '../../domain/service.ts';
+import { onlyMode, type Service } from '../../domain/appointment/service.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { ModeChoice } from '../../features/booking/ModeChoice.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';

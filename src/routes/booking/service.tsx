@@ -2,7 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { may } from '../../domain/citizen.ts';
-import { stepNumber } from '../../domain/bookingFlow.ts';
+import { stepNumber } from '../../domain/booking/bookingFlow.ts';
 import { servicesOf } from '../../features/booking/queries.ts';
 import { ServiceChoice } from '../../features/booking/ServiceChoice.tsx';
 import { WishForm } from '../../features/wishes/WishForm.tsx';

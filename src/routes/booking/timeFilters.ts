@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { LocationId } from '../../domain/service.ts';
+import type { LocationId } from '../../domain/appointment/service.ts';
 import { dayFromWire, type Day } from '../../domain/time.ts';
 import { partsOfDay, type TimeFilters } from '../../features/booking/times/timeFilters.ts';
 

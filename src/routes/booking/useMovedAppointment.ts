@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { useBookingAddress } from './bookingAddress.ts';
 import { useCitizen } from '../useCitizen.ts';

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { giveMandate } from '../../api/mandates.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { emptyDraft, termsOf, type MandateDraft } from '../../domain/mandateDraft.ts';
+import { emptyDraft, termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useOnline } from '../../features/device/connection.ts';

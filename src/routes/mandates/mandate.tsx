@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { holds, type MandateDetails } from '../../domain/mandate.ts';
+import { holds, type MandateDetails } from '../../domain/mandate/mandate.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useOnline } from '../../features/device/connection.ts';

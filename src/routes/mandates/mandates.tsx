@@ -2,7 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { holds, type MandateDetails, type ToldBy } from '../../domain/mandate.ts';
+import { holds, type MandateDetails, type ToldBy } from '../../domain/mandate/mandate.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useOnline } from '../../features/device/connection.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { holds, type MandateDetails } from '../../domain/mandate.ts';
+import { holds, type MandateDetails } from '../../domain/mandate/mandate.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { MandateFacts } from '../../features/mandates/MandateFacts.tsx';
 import { Missing } from '../../features/mandates/Missing.tsx';

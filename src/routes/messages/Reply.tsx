@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../shared/useFieldProblems.tsx';
-import type { MessageThread } from '../../domain/message.ts';
-import type { OutboxEntry } from '../../domain/intent.ts';
+import type { MessageThread } from '../../domain/messages/message.ts';
+import type { OutboxEntry } from '../../domain/outbox/intent.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useOnline } from '../../features/device/connection.ts';
 import { MessageForm } from '../../features/messages/MessageForm.tsx';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { OutboxEntry } from '../../domain/intent.ts';
+import type { OutboxEntry } from '../../domain/outbox/intent.ts';
 import { draftOf } from '../../features/messages/draftOf.ts';
 import { UnsentMessage } from '../../features/messages/UnsentMessage.tsx';
 import type { useMessageDraft } from '../../features/messages/useMessageDraft.ts';

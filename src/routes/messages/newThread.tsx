@@ -1,7 +1,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import type { AppointmentId } from '../../domain/appointment.ts';
+import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { appointmentOf } from '../../features/appointments/queries.ts';

@@ -1,10 +1,10 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, type LoaderFunctionArgs, type Params } from 'react-router';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { may } from '../../domain/citizen.ts';
-import type { MessageThreadId } from '../../domain/message.ts';
+import type { MessageThreadId } from '../../domain/messages/message.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { useOnline } from '../../features/device/connection.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { problemCode } from '../../api/problem.ts';
+import { problemCode } from '../../api/wire/problem.ts';
 import { getSession } from '../../api/session.ts';
 import { paths } from '../../domain/paths.ts';
 import { LoggingOut } from '../../features/session/later.ts';

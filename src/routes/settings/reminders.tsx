@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { ReminderChoice } from '../../domain/reminder.ts';
+import type { ReminderChoice } from '../../domain/messages/reminder.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { useInstallState } from '../../features/install/installPrompt.ts';
 import { thisPlatform } from '../../domain/platform.ts';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../api/serverClock.ts';
+import { serverNow } from '../../api/wire/serverClock.ts';
 import { municipality } from '../../config/municipality.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { appointmentsOf } from '../../features/appointments/queries.ts';

@@ -4,7 +4,7 @@ import { useServerNow } from '../../shared/useServerNow.ts';
 import { leaveWaitingList } from '../../api/waiting.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import { wentBy, type Waiting } from '../../domain/waiting.ts';
+import { wentBy, type Waiting } from '../../domain/waiting/waiting.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { Refused } from '../../shared/Refused.tsx';
 import { useWishWords } from '../../features/waiting/useWishWords.ts';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { problemCode } from '../../api/problem.ts';
-import { serverTimeOf } from '../../api/serverClock.ts';
+import { problemCode } from '../../api/wire/problem.ts';
+import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { changeWishes, joinWaitingList } from '../../api/waiting.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
-import type { WaitingWishes } from '../../domain/waitingWishes.ts';
+import type { WaitingWishes } from '../../domain/waiting/waitingWishes.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { serverTimeOf } from '../../api/serverClock.ts';
+import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';

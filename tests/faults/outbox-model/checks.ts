@@ -1,5 +1,5 @@
-import type { IntentKey, OutboxEntry } from '../../../src/domain/intent.ts';
-import { isUnsettled, type Outbox } from '../../../src/domain/outbox.ts';
+import type { IntentKey, OutboxEntry } from '../../../src/domain/outbox/intent.ts';
+import { isUnsettled, type Outbox } from '../../../src/domain/outbox/outbox.ts';
 import type { Commit } from './town.ts';
 
 /** What the screens say, beside what the municipality has done. */

@@ -1,8 +1,8 @@
 import { SESSION_COOKIE } from '../../../mocks/http/cookies.ts';
 import type { Session } from '../../../mocks/http/sessions.ts';
 import type { ActorId } from '../../../src/domain/citizen.ts';
-import type { IntentKey, OutboxEntry } from '../../../src/domain/intent.ts';
-import type { Outbox } from '../../../src/domain/outbox.ts';
+import type { IntentKey, OutboxEntry } from '../../../src/domain/outbox/intent.ts';
+import type { Outbox } from '../../../src/domain/outbox/outbox.ts';
 import type { StoredOutbox } from '../../../src/outbox/ports.ts';
 import { createLock, type Lock } from './lock.ts';
 import type { Network, Turn } from './network.ts';

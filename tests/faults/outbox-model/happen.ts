@@ -1,6 +1,6 @@
 import type { CitizenId } from '../../../src/domain/citizen.ts';
 import type { Device } from './device.ts';
-import type { Intent } from '../../../src/domain/intent.ts';
+import type { Intent } from '../../../src/domain/outbox/intent.ts';
 import type { Move } from './schedules.ts';
 import { openTab, type Tab } from './tab.ts';
 import { people, type Town } from './town.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { OutboxEntry } from '../../../src/domain/intent.ts';
+import type { OutboxEntry } from '../../../src/domain/outbox/intent.ts';
 import type { Flaw } from './device.ts';
 import { schedules } from './schedules.ts';
 import { createTown } from './town.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { vi } from 'vitest';
-import type { IntentKey, OutboxEntry } from '../../../src/domain/intent.ts';
-import { isUnsettled, type Outbox } from '../../../src/domain/outbox.ts';
+import type { IntentKey, OutboxEntry } from '../../../src/domain/outbox/intent.ts';
+import { isUnsettled, type Outbox } from '../../../src/domain/outbox/outbox.ts';
 import { liesIn, lossesIn } from './checks.ts';
 import { createDevice } from './device.ts';
 import type { Device, Flaw } from './device.ts';

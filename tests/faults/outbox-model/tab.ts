@@ -1,8 +1,8 @@
 import type { Session } from '../../../mocks/http/sessions.ts';
-import { rememberAntiForgeryToken } from '../../../src/api/client.ts';
-import { ApiError } from '../../../src/api/problem.ts';
+import { rememberAntiForgeryToken } from '../../../src/api/wire/client.ts';
+import { ApiError } from '../../../src/api/wire/problem.ts';
 import type { ActorId } from '../../../src/domain/citizen.ts';
-import type { OutboxEntry } from '../../../src/domain/intent.ts';
+import type { OutboxEntry } from '../../../src/domain/outbox/intent.ts';
 import { instantFromMillis } from '../../../src/domain/time.ts';
 import { answerOf } from '../../../src/features/outbox/answerOf.ts';
 import { sendIntent } from '../../../src/features/outbox/sendIntent.ts';

@@ -9,12 +9,12 @@ import { messagesHandlers } from '../../../mocks/municipality/messages/operation
 import { createHost, type MockHost } from '../../../mocks/http/host.ts';
 import type { Idempotency } from '../../../mocks/http/idempotency.ts';
 import { sv } from '../../../mocks/town/serviceIds.ts';
-import { toUnit } from '../../../src/api/toMessage.ts';
-import { toAppointment, toService } from '../../../src/api/toDomain.ts';
-import { toHold } from '../../../src/api/toSlot.ts';
-import type { Intent } from '../../../src/domain/intent.ts';
-import { bookingOf, cancellationOf, moveOf } from '../../../src/domain/intentOf.ts';
-import { TEST_NOW } from '../../support/municipality.ts';
+import { toUnit } from '../../../src/api/wire/toMessage.ts';
+import { toAppointment, toService } from '../../../src/api/wire/toDomain.ts';
+import { toHold } from '../../../src/api/wire/toSlot.ts';
+import type { Intent } from '../../../src/domain/outbox/intent.ts';
+import { bookingOf, cancellationOf, moveOf } from '../../../src/domain/outbox/intentOf.ts';
+import { TEST_NOW } from '../../support/municipality/municipality.ts';
 import { agendas } from './agendas.ts';
 
 /** What this model's intents ask for. */

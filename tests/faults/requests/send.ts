@@ -1,4 +1,4 @@
-import type { TestBrowser } from '../../support/municipality-browser.ts';
+import type { TestBrowser } from '../../support/municipality/municipality-browser.ts';
 import type { MadeUp } from './valid.ts';
 
 /** Sends a made-up request as it is, wrong or right, from a browser in which somebody is logged in. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../mocks/http/openapi.ts';
-import { newKey } from '../../support/municipality-browser.ts';
+import { newKey } from '../../support/municipality/municipality-browser.ts';
 import { resolved, type Schema } from './schema.ts';
 
 /** Chooses one, as chance has it. */

@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FreeDay, SlotQuestion } from '../../../api/slots.ts';
 import type { Citizen } from '../../../domain/citizen.ts';
-import type { Slot } from '../../../domain/slot.ts';
+import type { Slot } from '../../../domain/booking/slot.ts';
 import { copenhagenDay, type Day } from '../../../domain/time.ts';
 import { TimeButtons } from '../../../ui/content/TimeButtons.tsx';
 import { BookingNotFetched } from '../BookingNotFetched.tsx';

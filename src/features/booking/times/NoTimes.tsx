@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { AppointmentId } from '../../../domain/appointment.ts';
+import type { AppointmentId } from '../../../domain/appointment/appointment.ts';
 import type { Citizen } from '../../../domain/citizen.ts';
-import type { DeliveryMode } from '../../../domain/delivery.ts';
+import type { DeliveryMode } from '../../../domain/appointment/delivery.ts';
 import { pathsOf } from '../../../domain/paths.ts';
-import type { Service } from '../../../domain/service.ts';
+import type { Service } from '../../../domain/appointment/service.ts';
 import { phoneHref } from '../../../i18n/phone.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Button } from '../../../ui/form/Button.tsx';

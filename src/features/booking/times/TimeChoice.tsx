@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlotQuestion } from '../../../api/slots.ts';
 import type { Citizen } from '../../../domain/citizen.ts';
-import type { Slot } from '../../../domain/slot.ts';
+import type { Slot } from '../../../domain/booking/slot.ts';
 import { copenhagenDay, type Day, type Instant } from '../../../domain/time.ts';
 import { nearestOf } from '../../../domain/week.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';

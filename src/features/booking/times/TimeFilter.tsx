@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeliveryMode } from '../../../domain/delivery.ts';
-import type { Service } from '../../../domain/service.ts';
+import type { DeliveryMode } from '../../../domain/appointment/delivery.ts';
+import type { Service } from '../../../domain/appointment/service.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { Button } from '../../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../../ui/form/ButtonGroup.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AppointmentId } from '../../../domain/appointment.ts';
-import type { LocationId, ServiceId } from '../../../domain/service.ts';
+import type { AppointmentId } from '../../../domain/appointment/appointment.ts';
+import type { LocationId, ServiceId } from '../../../domain/appointment/service.ts';
 import { filtersOn, noFilters, questionOf } from './timeFilters.ts';
 
 // Made up.

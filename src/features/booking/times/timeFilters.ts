@@ -1,7 +1,7 @@
 import type { PartOfDay, SlotQuestion } from '../../../api/slots.ts';
-import type { AppointmentId } from '../../../domain/appointment.ts';
-import type { DeliveryMode } from '../../../domain/delivery.ts';
-import type { LocationId, ServiceId } from '../../../domain/service.ts';
+import type { AppointmentId } from '../../../domain/appointment/appointment.ts';
+import type { DeliveryMode } from '../../../domain/appointment/delivery.ts';
+import type { LocationId, ServiceId } from '../../../domain/appointment/service.ts';
 
 export const partsOfDay = [
   'morning',

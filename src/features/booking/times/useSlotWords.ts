@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../../domain/citizen.ts';
-import type { Slot } from '../../../domain/slot.ts';
+import type { Slot } from '../../../domain/booking/slot.ts';
 import { copenhagenDay } from '../../../domain/time.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useSpeaking } from '../../../i18n/useSpeaking.ts';

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaEntry } from '../../../domain/appointment/agenda.ts';
+import type { Citizen } from '../../../domain/citizen.ts';
+import { pathsOf } from '../../../domain/paths.ts';
+import { byDay } from '../../../domain/booking/slot.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { AgendaDay } from '../../../ui/content/AgendaDay.tsx';
+import { AgendaItem } from '../../../ui/content/AgendaItem.tsx';
+import { Badge } from '../../../ui/content/Badge.tsx';
+import { useEntryWords } from './useEntryWords.ts';
+
+interface AgendaProps {
+  citizen: Citizen;
+  entries: readonly AgendaEntry[];
+  now: Instant;
+  /** What the screen has to add to a row. */
+  mark?: (entry: AgendaEntry) => ReactNode;
+}
+
+/** Appointments by day, in the order they came. */
+export function Agenda({ citizen, entries, now, mark }: AgendaProps) {
+  const { t } = useTranslation('appointments');
+  const { text, time, dayInWords, whenInWords, capital } = useFormat();
+  const words = useEntryWords(citizen);
+  return byDay(entries).map(({ day, items }) => (
+    <AgendaDay key={day} heading={capital(dayInWords(day, now))}>
+      {items.map((entry) => (
+        <AgendaItem
+          key={entry.id}
+          time={time(entry.start)}
+          timeDetail={`–${time(entry.end)}`}
+          title={text(entry.serviceName)}
+          href={pathsOf(citizen).appointment(entry.id)}
+          spoken={`${capital(whenInWords(entry.start, now))},`}
+          meta={words.meta(entry)}
+          cancelled={entry.status === 'cancelled'}
+          badge={
+            <>
+              {badgeOf(entry)}
+              {mark?.(entry)}
+            </>
+          }
+        />
+      ))}
+    </AgendaDay>
+  ));
+
+  function badgeOf(entry: AgendaEntry) {
+    if (entry.status === 'booked' || entry.status === 'fulfilled') return null;
+    return <Badge variant="warning">{t(`status.${entry.status}`)}</Badge>;
+  }
+}

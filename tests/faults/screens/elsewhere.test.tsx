@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, expect, vi } from 'vitest';
+import { ci } from '../../../mocks/town/citizenIds.ts';
+import { sv } from '../../../mocks/town/serviceIds.ts';
+import { fact, first, freeTimes, heading, inWords, test } from '../../support/journey.tsx';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const said = () => screen.queryAllByRole('region', { name: 'Tidszone' });
+
+/** Every screen with times of an appointment, of free ones, of messages, of what waits. */
+const screens = (id: string) => [
+  '/aftaler',
+  '/aftaler/tidligere',
+  `/aftaler/${id}`,
+  `/aftaler/${id}/kvittering?er=booket`,
+  `/aftaler/${id}/aflys`,
+  `/book/tid?ydelse=${sv.dietitian}&moede=clinic`,
+  '/beskeder',
+  '/nyt',
+  '/venteliste',
+  '/indstillinger/paamindelser',
+  '/fuldmagt/log',
+  '/alle-aftaler',
+  '/hjaelp',
+];
+
+// Fails when: a screen is left out, or the device's zone is looked at once only.
+test('F12 a device that goes abroad and home again: each screen says once that times are Danish', async ({
+  visit,
+}) => {
+  vi.stubEnv('TZ', 'Europe/Copenhagen');
+  const { router, pass, planned, user } = await visit('/aftaler', { as: ci.ingrid });
+  await heading('Mine aftaler');
+  expect(said()).toEqual([]);
+
+  vi.stubEnv('TZ', 'America/Vancouver'); // as after a flight with the app open
+  pass(10_000);
+  await expect.poll(() => said().length, { timeout: 10_000 }).toBe(1);
+  const { id, start } = planned(ci.ingrid, sv.digitalCourse);
+  for (const address of screens(id)) {
+    await router.navigate(address);
+    await screen.findByRole('heading', { level: 1 });
+    await expect.poll(() => document.querySelector('main .spinner')).toBeNull();
+    expect(
+      said().map(({ textContent }) => textContent),
+      address,
+    ).toEqual(['Alle tider her er dansk tid.']);
+  }
+
+  // What may be printed or read out alone says it itself, and all times are Denmark's.
+  await router.navigate(`/aftaler/${id}`);
+  const { day, clock } = inWords(start);
+  expect((await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock} (dansk tid)`);
+  await router.navigate(`/book/tid?ydelse=${sv.dietitian}&moede=clinic`);
+  await user.click(first(await freeTimes()));
+  await heading('Tjek dine svar');
+  within(screen.getByRole('main')).getByText(/\(dansk tid\)$/, { selector: 'strong' });
+
+  vi.stubEnv('TZ', 'Europe/Copenhagen');
+  pass(10_000);
+  await expect.poll(() => said().length, { timeout: 10_000 }).toBe(0);
+});
