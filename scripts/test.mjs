@@ -1,12 +1,15 @@
 // @ts-check
 // npm test: everything that must hold before a change is taken in. Names of steps may follow.
-// npm run test:all: that, and what takes long: the outbox's model, the soak, the fuzz, other Nodes.
+// npm run test:all: that with each of its cases, and what takes long: the outbox's model, the soak, the
+// fuzz, other Nodes.
 import { ensureDependencies } from './ensure-deps.mjs';
 import { pick } from './gate/pick.mjs';
 import * as steps from './gate/steps.mjs';
 
 const words = process.argv.slice(2);
 const long = words.includes('--all');
+// Read by tests/support/thorough.ts.
+if (long) process.env.THOROUGH = '1';
 // Longest first, as far as what they need lets them: both lanes end at nearly the same time.
 const gate = [
   steps.build,
