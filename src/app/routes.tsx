@@ -54,7 +54,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.cancel.pattern,
-      ...lazy(() => import('../routes/appointments/cancel.tsx')),
+      ...lazy(() => import('../routes/appointments/cancel.tsx'), 'cancelling'),
     },
     {
       path: addresses.receipt.pattern,

@@ -3,6 +3,7 @@ import { activities } from './da/activities.ts';
 import { appointments } from './da/appointments.ts';
 import { booking } from './da/booking.ts';
 import { calendar } from './da/calendar.ts';
+import { cancelling } from './da/cancelling.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
@@ -28,6 +29,7 @@ export const da = {
   appointments,
   booking,
   calendar,
+  cancelling,
   common,
   device,
   everybody,

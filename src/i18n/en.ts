@@ -4,6 +4,7 @@ import { activities } from './en/activities.ts';
 import { appointments } from './en/appointments.ts';
 import { booking } from './en/booking.ts';
 import { calendar } from './en/calendar.ts';
+import { cancelling } from './en/cancelling.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
@@ -29,6 +30,7 @@ export const en = {
   appointments,
   booking,
   calendar,
+  cancelling,
   common,
   device,
   everybody,

@@ -6,6 +6,7 @@ export type LaterNamespace =
   | 'activities'
   | 'booking'
   | 'calendar'
+  | 'cancelling'
   | 'everybody'
   | 'install'
   | 'landing'
@@ -32,6 +33,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     activities: () => import('./da/activities.ts').then((module) => module.activities),
     calendar: () => import('./da/calendar.ts').then((module) => module.calendar),
     booking: () => import('./da/booking.ts').then((module) => module.booking),
+    cancelling: () => import('./da/cancelling.ts').then((module) => module.cancelling),
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
@@ -50,6 +52,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     activities: () => import('./en/activities.ts').then((module) => module.activities),
     calendar: () => import('./en/calendar.ts').then((module) => module.calendar),
     booking: () => import('./en/booking.ts').then((module) => module.booking),
+    cancelling: () => import('./en/cancelling.ts').then((module) => module.cancelling),
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),

@@ -89,8 +89,12 @@ test('what is written without a connection is sent once when it is back, and ans
   await expect(field).toHaveValue('');
   await page.context().setOffline(false);
   await expect(page.getByText('Ikke sendt endnu')).toHaveCount(0);
+  const sent = async () => {
+    const [thread] = await municipality.threads(ci.ingrid);
+    return thread?.messages.slice(2).map(({ text }) => text);
+  };
+  await expect.poll(sent).toEqual(['Tak, så venter jeg.']);
   const [thread] = await municipality.threads(ci.ingrid);
-  expect(thread?.messages.slice(2).map(({ text }) => text)).toEqual(['Tak, så venter jeg.']);
 
   // An answer that comes while she reads the conversation is read at once: from the list it is new.
   await page.getByRole('main').getByRole('link', { name: 'Beskeder' }).click();

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { municipality } from '../../config/municipality.ts';
 import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { Citizen, CitizenId } from '../../domain/citizen.ts';
-import { startLanguage } from '../../i18n/start.ts';
+import { loadTexts, startLanguage } from '../../i18n/start.ts';
 import { CancelForm } from './CancelForm.tsx';
 
 vi.mock('../../config/municipality.ts', async (original) => {
@@ -15,6 +15,7 @@ vi.mock('../../config/municipality.ts', async (original) => {
 
 beforeAll(async () => {
   await startLanguage('da');
+  await loadTexts('cancelling');
 });
 
 const jens: Citizen = {

@@ -38,7 +38,7 @@ const longest = 500;
 
 /** Whether one is sure; and why, for those who want to say, or must (`policies.cancellationReason`). */
 export function CancelForm({ citizen, appointment, answered, ...props }: CancelFormProps) {
-  const { t } = useTranslation(['appointments', 'common']);
+  const { t } = useTranslation(['cancelling', 'common']);
   const { other, short } = useSpeaking(citizen);
   const [reason, setReason] = useState(answered?.reason ?? undefined);
   const [comment, setComment] = useState(answered?.comment ?? '');
@@ -47,8 +47,8 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
   const reasonId = useId();
   const commentId = useId();
   const required = municipality.policies.cancellationReason === 'required';
-  const reasonError = required && reason === undefined ? t('cancelling.reasonMissing') : undefined;
-  const commentError = cleanText(comment).length > longest ? t('cancelling.tooLong') : undefined;
+  const reasonError = required && reason === undefined ? t('reasonMissing') : undefined;
+  const commentError = cleanText(comment).length > longest ? t('tooLong') : undefined;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -64,28 +64,28 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
     <>
       <RadioGroup
         id={reasonId}
-        legend={t('cancelling.reason')}
-        hint={t('cancelling.reasonHint')}
+        legend={t('reason')}
+        hint={t('reasonHint')}
         error={checked ? reasonError : undefined}
         options={cancellationReasons.map((value) => ({
           value,
-          label: t(`cancelling.reasons.${value}`),
+          label: t(`reasons.${value}`),
         }))}
         value={reason}
         onChange={setReason}
       />
       <TextArea
         id={commentId}
-        label={t('cancelling.comment')}
+        label={t('comment')}
         optional={t('common:optional')}
-        hint={t('cancelling.commentHint')}
+        hint={t('commentHint')}
         error={checked ? commentError : undefined}
         value={comment}
         onChange={(event) => {
           setComment(event.target.value);
         }}
         limit={longest}
-        remainingText={(count) => t('cancelling.left', { count })}
+        remainingText={(count) => t('left', { count })}
       />
     </>
   );
@@ -95,7 +95,7 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
         questions
       ) : (
         <Details
-          summary={t('cancelling.why')}
+          summary={t('why')}
           open={open}
           onToggle={({ currentTarget }) => {
             setOpen(currentTarget.open);
@@ -105,16 +105,11 @@ export function CancelForm({ citizen, appointment, answered, ...props }: CancelF
         </Details>
       )}
       <ButtonGroup>
-        <Button
-          type="submit"
-          variant="warning"
-          busy={props.sending}
-          busyText={t('cancelling.sending')}
-        >
-          {other ? t('cancelling.confirmOther', { name: short }) : t('cancelling.confirm')}
+        <Button type="submit" variant="warning" busy={props.sending} busyText={t('sending')}>
+          {other ? t('confirmOther', { name: short }) : t('confirm')}
         </Button>
         <ButtonLink variant="secondary" href={pathsOf(citizen).appointment(appointment.id)}>
-          {t('cancelling.keep')}
+          {t('keep')}
         </ButtonLink>
       </ButtonGroup>
     </Form>

@@ -11,6 +11,7 @@ import { atSessionEnd } from '../../person/person.ts';
 import { alone, patience } from '../../storage/inTime.ts';
 import { outboxStore } from '../../storage/outbox.ts';
 import { answerOf } from './answerOf.ts';
+import { sendIntent } from './sendIntent.ts';
 
 const failures = new Map<IntentKey, ApiError>();
 let client: QueryClient | null = null;
@@ -51,13 +52,6 @@ atSessionEnd(() => {
 export function startOutbox(queryClient: QueryClient): void {
   client = queryClient;
   outbox.start();
-  // Here before it is needed, and after what the first screen waits for.
-  setTimeout(() => void fetchSending().catch(() => undefined), 1000);
-}
-
-/** What the first screen can do without: no change is sent from it. */
-function fetchSending() {
-  return import('./sendIntent.ts');
 }
 
 /** Forgets what is settled, once it has been seen, and why it was refused. */
@@ -77,11 +71,9 @@ export function refusalOf({ key, state }: OutboxEntry): ApiError | null {
 }
 
 async function send(entry: OutboxEntry): Promise<Answer> {
-  const answer = await fetchSending()
-    .then(({ sendIntent }) => sendIntent(entry))
-    .catch((error: unknown) =>
-      error instanceof ApiError ? error : new ApiError({ kind: 'unreadable', status: 0 }),
-    );
+  const answer = await sendIntent(entry).catch((error: unknown) =>
+    error instanceof ApiError ? error : new ApiError({ kind: 'unreadable', status: 0 }),
+  );
   if (answer instanceof ApiError) failures.set(entry.key, answer);
   else failures.delete(entry.key);
   forgetWhatHeld(entry, answer);

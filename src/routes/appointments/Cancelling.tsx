@@ -42,7 +42,7 @@ interface CancellingProps {
 /** What is cancelled, why, and what came of it. */
 export function Cancelling({ id, onTried }: CancellingProps) {
   const { citizen, citizens } = useCitizen();
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['appointments', 'cancelling']);
   const query = useQuery(appointmentOf(citizen.id, id));
   const remembered = useRemembered(id);
   // Without a network one can still ask: it is written down, and sent later.
@@ -66,7 +66,7 @@ interface AnsweringProps {
 
 function Answering({ latest, known, onTried }: AnsweringProps) {
   const { citizen } = useCitizen();
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['appointments', 'cancelling']);
   const { text, whenInWords } = useFormat();
   const { short } = useSpeaking(citizen);
   const { ask, dialog } = useAskOnce();
@@ -94,7 +94,7 @@ function Answering({ latest, known, onTried }: AnsweringProps) {
             onTried={onTried}
             onSubmit={(answers) => {
               ask(citizen, {
-                action: t('cancelling.confirmOther', { name: short }),
+                action: t('cancelling:confirmOther', { name: short }),
                 what: `${text(appointment.serviceName)}, ${whenInWords(appointment.start, now)}`,
                 then: () => void cancelling.send(cancellationOf(appointment, answers)),
               });
@@ -103,7 +103,7 @@ function Answering({ latest, known, onTried }: AnsweringProps) {
           {dialog}
           {known && canReschedule(known, now).ok && (
             <p>
-              {t('cancelling.moveInstead')}{' '}
+              {t('cancelling:moveInstead')}{' '}
               <Link
                 href={pathsOf(citizen).bookStep('time', {
                   service: known.serviceId,

@@ -24,14 +24,14 @@ export const loader =
 /** Why, and whether one is sure. The appointment stands until the municipality has said so. */
 export function Component() {
   const { citizen } = useCitizen();
-  const { t } = useTranslation(['appointments', 'common']);
+  const { t } = useTranslation(['cancelling', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const { summary, onTried } = useFieldProblems(t('cancelling.errors'));
+  const { summary, onTried } = useFieldProblems(t('errors'));
   const id = appointmentIdOf(useParams());
   return (
     <Screen
-      title={t('cancelling.title')}
-      heading={other ? t('cancelling.headingOther', { name }) : t('cancelling.heading')}
+      title={t('title')}
+      heading={other ? t('headingOther', { name }) : t('heading')}
       above={
         <>
           <BackLink href={pathsOf(citizen).appointment(id)}>{t('common:back')}</BackLink>
