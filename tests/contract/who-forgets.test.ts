@@ -11,10 +11,11 @@ const forgets = /\batSessionEnd\(|= createDraftMemory</;
 
 /** What is kept here is about nobody. */
 const aboutNobody: Record<string, string> = {
-  'api/client.ts': 'the client itself; its token is forgotten',
-  'api/serverClock.ts': 'the municipality’s clock',
-  'app/endSession.ts': 'that something was lost, not what',
-  'app/leaving.ts': 'that one is on the way out',
+  'api/wire/client.ts': 'the client itself; its token is forgotten',
+  'api/wire/serverClock.ts': 'the municipality’s clock',
+  'app/leaving/doubtSession.ts': 'whether one is asking just now if somebody is logged in',
+  'app/leaving/endSession.ts': 'that something was lost, not what',
+  'app/leaving/leaving.ts': 'that one is on the way out',
   'features/booking/useDraftNote.ts': 'keeps in draftMemory.ts',
   'features/device/lockChannel.ts': 'the channel between tabs',
   'features/device/connection.ts': 'whether the municipality answers',
@@ -26,6 +27,8 @@ const aboutNobody: Record<string, string> = {
   'i18n/format.ts': 'formatters',
   'i18n/start.ts': 'the language, and which texts are wanted',
   'person/person.ts': 'who is here, and the list of what to forget',
+  'storage/database.ts': 'whether the device answers',
+  'storage/inTime.ts': 'which locks the device does not give',
   'sw/sw.ts': 'whether the app’s own files are being mended',
   'ui/page/Screen.tsx': 'whether a screen was shown before',
 };

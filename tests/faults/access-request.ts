@@ -41,9 +41,10 @@ export function createAsker(server: HttpMunicipality) {
   };
 }
 
-/** 400 for the body that says nothing, 422 for such a file; what is made up is not found, whoever asks. */
+/** 400 for the body that says nothing, or 412 where it need not say more; 422 for such a file; what is made up is not found, whoever asks. */
 export function isAboutTheRequest({ id, path }: Operation, status: number): boolean {
   if (id === 'uploadAttachment') return status === 422;
+  if (id === 'cancelAppointment') return status === 412;
   const madeUp = /\{(holdId|mandateId|requestId|threadId|attachmentId|waitingId|offerId)\}/.test(
     path,
   );

@@ -52,7 +52,7 @@ export const booking = {
     spoken: '{{day}}, {{mode}}: {{range}}',
     seats_one: '{{count}} plads',
     seats_other: '{{count}} pladser',
-    found_zero: 'ingen ledige tider',
+    foundNone: 'ingen ledige tider',
     found_one: '{{count}} ledig tid',
     found_other: '{{count}} ledige tider',
     days: 'Vælg dag',
@@ -72,7 +72,7 @@ export const booking = {
       near: 'Der er ingen ledige tider {{wanted}}. Her er tiderne {{day}}.',
     },
     filter: 'Find tider, der passer dig',
-    filterOn: 'Find tider, der passer dig ({{count}} valgt)',
+    filterOn: 'Find tider, der passer dig ({{number}} valgt)',
     weekday: 'Ugedag',
     partOfDay: 'Tidspunkt på dagen',
     parts: {

@@ -52,7 +52,7 @@ export const booking = {
     spoken: '{{day}}, {{mode}}: {{range}}',
     seats_one: '{{count}} place',
     seats_other: '{{count}} places',
-    found_zero: 'no free times',
+    foundNone: 'no free times',
     found_one: '{{count}} free time',
     found_other: '{{count}} free times',
     days: 'Choose a day',
@@ -72,7 +72,7 @@ export const booking = {
       near: 'There are no free times {{wanted}}. Here are the times {{day}}.',
     },
     filter: 'Find times that suit you',
-    filterOn: 'Find times that suit you ({{count}} chosen)',
+    filterOn: 'Find times that suit you ({{number}} chosen)',
     weekday: 'Day of the week',
     partOfDay: 'Time of day',
     parts: {

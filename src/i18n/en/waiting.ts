@@ -2,8 +2,8 @@ export const waiting = {
   title: 'Waiting list',
   heading: 'Earlier time',
   headingOther: 'Earlier time for {{name}}',
-  joined: 'We have noted it. We write to you when a time comes up that suits.',
   loading: 'Fetching the waiting list …',
+  joined: 'We have noted it. We write to you when a time comes up that suits.',
   notFetched: 'We could not get the waiting list',
   sending: 'Sending …',
   empty: {

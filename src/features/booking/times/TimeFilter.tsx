@@ -49,7 +49,7 @@ export function TimeFilter({ service, mode, filters, total, onChange }: TimeFilt
             setOpen(!open);
           }}
         >
-          {on === 0 ? t('time.filter') : t('time.filterOn', { count: on })}
+          {on === 0 ? t('time.filter') : t('time.filterOn', { number: on })}
         </Button>
         {!open && reset}
       </ButtonGroup>

@@ -62,7 +62,7 @@ export function WeekChoice({ days, chosen, onChoose, now, wide }: WeekChoiceProp
             day,
             weekday: leaf(day).weekday,
             date: leaf(day).day,
-            spoken: `${longDay(day, now)}, ${t('time.found', { count: freeOn(day) })}`,
+            spoken: `${longDay(day, now)}, ${freeOn(day) === 0 ? t('time.foundNone') : t('time.found', { count: freeOn(day) })}`,
             disabled: freeOn(day) === 0,
           }))}
           chosen={chosen}
