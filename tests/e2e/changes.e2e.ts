@@ -49,7 +49,7 @@ test('two tabs of one browser share one connection', async ({ municipality, as }
     ({ status }) => status === 'booked',
   );
   await municipality.cancelByStaff(one?.id ?? '');
-  for (const page of [first, second]) await marks(page, 'Aflyst af kommunen').waitFor();
+  for (const page of [first, second]) await marks(page, 'Aflyst af kommunen').first().waitFor();
   expect((await municipality.cutStreams()).cut).toBe(1);
 });
 
