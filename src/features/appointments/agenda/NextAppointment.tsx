@@ -35,7 +35,10 @@ export function NextAppointment({ citizen, entry, now, children }: NextAppointme
     >
       <p className="next-when">
         <strong>
-          {capital(dayInWords(day, now))} {t('range', { range: timeRange(entry.start, entry.end) })}
+          {capital(dayInWords(day, now))}{' '}
+          <span className="together">
+            {t('range', { range: timeRange(entry.start, entry.end) })}
+          </span>
         </strong>
       </p>
       <MetaList items={words.meta(entry)} />
