@@ -44,6 +44,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: addresses.past.pattern, ...lazy(() => over().then((module) => module.past)) },
     { path: addresses.cancelled.pattern, ...lazy(() => over().then((module) => module.cancelled)) },
     {
+      path: addresses.granted.pattern,
+      ...lazy(() => import('../routes/appointments/granted.tsx'), 'granted'),
+    },
+    {
       path: addresses.appointment.pattern,
       ...lazy(
         () => import('../routes/appointments/appointment.tsx'),

@@ -7,6 +7,7 @@ import { cancelling } from './da/cancelling.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
+import { granted } from './da/granted.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
 import { leaving } from './da/leaving.ts';
@@ -33,6 +34,7 @@ export const da = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
   leaving,

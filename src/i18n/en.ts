@@ -8,6 +8,7 @@ import { cancelling } from './en/cancelling.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
+import { granted } from './en/granted.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
 import { leaving } from './en/leaving.ts';
@@ -34,6 +35,7 @@ export const en = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
   leaving,

@@ -8,6 +8,7 @@ export type LaterNamespace =
   | 'calendar'
   | 'cancelling'
   | 'everybody'
+  | 'granted'
   | 'install'
   | 'landing'
   | 'leaving'
@@ -35,6 +36,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     booking: () => import('./da/booking.ts').then((module) => module.booking),
     cancelling: () => import('./da/cancelling.ts').then((module) => module.cancelling),
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
+    granted: () => import('./da/granted.ts').then((module) => module.granted),
     install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
     leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
@@ -54,6 +56,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     booking: () => import('./en/booking.ts').then((module) => module.booking),
     cancelling: () => import('./en/cancelling.ts').then((module) => module.cancelling),
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
+    granted: () => import('./en/granted.ts').then((module) => module.granted),
     install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
     leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
