@@ -74,7 +74,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.book.pattern,
-      ...lazy(() => import('../routes/booking/service.tsx'), 'booking'),
+      ...lazy(() => import('../routes/booking/service.tsx'), 'booking', 'wishes'),
     },
     {
       path: addresses.bookMode.pattern,
@@ -110,7 +110,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.unsent.pattern,
-      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock'),
+      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'wishes'),
     },
     {
       path: addresses.settings.pattern,
@@ -225,7 +225,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           children: [
             {
               path: addresses.choosePerson.pattern,
-              ...lazy(() => import('../routes/mandates/choosePerson.tsx')),
+              ...lazy(() => import('../routes/mandates/choosePerson.tsx'), 'people'),
             },
             ...mandates(),
             {

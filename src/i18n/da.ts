@@ -17,11 +17,13 @@ import { messages } from './da/messages.ts';
 import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { ownDevice } from './da/ownDevice.ts';
+import { people } from './da/people.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { waiting } from './da/waiting.ts';
+import { wishes } from './da/wishes.ts';
 
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
 export const da = {
@@ -44,9 +46,11 @@ export const da = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
   reminders,
   settings,
   waiting,
+  wishes,
 } as const;

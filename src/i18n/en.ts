@@ -18,11 +18,13 @@ import { messages } from './en/messages.ts';
 import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { ownDevice } from './en/ownDevice.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
+import { wishes } from './en/wishes.ts';
 
 /** The same words in English. */
 export const en = {
@@ -45,9 +47,11 @@ export const en = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
   reminders,
   settings,
   waiting,
+  wishes,
 } satisfies Texts;

@@ -17,10 +17,12 @@ export type LaterNamespace =
   | 'messages'
   | 'notices'
   | 'ownDevice'
+  | 'people'
   | 'push'
   | 'reminders'
   | 'settings'
-  | 'waiting';
+  | 'waiting'
+  | 'wishes';
 
 /** The words that are there from the start. */
 export const first: Record<Language, () => Promise<Omit<Texts, LaterNamespace>>> = {
@@ -45,10 +47,12 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     messages: () => import('./da/messages.ts').then((module) => module.messages),
     notices: () => import('./da/notices.ts').then((module) => module.notices),
     ownDevice: () => import('./da/ownDevice.ts').then((module) => module.ownDevice),
+    people: () => import('./da/people.ts').then((module) => module.people),
     push: () => import('./da/push.ts').then((module) => module.push),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
+    wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
   },
   en: {
     activities: () => import('./en/activities.ts').then((module) => module.activities),
@@ -65,9 +69,11 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     messages: () => import('./en/messages.ts').then((module) => module.messages),
     notices: () => import('./en/notices.ts').then((module) => module.notices),
     ownDevice: () => import('./en/ownDevice.ts').then((module) => module.ownDevice),
+    people: () => import('./en/people.ts').then((module) => module.people),
     push: () => import('./en/push.ts').then((module) => module.push),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
+    wishes: () => import('./en/wishes.ts').then((module) => module.wishes),
   },
 };
