@@ -94,7 +94,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.messages.pattern,
-      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages'),
+      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages', 'notices'),
     },
     {
       path: addresses.newMessage.pattern,
