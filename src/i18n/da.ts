@@ -18,6 +18,7 @@ import { outbox } from './da/outbox.ts';
 import { ownDevice } from './da/ownDevice.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
+import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { waiting } from './da/waiting.ts';
@@ -44,6 +45,7 @@ export const da = {
   ownDevice,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,

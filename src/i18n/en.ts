@@ -19,6 +19,7 @@ import { outbox } from './en/outbox.ts';
 import { ownDevice } from './en/ownDevice.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
+import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
@@ -45,6 +46,7 @@ export const en = {
   ownDevice,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,

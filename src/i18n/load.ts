@@ -17,6 +17,7 @@ export type LaterNamespace =
   | 'notices'
   | 'ownDevice'
   | 'push'
+  | 'receipt'
   | 'reminders'
   | 'settings'
   | 'waiting';
@@ -44,6 +45,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     notices: () => import('./da/notices.ts').then((module) => module.notices),
     ownDevice: () => import('./da/ownDevice.ts').then((module) => module.ownDevice),
     push: () => import('./da/push.ts').then((module) => module.push),
+    receipt: () => import('./da/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
@@ -63,6 +65,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     notices: () => import('./en/notices.ts').then((module) => module.notices),
     ownDevice: () => import('./en/ownDevice.ts').then((module) => module.ownDevice),
     push: () => import('./en/push.ts').then((module) => module.push),
+    receipt: () => import('./en/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
