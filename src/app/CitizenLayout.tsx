@@ -35,7 +35,10 @@ import { useIsLeft, usePersonSwitch } from './personSwitch.ts';
 import { useSettlePush } from './useSettlePush.ts';
 
 // Few need these: no first screen waits for them.
-const LeftPerson = later(() => import('./LeftPerson.tsx').then((part) => part.LeftPerson));
+const LeftPerson = later(
+  () => import('./LeftPerson.tsx').then((part) => part.LeftPerson),
+  'people',
+);
 const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
 // No session ends within seconds of the first screen.
 const SessionEnd = later(() => import('./leaving/SessionEnd.tsx').then((part) => part.SessionEnd));
