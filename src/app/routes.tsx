@@ -62,7 +62,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.receipt.pattern,
-      ...lazy(() => import('../routes/appointments/receipt.tsx'), 'push', 'calendar'),
+      ...lazy(
+        () => import('../routes/appointments/receipt.tsx'),
+        'receipt',
+        'reminders',
+        'push',
+        'calendar',
+      ),
     },
     {
       path: addresses.earlierTime.pattern,

@@ -20,6 +20,7 @@ import { ownDevice } from './da/ownDevice.ts';
 import { people } from './da/people.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
+import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { waiting } from './da/waiting.ts';
@@ -49,6 +50,7 @@ export const da = {
   people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,

@@ -21,6 +21,7 @@ import { ownDevice } from './en/ownDevice.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
+import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
@@ -50,6 +51,7 @@ export const en = {
   people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,

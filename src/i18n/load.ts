@@ -19,6 +19,7 @@ export type LaterNamespace =
   | 'ownDevice'
   | 'people'
   | 'push'
+  | 'receipt'
   | 'reminders'
   | 'settings'
   | 'waiting'
@@ -49,6 +50,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     ownDevice: () => import('./da/ownDevice.ts').then((module) => module.ownDevice),
     people: () => import('./da/people.ts').then((module) => module.people),
     push: () => import('./da/push.ts').then((module) => module.push),
+    receipt: () => import('./da/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
@@ -71,6 +73,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     ownDevice: () => import('./en/ownDevice.ts').then((module) => module.ownDevice),
     people: () => import('./en/people.ts').then((module) => module.people),
     push: () => import('./en/push.ts').then((module) => module.push),
+    receipt: () => import('./en/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
