@@ -9,6 +9,7 @@ import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
+import { laterProblems } from './da/laterProblems.ts';
 import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
@@ -35,6 +36,7 @@ export const da = {
   everybody,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,

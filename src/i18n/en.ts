@@ -10,6 +10,7 @@ import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
+import { laterProblems } from './en/laterProblems.ts';
 import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
@@ -36,6 +37,7 @@ export const en = {
   everybody,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,

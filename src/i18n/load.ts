@@ -10,6 +10,7 @@ export type LaterNamespace =
   | 'everybody'
   | 'install'
   | 'landing'
+  | 'laterProblems'
   | 'leaving'
   | 'lock'
   | 'mandates'
@@ -37,6 +38,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     everybody: () => import('./da/everybody.ts').then((module) => module.everybody),
     install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./da/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
@@ -56,6 +58,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     everybody: () => import('./en/everybody.ts').then((module) => module.everybody),
     install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./en/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
