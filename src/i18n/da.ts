@@ -7,6 +7,7 @@ import { cancelling } from './da/cancelling.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
+import { granted } from './da/granted.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
 import { laterProblems } from './da/laterProblems.ts';
@@ -17,11 +18,14 @@ import { messages } from './da/messages.ts';
 import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { ownDevice } from './da/ownDevice.ts';
+import { people } from './da/people.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
+import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { waiting } from './da/waiting.ts';
+import { wishes } from './da/wishes.ts';
 
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
 export const da = {
@@ -34,6 +38,7 @@ export const da = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
   laterProblems,
@@ -44,9 +49,12 @@ export const da = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,
+  wishes,
 } as const;

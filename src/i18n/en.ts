@@ -8,6 +8,7 @@ import { cancelling } from './en/cancelling.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
+import { granted } from './en/granted.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
 import { laterProblems } from './en/laterProblems.ts';
@@ -18,11 +19,14 @@ import { messages } from './en/messages.ts';
 import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { ownDevice } from './en/ownDevice.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
+import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { waiting } from './en/waiting.ts';
+import { wishes } from './en/wishes.ts';
 
 /** The same words in English. */
 export const en = {
@@ -35,6 +39,7 @@ export const en = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
   laterProblems,
@@ -45,9 +50,12 @@ export const en = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
   waiting,
+  wishes,
 } satisfies Texts;

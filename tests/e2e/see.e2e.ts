@@ -44,6 +44,7 @@ test('Ingrid sees what comes next, then the rest by day, and what she is granted
   const tomorrow = main.getByRole('region', { name: `I morgen, ${day(second?.start ?? NOW)}` });
   await expect(tomorrow.getByRole('link')).toHaveCount(1);
 
+  await main.getByRole('link', { name: 'Bevilget' }).click();
   const granted = main.getByRole('region', { name: 'Bevilget af kommunen' });
   await expect(
     granted.getByRole('heading', { name: 'Genoptræning hos fysioterapeut' }),

@@ -12,14 +12,14 @@ import { useOutboxState } from './useOutbox.ts';
  */
 export function useOutboxIntent(
   citizen: CitizenId,
-  onConfirmed: (appointment: AppointmentId | null) => void,
+  onConfirmed: (appointment: AppointmentId | null, intent: Intent) => void,
 ) {
   const [key, setKey] = useState<IntentKey | null>(null);
   const { entries, trying } = useOutboxState();
   const entry = entries.find((one) => one.key === key);
   const confirmed = entry?.state.is === 'confirmed' ? entry.state : null;
   const finish = useEffectEvent(({ appointment }: { appointment: AppointmentId | null }) => {
-    onConfirmed(appointment);
+    if (entry) onConfirmed(appointment, entry.intent);
     if (key !== null) void dismiss(key);
   });
   useEffect(() => {

@@ -73,10 +73,13 @@ function BackToList() {
   const { other } = useSpeaking(citizen);
   const id = appointmentIdOf(useParams());
   const { data } = useQuery({ ...appointmentOf(citizen.id, id), enabled: false });
-  const { appointments, past, cancelled, news } = pathsOf(citizen);
-  const cameBy = useCameBy([appointments, past, cancelled, news, paths.everybody]);
+  const { appointments, past, cancelled, messages, news } = pathsOf(citizen);
+  const cameBy = useCameBy([appointments, past, cancelled, messages, news, paths.everybody]);
   const title = t(other ? 'titleOther' : 'title');
   if (cameBy === news) return <BackLink href={news}>{t('common:nav.news')}</BackLink>;
+  if (cameBy === messages) {
+    return <BackLink href={messages}>{t('common:nav.messages')}</BackLink>;
+  }
   if (cameBy === paths.everybody && citizens.length > 1) {
     return <BackLink href={paths.everybody}>{t('acting:everybody')}</BackLink>;
   }
