@@ -133,9 +133,12 @@ function CitizenFrame({
       user={
         several && !other ? (
           <>
-            {actorName} <Link href={paths.choosePerson}>{t('acting:change')}</Link>
-            {' · '}
-            <Link href={paths.everybody}>{t('acting:everybody')}</Link>
+            <span>{actorName}</span>{' '}
+            <span>
+              <Link href={paths.choosePerson}>{t('acting:change')}</Link>
+              {' · '}
+              <Link href={paths.everybody}>{t('acting:everybody')}</Link>
+            </span>
           </>
         ) : (
           actorName
