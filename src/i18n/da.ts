@@ -10,6 +10,7 @@ import { everybody } from './da/everybody.ts';
 import { granted } from './da/granted.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
+import { laterProblems } from './da/laterProblems.ts';
 import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
@@ -41,6 +42,7 @@ export const da = {
   granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,

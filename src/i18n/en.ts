@@ -11,6 +11,7 @@ import { everybody } from './en/everybody.ts';
 import { granted } from './en/granted.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
+import { laterProblems } from './en/laterProblems.ts';
 import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
@@ -42,6 +43,7 @@ export const en = {
   granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,

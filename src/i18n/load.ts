@@ -11,6 +11,7 @@ export type LaterNamespace =
   | 'granted'
   | 'install'
   | 'landing'
+  | 'laterProblems'
   | 'leaving'
   | 'lock'
   | 'mandates'
@@ -43,6 +44,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     granted: () => import('./da/granted.ts').then((module) => module.granted),
     install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./da/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
@@ -67,6 +69,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     granted: () => import('./en/granted.ts').then((module) => module.granted),
     install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./en/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
