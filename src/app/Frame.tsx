@@ -32,7 +32,6 @@ export function Frame({ home, paths = ownPaths, children, bands, ...header }: Fr
       <Header
         logo={{ src: logo, alt: name, href: home }}
         title={{ text: product, href: home }}
-        authority={name}
         {...header}
       />
       {bands}
@@ -51,10 +50,10 @@ export function Frame({ home, paths = ownPaths, children, bands, ...header }: Fr
             <Link href={paths.help}>{t('footer.help')}</Link>
           </li>
           <li>
-            <Link href={paths.accessibility}>{t('footer.accessibility')}</Link>
+            <Link href={paths.about}>{t('footer.about')}</Link>
           </li>
           <li>
-            <Link href={paths.about}>{t('footer.about')}</Link>
+            <Link href={paths.accessibility}>{t('footer.accessibility')}</Link>
           </li>
           <li>
             <a href={links.privacy}>{t('footer.privacy')}</a>

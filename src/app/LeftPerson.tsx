@@ -15,7 +15,7 @@ import { Screen } from '../ui/page/Screen.tsx';
 
 /** In the place of a screen of somebody whom the tab has left: it is shown when one says so. */
 export function LeftPerson({ citizen, citizens, actorName }: CitizenData) {
-  const { t } = useTranslation('acting');
+  const { t } = useTranslation('people');
   const { capital } = useFormat();
   const nameOf = useNameOf();
   const navigate = useNavigate();

@@ -31,7 +31,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   const lazy = (load: () => Promise<RouteModule>, ...texts: LaterNamespace[]) => ({
     lazy: async () => {
       const icons = import('../ui/laterIcons.ts');
-      const [module] = await Promise.all([load(), loadTexts(...texts), icons]);
+      const [module] = await Promise.all([load(), loadTexts('laterProblems', ...texts), icons]);
       return routed(module);
     },
   });
@@ -43,6 +43,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     { path: addresses.appointments.pattern, ...routed(aftaler) },
     { path: addresses.past.pattern, ...lazy(() => over().then((module) => module.past)) },
     { path: addresses.cancelled.pattern, ...lazy(() => over().then((module) => module.cancelled)) },
+    {
+      path: addresses.granted.pattern,
+      ...lazy(() => import('../routes/appointments/granted.tsx'), 'granted'),
+    },
     {
       path: addresses.appointment.pattern,
       ...lazy(
@@ -58,7 +62,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.receipt.pattern,
-      ...lazy(() => import('../routes/appointments/receipt.tsx'), 'push', 'calendar'),
+      ...lazy(
+        () => import('../routes/appointments/receipt.tsx'),
+        'receipt',
+        'reminders',
+        'push',
+        'calendar',
+      ),
     },
     {
       path: addresses.earlierTime.pattern,
@@ -70,7 +80,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.book.pattern,
-      ...lazy(() => import('../routes/booking/service.tsx'), 'booking'),
+      ...lazy(() => import('../routes/booking/service.tsx'), 'booking', 'wishes'),
     },
     {
       path: addresses.bookMode.pattern,
@@ -90,7 +100,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.messages.pattern,
-      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages'),
+      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages', 'notices'),
     },
     {
       path: addresses.newMessage.pattern,
@@ -106,7 +116,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.unsent.pattern,
-      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock'),
+      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'unsent', 'wishes'),
     },
     {
       path: addresses.settings.pattern,
@@ -221,7 +231,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           children: [
             {
               path: addresses.choosePerson.pattern,
-              ...lazy(() => import('../routes/mandates/choosePerson.tsx')),
+              ...lazy(() => import('../routes/mandates/choosePerson.tsx'), 'people'),
             },
             ...mandates(),
             {

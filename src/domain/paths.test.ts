@@ -23,7 +23,7 @@ test('every address of another begins with whom it is about', () => {
 
 test('an address holds words of the app and opaque ids, and nothing about a person', () => {
   const word =
-    /^(for|aftaler|tidligere|aflyste|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|fuldmagt|log|giv|anmod|papir|anmodning|aendr|afslut|beskeder|nyt|ny|venteliste|tidligere-tid|paamindelser|kalender|(ci|ap|ma|mr|th|wa)-[a-z0-9-]+)$/;
+    /^(for|aftaler|tidligere|aflyste|bevilget|aflys|book|moede|tid|tjek|kvittering|ikke-sendt|indstillinger|hjaelp|tilgaengelighed|om|fuldmagt|log|giv|anmod|papir|anmodning|aendr|afslut|beskeder|nyt|ny|venteliste|tidligere-tid|paamindelser|kalender|(ci|ap|ma|mr|th|wa)-[a-z0-9-]+)$/;
   const answer =
     /^(ydelse=sv-[a-z0-9-]+|moede=(home|clinic|video|phone)|hold=ho-[a-z0-9-]+|flyt=ap-[a-z0-9-]+|aftale=ap-[a-z0-9-]+|anmodning=mr-[a-z0-9-]+|er=(booket|flyttet|aflyst|givet|aendret|afsluttet))$/;
   for (const address of [...everyAddress(self), ...everyAddress(mother), ...ofMandates()]) {

@@ -79,9 +79,17 @@ export function dayFromWire(text: string): Day {
 
 /** Midnight in Denmark at the beginning of a day. */
 export function startOfCopenhagenDay(day: Day): Instant {
-  const midnight = midnightUtc(day);
-  const near = midnight - offsetAt(midnight);
-  return instantFromMillis(midnight - offsetAt(near));
+  return copenhagenTime(day, 0);
+}
+
+/**
+ * When clocks in Denmark show some minutes after midnight, on a day that may have 23 or 25 hours.
+ *
+ * @example copenhagenTime(day, 10 * 60) // ten o'clock
+ */
+export function copenhagenTime(day: Day, minuteOfDay: number): Instant {
+  const wall = midnightUtc(day) + minutes(minuteOfDay);
+  return instantFromMillis(wall - offsetAt(wall - offsetAt(wall)));
 }
 
 /** The day some calendar days later, or earlier. */

@@ -7,8 +7,10 @@ import { cancelling } from './da/cancelling.ts';
 import { common } from './da/common.ts';
 import { device } from './da/device.ts';
 import { everybody } from './da/everybody.ts';
+import { granted } from './da/granted.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
+import { laterProblems } from './da/laterProblems.ts';
 import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
@@ -16,11 +18,15 @@ import { messages } from './da/messages.ts';
 import { notices } from './da/notices.ts';
 import { outbox } from './da/outbox.ts';
 import { ownDevice } from './da/ownDevice.ts';
+import { people } from './da/people.ts';
 import { problems } from './da/problems.ts';
 import { push } from './da/push.ts';
+import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
+import { unsent } from './da/unsent.ts';
 import { waiting } from './da/waiting.ts';
+import { wishes } from './da/wishes.ts';
 
 /** Every visible word in Danish, by namespace. It is the type source for the other languages. */
 export const da = {
@@ -33,8 +39,10 @@ export const da = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,
@@ -42,9 +50,13 @@ export const da = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
+  unsent,
   waiting,
+  wishes,
 } as const;

@@ -8,8 +8,10 @@ import { cancelling } from './en/cancelling.ts';
 import { common } from './en/common.ts';
 import { device } from './en/device.ts';
 import { everybody } from './en/everybody.ts';
+import { granted } from './en/granted.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
+import { laterProblems } from './en/laterProblems.ts';
 import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
@@ -17,11 +19,15 @@ import { messages } from './en/messages.ts';
 import { notices } from './en/notices.ts';
 import { outbox } from './en/outbox.ts';
 import { ownDevice } from './en/ownDevice.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { push } from './en/push.ts';
+import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
+import { unsent } from './en/unsent.ts';
 import { waiting } from './en/waiting.ts';
+import { wishes } from './en/wishes.ts';
 
 /** The same words in English. */
 export const en = {
@@ -34,8 +40,10 @@ export const en = {
   common,
   device,
   everybody,
+  granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,
@@ -43,9 +51,13 @@ export const en = {
   notices,
   outbox,
   ownDevice,
+  people,
   problems,
   push,
+  receipt,
   reminders,
   settings,
+  unsent,
   waiting,
+  wishes,
 } satisfies Texts;

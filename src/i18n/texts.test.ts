@@ -72,13 +72,16 @@ test('the citizen is "du"', () => {
 describe('every refusal in the contract has a sentence', () => {
   test.each(problemCodes())('%s', (code) => {
     for (const texts of [danish, english]) {
-      expect(texts[`problems.${code}`]).toMatch(/^[A-ZÆØÅ].{8,}[.?!]$/);
+      expect(texts[`problems.${code}`] ?? texts[`laterProblems.${code}`]).toMatch(
+        /^[A-ZÆØÅ].{8,}[.?!]$/,
+      );
     }
   });
 
   test('and no sentence is left of a refusal that is gone', () => {
     const other = ['heading', 'unreached', 'unreadable', 'too-big', 'unknown', 'unknownHeading'];
-    expect(Object.keys(da.problems).sort()).toEqual([...problemCodes(), ...other].sort());
+    const all = [...Object.keys(da.problems), ...Object.keys(da.laterProblems)];
+    expect(all.sort()).toEqual([...problemCodes(), ...other].sort());
   });
 });
 

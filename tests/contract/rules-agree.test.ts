@@ -11,6 +11,9 @@ import { addDays, copenhagenDay, instantAt } from '../../mocks/municipality/kern
 import { residentOf, serviceOf, type World } from '../../mocks/municipality/kernel/world.ts';
 import { allRights } from '../../mocks/town/mandates.ts';
 import { nursingHomeIds } from '../../mocks/town/nursingHome.ts';
+import { dueAt } from '../../mocks/municipality/reminders/times.ts';
+import { remindersAhead } from '../../src/domain/messages/reminder.ts';
+import { instantFromMillis } from '../../src/domain/time.ts';
 import { toCitizen } from '../../src/api/wire/toDomain.ts';
 import {
   canCancel,
@@ -91,6 +94,19 @@ describe('the app and the municipality agree', () => {
       return videoIsOpen(app, app.now) !== (isVideo && open);
     });
     expect(differences).toEqual([]);
+  });
+
+  test('on when one is reminded', () => {
+    const both = { dayBefore: true, twoHoursBefore: true };
+    for (const record of appointments) {
+      const start = instantFromMillis(record.start);
+      expect(remindersAhead(both, start, instantFromMillis(0))).toEqual(
+        (['day-before', 'two-hours-before'] as const).map((when) => ({
+          when,
+          at: dueAt(record.start, when),
+        })),
+      );
+    }
   });
 
   test('on who may do what for whom, on the first and the last day of each mandate', () => {

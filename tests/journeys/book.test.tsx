@@ -50,6 +50,8 @@ describe('Ingrid books a preventive visit', () => {
     expect(await fact('Hvad')).toBe(booked.serviceName.da);
     expect(await fact('Hvornår')).toBe(`I morgen, ${day} ${clock} (dansk tid)`);
     expect(await fact('Hvem')).toContain(booked.practitioner?.name);
+    await screen.findByText(/^Du får en sms dagen før kl\. 10\.00\. Den kommer på det mobilnummer/);
+    expect(await fact('Passer tiden ikke?')).toMatch(/Er det for sent\? Ring til os på 00\s12/);
     expect(host.municipality.log().at(-1)).toMatchObject({
       actor: ci.ingrid,
       citizenId: ci.ingrid,

@@ -42,7 +42,11 @@ describe('Ingrid moves her course', () => {
     expect(after).toMatchObject({ status: 'booked', movesLeft: 0, note: before.note });
     expect(done()).toEqual(['held', 'rescheduled']);
     const now = inWords(after.start);
-    expect((await fact('Hvornår')).toLowerCase()).toContain(`${now.day} ${now.clock}`);
+    // What was is crossed out, and said to those who do not see that it is.
+    expect((await fact('Hvornår')).toLowerCase()).toBe(
+      `før: ${old.day} ${old.clock} (dansk tid)nu: i morgen, ${now.day} ${now.clock} (dansk tid)`,
+    );
+    await screen.findByText(/^Du får en sms dagen før kl\. 10\.00\. /);
     await user.click(await link('Se alle aftaler'));
     await link(new RegExp(`${now.day} ${now.clock}, ?IT og digitalisering$`, 'i'));
     expect(said()).not.toContain(`${old.day} ${old.clock}`);

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
-import { button, heading, link, said, test } from '../support/journey.tsx';
+import { sv } from '../../mocks/town/serviceIds.ts';
+import { button, fact, heading, link, said, test } from '../support/journey.tsx';
 import { sure } from './steps.ts';
 
 const path = '/indstillinger/paamindelser';
@@ -143,4 +144,32 @@ test('without an answer nobody says that nothing was sent', async ({ visit }) =>
 test('where a browser tells nothing, it says so, and what there is instead', async ({ visit }) => {
   await visit(path, { as: ci.ingrid });
   await screen.findByText(/^Denne browser kan ikke give besked\. Brug påmindelser på sms/);
+});
+
+// Fails when: a receipt promises a text message that does not come, or forgets one that does.
+test('a receipt says whether a reminder comes', async ({ visit }) => {
+  const { host, router, planned } = await visit('/aftaler', { as: ci.ingrid });
+  const { municipality } = host;
+  const receipt = `/aftaler/${planned(ci.ingrid, sv.digitalCourse).id}/kvittering?er=booket`;
+  const choose = (dayBefore: boolean, twoHoursBefore: boolean) => {
+    const { version } = municipality.reminderSettings(ci.ingrid, ci.ingrid);
+    const wish = { citizenId: ci.ingrid, dayBefore, twoHoursBefore };
+    municipality.updateReminderSettings(ci.ingrid, wish, version);
+  };
+  const told = async () => {
+    await router.navigate('/aftaler');
+    await router.navigate(receipt);
+    return fact('Påmindelse');
+  };
+  await expect.poll(told).toMatch(/^Du får en sms dagen før kl\. 10\.00\. Den kommer på/);
+  choose(true, true);
+  await expect
+    .poll(told)
+    .toMatch(/^Du får en sms dagen før kl\. 10\.00 og to timer før, kl\. 7\.30\./);
+  choose(false, false);
+  await expect.poll(told).toBe('Du har ikke slået påmindelser til. Slå påmindelser til');
+  municipality.staff.signUp(ci.ingrid, false);
+  await expect
+    .poll(told)
+    .toBe('Du får ingen sms, for du er ikke tilmeldt NemSMS. Se, hvordan du tilmelder dig');
 });

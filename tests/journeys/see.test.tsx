@@ -35,8 +35,9 @@ describe('Ingrid sees her agenda', () => {
     expect(rows.map((row) => row.textContent)).toEqual(expected);
   });
 
-  test('what was granted stands beside, with the way to book it', async ({ visit }) => {
-    await visit('/aftaler', { as: ci.karen });
+  test('what was granted is one press away, with the way to book it', async ({ visit }) => {
+    const { user } = await visit('/aftaler', { as: ci.karen });
+    await user.click(await link('Bevilget'));
     const granted = await screen.findByRole('region', { name: 'Bevilget af kommunen' });
     expect(within(granted).getByText('Du kan vælge et privat sted')).toBeTruthy();
     const book = within(granted).getByRole('link', { name: /^Book tid Genoptræning/ });
@@ -75,6 +76,41 @@ test('an appointment says when, how long, how, where and who, and until when it 
   expect(screen.getByText('Aftalen kan flyttes 1 gang mere.')).toBeTruthy();
   // Neither who nor what about is in the browser's history.
   expect(document.title).toBe('Aftale – Borgerbooking');
+});
+
+describe('Kaj’s visits, two a day, are two rows', () => {
+  const folds = () => screen.findAllByText(/^Vis alle \d+ tider/, { selector: 'summary' });
+
+  test('each unfolds into its visits, which are links', async ({ visit }) => {
+    const { user, planned } = await visit('/aftaler', { as: ci.kaj });
+    const [evening, morning] = await folds();
+    expect(screen.getAllByText('Hver dag')).toHaveLength(2);
+    if (!evening || !morning) throw new Error('Two rows');
+    await user.click(evening);
+    const rows = within(evening.parentElement ?? evening).getAllByRole('link');
+    expect(evening.textContent).toContain(`Vis alle ${rows.length} tider`);
+    expect(rows.map(({ textContent }) => textContent)).toEqual(
+      rows.map(() => expect.stringMatching(/^\S+ .* kl\. 20\.15, Skærmbesøg/i) as string),
+    );
+    expect(rows[0]?.getAttribute('href')).not.toBe(`/aftaler/${planned(ci.kaj).id}`);
+  });
+
+  // Fails when: what is unfolded is forgotten with the screen.
+  test('Back leads to the row as it was, and to the visit', async ({ visit }) => {
+    const { user, router } = await visit('/aftaler', { as: ci.kaj });
+    const [evening] = await folds();
+    if (!evening) throw new Error('No row');
+    await user.click(evening);
+    const third = within(evening.parentElement ?? evening).getAllByRole('link')[2];
+    const address = third?.getAttribute('href');
+    await user.click(third ?? evening);
+    await heading(/Skærmbesøg/);
+    await router.navigate(-1);
+    const [again, other] = await folds();
+    expect(again?.parentElement).toHaveProperty('open', true);
+    expect(other?.parentElement).toHaveProperty('open', false);
+    expect(document.activeElement?.getAttribute('href')).toBe(address);
+  });
 });
 
 test('the way into a video visit opens a quarter of an hour before, by itself', async ({

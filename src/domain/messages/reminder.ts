@@ -1,5 +1,5 @@
 import type { AppointmentId } from '../appointment/appointment.ts';
-import type { Instant } from '../time.ts';
+import { copenhagenDay, copenhagenTime, dayLater, hours, later, type Instant } from '../time.ts';
 
 /** At ten the day before, or two hours before. */
 export type ReminderWhen = 'day-before' | 'two-hours-before';
@@ -13,6 +13,19 @@ export interface ReminderSettings {
   /** The citizen's own choice; without it a representative gets none. */
   readonly representativesMayHaveOwn: boolean;
   readonly etag: string;
+}
+
+/** When one who wants them is reminded of an appointment: the times that are still ahead, in order. */
+export function remindersAhead(
+  { dayBefore, twoHoursBefore }: Pick<ReminderSettings, 'dayBefore' | 'twoHoursBefore'>,
+  start: Instant,
+  now: Instant,
+): readonly { readonly when: ReminderWhen; readonly at: Instant }[] {
+  const tenOClock = copenhagenTime(dayLater(copenhagenDay(start), -1), 10 * 60);
+  return [
+    ...(dayBefore ? [{ when: 'day-before' as const, at: tenOClock }] : []),
+    ...(twoHoursBefore ? [{ when: 'two-hours-before' as const, at: later(start, -hours(2)) }] : []),
+  ].filter(({ at }) => at > now);
 }
 
 /** What one chooses; the last only for oneself. */

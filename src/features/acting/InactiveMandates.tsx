@@ -9,7 +9,7 @@ import { RowList } from '../../ui/content/RowList.tsx';
 
 /** Mandates that have not begun, or have expired: said, so that nobody wonders where they went. */
 export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] }) {
-  const { t } = useTranslation('acting');
+  const { t } = useTranslation(['people', 'acting']);
   const { capital } = useFormat();
   const nameOf = useNameOf();
   const wordsOf = useMandateWords();
@@ -29,14 +29,14 @@ export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] })
         ))}
       </RowList>
       <p>
-        {t('inactive.text')} <Link href={mandatePaths.overview}>{t('mandates')}</Link>
+        {t('inactive.text')} <Link href={mandatePaths.overview}>{t('acting:mandates')}</Link>
       </p>
     </section>
   );
 }
 
 function useMandateWords(): (citizen: Citizen) => string | undefined {
-  const { t } = useTranslation('acting');
+  const { t } = useTranslation(['people', 'acting']);
   const { date } = useFormat();
   return ({ mandate }) => {
     if (mandate?.state === 'not-begun') return t('inactive.notBegun', { date: date(mandate.from) });

@@ -29,7 +29,7 @@ interface PersonListProps {
 
 /** Those one can see appointments for, oneself first; searched by name when they are many. */
 export function PersonList({ citizens, today }: PersonListProps) {
-  const { t } = useTranslation(['acting', 'common']);
+  const { t } = useTranslation(['people', 'common']);
   const { key } = useLocation();
   const [{ search, limit }, setShown] = useState(() => shownAt.get(key) ?? nothingSearched);
   const show = (shown: Shown) => {
@@ -125,7 +125,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Stays as it is while others come and go around it. */
 const Person = memo(function Person({ citizen, today }: { citizen: Citizen; today: Day }) {
-  const { t } = useTranslation('acting');
+  const { t } = useTranslation(['people', 'acting']);
   const { date, capital } = useFormat();
   const name = useNameOf()(citizen);
   const self = citizen.relation === 'self';
@@ -138,7 +138,7 @@ const Person = memo(function Person({ citizen, today }: { citizen: Citizen; toda
       href={pathsOf(citizen).appointments}
       title={self ? t('forYourself', { name }) : capital(name)}
       description={self ? undefined : t(may('act-on-appointments', citizen) ? 'full' : 'seeOnly')}
-      meta={until ? [{ icon: 'event', text: t('until', { date: date(until) }) }] : undefined}
+      meta={until ? [{ icon: 'event', text: t('acting:until', { date: date(until) }) }] : undefined}
       badge={
         soon && (
           <Badge variant="warning" icon="warning">

@@ -114,7 +114,7 @@ export function Deadlines({ citizen, appointment, now }: KnownProps) {
         ))}
       </ul>
       {rescheduleUntil !== null && now <= rescheduleUntil && (
-        <p>
+        <p className="no-print">
           <Link href={pathsOf(citizen).earlierTime(id)}>{t('change.earlier')}</Link>
         </p>
       )}

@@ -6,7 +6,6 @@ import { may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay, type Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { phoneHref } from '../../i18n/phone.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import type { SummaryItem } from '../../ui/content/SummaryList.tsx';
@@ -14,6 +13,7 @@ import { AppointmentActions } from './AppointmentActions.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton, CalendarHint } from './CalendarButton.tsx';
 import { Cancellation } from './Cancellation.tsx';
+import { Contact } from './Contact.tsx';
 import { FindWay } from './FindWay.tsx';
 import { VideoAccess } from './VideoAccess.tsx';
 
@@ -129,17 +129,12 @@ export function AppointmentName({ entry, now }: { entry: AgendaEntry; now: Insta
 
 function ContactSection({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }) {
   const { contact, id } = entry;
-  const { t } = useTranslation(['appointments', 'common']);
-  const { text } = useFormat();
+  const { t } = useTranslation('appointments');
   return (
     <section aria-labelledby="contact">
       <h2 id="contact">{t('detail.contact')}</h2>
       <p>
-        {text(contact.unit)}
-        <br />
-        <a href={phoneHref(contact.phone)}>{t('common:callUs', { phone: contact.phone })}</a>
-        <br />
-        {t('detail.hours', { hours: text(contact.hours) })}
+        <Contact contact={contact} />
       </p>
       {may('write-messages', citizen) && (
         <p>

@@ -14,6 +14,8 @@ interface AppointmentFactsProps {
   citizen: Citizen;
   entry: AgendaEntry;
   now: Instant;
+  /** What it was before, ahead of what it is. */
+  was?: { when?: ReactNode; how?: ReactNode };
   /** Facts of the screen's own, before and after. */
   before?: readonly SummaryItem[];
   after?: readonly SummaryItem[];
@@ -21,7 +23,7 @@ interface AppointmentFactsProps {
 
 /** When, how long, how and where, and who. */
 export function AppointmentFacts(props: AppointmentFactsProps) {
-  const { citizen, entry, now, before = [], after = [] } = props;
+  const { citizen, entry, now, was, before = [], after = [] } = props;
   const { t } = useTranslation(['appointments', 'common']);
   const { text } = useFormat();
   const when = useWhenForItself();
@@ -33,7 +35,14 @@ export function AppointmentFacts(props: AppointmentFactsProps) {
         {
           icon: 'event',
           term: t('detail.when'),
-          description: <strong>{when(entry.start, now)}</strong>,
+          description: (
+            <>
+              {was?.when}
+              <strong data-on-paper={when(entry.start, now, 'paper')}>
+                <span className="no-print">{when(entry.start, now)}</span>
+              </strong>
+            </>
+          ),
         },
         {
           icon: 'schedule',
@@ -43,7 +52,12 @@ export function AppointmentFacts(props: AppointmentFactsProps) {
         {
           icon: modeIcon[entry.mode],
           term: t('detail.how'),
-          description: <How citizen={citizen} entry={entry} />,
+          description: (
+            <>
+              {was?.how}
+              <How citizen={citizen} entry={entry} />
+            </>
+          ),
         },
         ...(entry.location
           ? [
@@ -73,6 +87,8 @@ function How({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }): Reac
   const { t } = useTranslation(['appointments', 'common']);
   const { other, name } = useSpeaking(citizen);
   const mode = t(`common:mode.${entry.mode}`);
+  // Of what is over or cancelled nobody says that we are coming.
+  if (entry.status !== 'booked') return mode;
   switch (entry.mode) {
     case 'home':
       return lines(mode, other ? t('detail.homeTextOther', { name }) : t('detail.homeText'));

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Appointment } from '../../domain/appointment/appointment.ts';
+import {
+  canCancel,
+  canReschedule,
+  type Appointment,
+} from '../../domain/appointment/appointment.ts';
 import { markOf, may, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -8,16 +12,21 @@ import { municipality } from '../../config/municipality.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { useWhenForItself } from '../../i18n/useWhenForItself.ts';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { ActionGrid } from '../../ui/form/ActionGrid.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import { SummaryList } from '../../ui/content/SummaryList.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PersonBand } from '../../ui/page/PersonBand.tsx';
 import { Deadlines } from './AppointmentActions.tsx';
 import { AppointmentFacts } from './AppointmentFacts.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
+import { Contact } from './Contact.tsx';
 import { FindWay } from './FindWay.tsx';
+import { VideoAccess } from './VideoAccess.tsx';
 
 export type ReceiptOf = 'booket' | 'flyttet' | 'aflyst';
 
@@ -25,77 +34,194 @@ interface ReceiptProps {
   citizen: Citizen;
   actorName: string;
   appointment: Appointment;
+  /** When and how it was before it was moved. */
+  was: Pick<Appointment, 'start' | 'mode'> | undefined;
   /** Whether the appointment still is what the receipt was given for. */
   isTrue: boolean;
   now: Instant;
+  /** Whether one is reminded of it. */
+  reminder: ReactNode;
   /** Stands last, after a booking or a move: what else could be wanted. */
   invitation: ReactNode;
 }
 
-/** For whom, what, when, how, where; to print or to put in a calendar. */
-export function Receipt({
-  citizen,
-  actorName,
-  appointment,
-  isTrue,
-  now,
-  invitation,
-}: ReceiptProps) {
-  const { t } = useTranslation('appointments');
+/** For whom, what, when, how, where, and what happens now; to print or to put in a calendar. */
+export function Receipt(props: ReceiptProps) {
+  const { citizen, actorName, appointment, was, isTrue, now, reminder, invitation } = props;
+  const { t } = useTranslation('receipt');
   const { text } = useFormat();
   const { other, name } = useSpeaking(citizen);
-  const paths = pathsOf(citizen);
   const forWhom = other ? name : actorName;
   return (
     <>
       {isTrue ? (
-        <Alert variant="success">{t('receipt.confirmedBy', { name: municipality.name })}</Alert>
+        <Alert variant="success">{t('confirmedBy', { name: municipality.name })}</Alert>
       ) : (
-        <Alert variant="warning">{t('receipt.untrue')}</Alert>
+        <Alert variant="warning">{t('untrue')}</Alert>
       )}
       {other && (
         <PersonBand mark={markOf(citizen)}>
-          {t('receipt.onBehalfOf')} <strong>{name}</strong>
+          {t('onBehalfOf')} <strong>{name}</strong>
         </PersonBand>
       )}
       <AppointmentFacts
         citizen={citizen}
         entry={appointment}
         now={now}
+        {...(isTrue && was && { was: crossedOut(was, appointment, now) })}
         before={[
           {
             icon: other ? 'how-to-reg' : 'person',
-            term: t('receipt.forWhom'),
+            term: t('forWhom'),
             description: forWhom,
           },
           {
             icon: 'checklist',
-            term: t('receipt.what'),
+            term: t('what'),
             description: <strong>{text(appointment.serviceName)}</strong>,
           },
         ]}
       />
-      {appointment.status === 'booked' && (
-        <WhatNow citizen={citizen} appointment={appointment} now={now} />
+      <WhatNow citizen={citizen} appointment={appointment} now={now} reminder={reminder} />
+      <Ways citizen={citizen} appointment={appointment} />
+      {isTrue && appointment.status === 'booked' && invitation}
+    </>
+  );
+}
+
+function crossedOut(
+  was: Pick<Appointment, 'start' | 'mode'>,
+  is: Appointment,
+  now: Instant,
+): { when?: ReactNode; how?: ReactNode } {
+  return {
+    ...(was.start !== is.start && { when: <OldTime start={was.start} now={now} /> }),
+    ...(was.mode !== is.mode && { how: <OldWay mode={was.mode} /> }),
+  };
+}
+
+function OldTime({ start, now }: { start: Instant; now: Instant }) {
+  const when = useWhenForItself();
+  return (
+    <CrossedOut>
+      <span data-on-paper={when(start, now, 'paper')}>
+        <span className="no-print">{when(start, now)}</span>
+      </span>
+    </CrossedOut>
+  );
+}
+
+function OldWay({ mode }: Pick<Appointment, 'mode'>) {
+  const { t } = useTranslation('common');
+  return <CrossedOut>{t(`mode.${mode}`)}</CrossedOut>;
+}
+
+/** No screen reader says that something is crossed out: who listens hears it in words. */
+function CrossedOut({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('receipt');
+  return (
+    <>
+      <VisuallyHidden>{t('was')} </VisuallyHidden>
+      <s>{children}</s>
+      <br />
+      <VisuallyHidden>{t('is')} </VisuallyHidden>
+    </>
+  );
+}
+
+type WhatNowProps = Pick<ReceiptProps, 'citizen' | 'appointment' | 'now' | 'reminder'>;
+
+/** How to prepare, what comes before it, until when it can be changed, and whom to call. */
+function WhatNow({ citizen, appointment, now, reminder }: WhatNowProps) {
+  const { preparation, contact, status, start, video } = appointment;
+  const { t } = useTranslation('receipt');
+  const { text } = useFormat();
+  const acts = may('act-on-appointments', citizen);
+  const cancelled = status === 'cancelled';
+  const ahead = status === 'booked' && now < start;
+  return (
+    <section aria-labelledby="what-now">
+      <h2 id="what-now">{t('now')}</h2>
+      {cancelled && <p>{t(acts ? 'nothingMore' : 'nothingMoreReadOnly')}</p>}
+      <SummaryList
+        items={[
+          ...(ahead && preparation
+            ? [
+                {
+                  icon: 'checklist' as const,
+                  term: t('preparation'),
+                  description: text(preparation),
+                },
+              ]
+            : []),
+          ...(ahead && video
+            ? [
+                {
+                  icon: 'videocam' as const,
+                  term: t('video'),
+                  description: <VideoAccess appointment={appointment} now={now} />,
+                },
+              ]
+            : []),
+          ...(ahead
+            ? [{ icon: 'smartphone' as const, term: t('reminder'), description: reminder }]
+            : []),
+          ...(ahead && acts
+            ? [
+                {
+                  icon: 'schedule' as const,
+                  term: t('deadline'),
+                  description: <Deadline citizen={citizen} appointment={appointment} now={now} />,
+                },
+              ]
+            : []),
+          { icon: 'phone', term: t('questions'), description: <Contact contact={contact} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** Until when it can be changed here; then one calls. */
+function Deadline(props: { citizen: Citizen; appointment: Appointment; now: Instant }) {
+  const { t } = useTranslation(['receipt', 'common']);
+  const { appointment, now } = props;
+  const { phone } = appointment.contact;
+  const changeable = canCancel(appointment, now).ok || canReschedule(appointment, now).ok;
+  return (
+    <>
+      <Deadlines {...props} />
+      {changeable && (
+        <p>
+          {t('afterwards')} <a href={phoneHref(phone)}>{t('common:callUs', { phone })}</a>
+        </p>
       )}
+    </>
+  );
+}
+
+function Ways({ citizen, appointment }: { citizen: Citizen; appointment: Appointment }) {
+  const { t } = useTranslation(['receipt', 'appointments']);
+  const paths = pathsOf(citizen);
+  const { status, serviceId: service } = appointment;
+  const again = status === 'cancelled' && may('act-on-appointments', citizen);
+  return (
+    <>
       <ActionGrid>
-        {appointment.status === 'booked' && <FindWay entry={appointment} />}
-        {(appointment.status === 'booked' || appointment.status === 'cancelled') && (
-          <CalendarButton citizen={citizen} entry={appointment} />
-        )}
-        {appointment.status === 'cancelled' && may('act-on-appointments', citizen) && (
-          <ButtonLink
-            variant="secondary"
-            icon="add"
-            className="no-print"
-            href={paths.bookStep('mode', { service: appointment.serviceId })}
-          >
-            {t('wasCancelled.again')}
+        {again && (
+          <ButtonLink icon="add" className="no-print" href={paths.bookStep('mode', { service })}>
+            {t('appointments:wasCancelled.again')}
           </ButtonLink>
+        )}
+        {status === 'booked' && <FindWay entry={appointment} />}
+        {(status === 'booked' || status === 'cancelled') && (
+          <CalendarButton citizen={citizen} entry={appointment} />
         )}
       </ActionGrid>
       <ButtonGroup className="no-print">
-        <ButtonLink href={paths.appointments}>{t('receipt.toAppointments')}</ButtonLink>
+        <ButtonLink variant={again ? 'secondary' : 'primary'} href={paths.appointments}>
+          {t('toAppointments')}
+        </ButtonLink>
         <Button
           variant="secondary"
           icon="print"
@@ -103,27 +229,9 @@ export function Receipt({
             globalThis.print();
           }}
         >
-          {t('receipt.print')}
+          {t('print')}
         </Button>
       </ButtonGroup>
-      {isTrue && appointment.status === 'booked' && invitation}
     </>
-  );
-}
-
-/** How to prepare, until when it can be changed, and whom to call. */
-function WhatNow(props: { citizen: Citizen; appointment: Appointment; now: Instant }) {
-  const { preparation, contact } = props.appointment;
-  const { t } = useTranslation(['appointments', 'common']);
-  const { text } = useFormat();
-  return (
-    <section aria-labelledby="what-now">
-      <h2 id="what-now">{t('receipt.now')}</h2>
-      {preparation && <p>{text(preparation)}</p>}
-      {may('act-on-appointments', props.citizen) && <Deadlines {...props} />}
-      <p>
-        <a href={phoneHref(contact.phone)}>{t('common:callUs', { phone: contact.phone })}</a>
-      </p>
-    </section>
   );
 }

@@ -3,7 +3,7 @@ import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/outbox/intent.ts';
 import { dismiss, outbox, refusalOf } from './outbox.ts';
-import { useTells } from './toldHere.ts';
+import { tellsTheEnd, useTells } from './toldHere.ts';
 import { useOutboxState } from './useOutbox.ts';
 
 /**
@@ -12,15 +12,17 @@ import { useOutboxState } from './useOutbox.ts';
  */
 export function useOutboxIntent(
   citizen: CitizenId,
-  onConfirmed: (appointment: AppointmentId | null) => void,
+  onConfirmed: (appointment: AppointmentId | null, intent: Intent) => void,
 ) {
   const [key, setKey] = useState<IntentKey | null>(null);
   const { entries, trying } = useOutboxState();
   const entry = entries.find((one) => one.key === key);
   const confirmed = entry?.state.is === 'confirmed' ? entry.state : null;
   const finish = useEffectEvent(({ appointment }: { appointment: AppointmentId | null }) => {
-    onConfirmed(appointment);
-    if (key !== null) void dismiss(key);
+    if (!entry) return;
+    tellsTheEnd(entry.key);
+    onConfirmed(appointment, entry.intent);
+    void dismiss(entry.key);
   });
   useEffect(() => {
     if (confirmed !== null) finish(confirmed);

@@ -22,7 +22,7 @@ interface WishFormProps {
 
 /** Without a network nothing can be booked, but what one would like can be noted down. */
 export function WishForm({ actor, citizen }: WishFormProps) {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation('wishes');
   const { other, short } = useSpeaking(citizen);
   const client = useQueryClient();
   const id = useId();
@@ -50,22 +50,22 @@ export function WishForm({ actor, citizen }: WishFormProps) {
   };
   return (
     <Form onSubmit={(event) => void note(event)}>
-      <h2>{t('wish.heading')}</h2>
-      <p>{t('wish.lead')}</p>
+      <h2>{t('heading')}</h2>
+      <p>{t('lead')}</p>
       <div role="status">
         {state === 'noted' && (
           <Alert variant="info">
             <p className="alert-text">
-              {t('wish.noted')} <Link href={pathsOf(citizen).unsent}>{t('wish.see')}</Link>
+              {t('noted')} <Link href={pathsOf(citizen).unsent}>{t('see')}</Link>
             </p>
           </Alert>
         )}
       </div>
       <TextArea
         id={id}
-        label={t('wish.label')}
-        hint={t('wish.hint')}
-        error={state === 'empty' ? t('wish.missing') : undefined}
+        label={t('label')}
+        hint={t('hint')}
+        error={state === 'empty' ? t('missing') : undefined}
         value={text}
         onChange={({ target }) => {
           setText(target.value);
@@ -74,7 +74,7 @@ export function WishForm({ actor, citizen }: WishFormProps) {
       />
       <ButtonGroup>
         <Button type="submit" variant="secondary">
-          {other ? t('wish.noteOther', { name: short }) : t('wish.note')}
+          {other ? t('noteOther', { name: short }) : t('note')}
         </Button>
       </ButtonGroup>
     </Form>

@@ -12,7 +12,7 @@ import { wishesOf } from './queries.ts';
 
 /** What one would like to book, apart from everything that is agreed. Nothing wished takes no room. */
 export function WishList({ citizen }: { citizen: Citizen }) {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation(['wishes', 'unsent']);
   const client = useQueryClient();
   const { data: wishes = [] } = useQuery(wishesOf(citizen.id));
   if (wishes.length === 0) return null;
@@ -22,17 +22,17 @@ export function WishList({ citizen }: { citizen: Citizen }) {
   };
   return (
     <section aria-labelledby="wishes">
-      <h2 id="wishes">{t('wish.list')}</h2>
-      <p>{t('wish.listLead')}</p>
+      <h2 id="wishes">{t('list')}</h2>
+      <p>{t('listLead')}</p>
       {wishes.map(({ key, text }) => (
         <Card key={key}>
           <p className="own-words">{text}</p>
           <ButtonGroup>
             <ButtonLink variant="secondary" href={pathsOf(citizen).book}>
-              {t('wish.find')}
+              {t('find')}
             </ButtonLink>
             <Button variant="tertiary" onClick={() => void remove(key)}>
-              {t('seen')}
+              {t('unsent:seen')}
             </Button>
           </ButtonGroup>
         </Card>

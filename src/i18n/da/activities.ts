@@ -16,6 +16,7 @@ export const activities = {
     'appointment-rescheduled': '{{who}} ændrede en aftale',
     'appointment-cancelled': '{{who}} aflyste en aftale',
     'companion-joined': '{{who}} meldte sig til at tage med',
+    'video-joined': '{{who}} deltog i et videobesøg',
     'companion-left': '{{who}} meldte fra til at tage med',
     'message-written': '{{who}} skrev en besked til kommunen',
     'waiting-list-joined': '{{who}} bad om besked om en tidligere tid',

@@ -275,6 +275,15 @@ export const mandates = {
     afsluttet: 'Fuldmagten til {{name}} er afsluttet',
     afsluttetFrom: 'Din fuldmagt fra {{name}} er afsluttet',
     both: 'Det er på plads. I får begge en kvittering i Digital Post.',
+    next: {
+      givet:
+        '{{name}} kan nu logge ind med sit eget MitID og vælge dig. Du kan altid ændre eller afslutte fuldmagten.',
+      aendret: 'Det gælder fra nu af. Du kan altid ændre fuldmagten igen eller afslutte den.',
+      afsluttet:
+        '{{name}} kan ikke længere se eller gøre noget for dig her. Aftaler, der er booket, bliver stående.',
+      afsluttetFrom:
+        'Du kan ikke længere se eller gøre noget for {{name}}. Aftaler, der er booket, bliver stående.',
+    },
     untrue: 'Fuldmagten har ændret sig, siden du fik denne kvittering. Her er den, som den er nu.',
     print: 'Udskriv kvittering',
     toAll: 'Se dine fuldmagter',

@@ -3,6 +3,7 @@ export const notices = {
   heading: 'Nyt fra kommunen',
   headingOther: 'Nyt fra kommunen til {{name}}',
   lead: 'Her står, hvad kommunen har ændret, med det nyeste øverst. Noget er set, når du har haft det på skærmen her eller har åbnet aftalen.',
+  all: 'Se alt, hvad kommunen har ændret',
   new: 'Ny',
   kind: {
     'appointment-moved': 'Flyttet af kommunen',

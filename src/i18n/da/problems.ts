@@ -17,7 +17,6 @@ export const problems = {
   'citizen-mismatch': 'Siden hører til en anden person end den, du handler for. Hent siden igen.',
   'read-only-mandate': 'Din fuldmagt giver kun lov til at se aftalerne.',
   'self-only': 'Det kan kun borgeren selv se og ændre.',
-  'not-the-giver': 'Kun den, der har givet fuldmagten, kan ændre den. Du kan afslutte den.',
   'not-eligible': 'Du kan ikke booke denne ydelse selv.',
   'reminders-not-allowed': 'Borgeren har ikke givet lov til, at du får påmindelser.',
   'not-found': 'Vi kunne ikke finde det, du ledte efter.',
@@ -32,9 +31,6 @@ export const problems = {
     'Aftalen er flyttet så mange gange, som den kan her. Ring til os, så hjælper vi dig.',
   'already-cancelled': 'Aftalen er allerede aflyst.',
   'already-held': 'Aftalen er allerede begyndt eller overstået.',
-  'mandate-exists': 'Der er allerede en fuldmagt mellem jer. Du kan ændre den i stedet.',
-  'mandate-ended': 'Fuldmagten gælder ikke længere og kan ikke ændres.',
-  'request-answered': 'Anmodningen er allerede besvaret eller trukket tilbage.',
   'already-waiting': 'Du står allerede på venteliste med denne aftale.',
   'waiting-ended': 'Du står ikke længere på venteliste med denne aftale.',
   'offer-lapsed':
@@ -44,8 +40,6 @@ export const problems = {
   'payload-too-large': 'Det, du har skrevet, fylder for meget.',
   'unsupported-media-type': 'Der skete en fejl hos os. Prøv igen.',
   'delivery-not-allowed': 'Ydelsen kan ikke gives på den måde.',
-  'person-not-found':
-    'Vi kunne ikke finde en person med det navn og CPR-nummer. Se efter, om begge dele er rigtige.',
   'companion-not-possible': 'Man kan ikke være med på den måde til denne aftale.',
   'recipient-not-possible':
     'Du kan ikke skrive til dem om dette her. Ring til os, så hjælper vi dig.',

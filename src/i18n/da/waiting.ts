@@ -3,7 +3,8 @@ export const waiting = {
   heading: 'Tidligere tid',
   headingOther: 'Tidligere tid for {{name}}',
   loading: 'Henter ventelisten …',
-  joined: 'Det er noteret. Vi skriver til dig, når der kommer en tid, der passer.',
+  joined:
+    'Det er noteret. Vi skriver til dig, når der kommer en tid, der passer, og holder den til dig i op til {{hours}} timer. Din aftale står, indtil du siger ja.',
   notFetched: 'Vi kunne ikke hente ventelisten',
   sending: 'Sender …',
   empty: {

@@ -16,6 +16,7 @@ export const activities = {
     'appointment-rescheduled': '{{who}} changed an appointment',
     'appointment-cancelled': '{{who}} cancelled an appointment',
     'companion-joined': '{{who}} said yes to coming along',
+    'video-joined': '{{who}} took part in a video visit',
     'companion-left': '{{who}} said no to coming along after all',
     'message-written': '{{who}} wrote a message to the municipality',
     'waiting-list-joined': '{{who}} asked to be told of an earlier time',

@@ -275,6 +275,15 @@ export const mandates = {
     afsluttet: 'The power of attorney to {{name}} has ended',
     afsluttetFrom: 'Your power of attorney from {{name}} has ended',
     both: 'It is in place. Both of you get a receipt in Digital Post.',
+    next: {
+      givet:
+        '{{name}} can now log in with their own MitID and choose you. You can always change or end the mandate.',
+      aendret: 'It holds from now on. You can always change the mandate again, or end it.',
+      afsluttet:
+        '{{name}} can no longer see or do anything for you here. Appointments that are booked still stand.',
+      afsluttetFrom:
+        'You can no longer see or do anything for {{name}}. Appointments that are booked still stand.',
+    },
     untrue: 'It has changed since you got this receipt. Here it is as it is now.',
     print: 'Print the receipt',
     toAll: 'See your powers of attorney',

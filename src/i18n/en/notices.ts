@@ -3,6 +3,7 @@ export const notices = {
   heading: 'News from the municipality',
   headingOther: 'News from the municipality for {{name}}',
   lead: 'This is what the municipality has changed, latest first. Something is seen when you have had it on the screen here or have opened the appointment.',
+  all: 'See everything the municipality has changed',
   new: 'New',
   kind: {
     'appointment-moved': 'Moved by the municipality',

@@ -18,7 +18,6 @@ export const problems = {
     'This page belongs to another person than the one you act for. Load it again.',
   'read-only-mandate': 'Your power of attorney only lets you see the appointments.',
   'self-only': 'Only the citizen can see and change that.',
-  'not-the-giver': 'Only the one who gave the power of attorney can change it. You can end it.',
   'not-eligible': 'You cannot book this service yourself.',
   'reminders-not-allowed': 'The citizen has not allowed you to get reminders.',
   'not-found': 'We could not find what you were looking for.',
@@ -33,9 +32,6 @@ export const problems = {
     'The appointment has been moved as often as it can be here. Call us, and we will help.',
   'already-cancelled': 'The appointment is cancelled already.',
   'already-held': 'The appointment has begun or is over.',
-  'mandate-exists': 'There is a power of attorney between you already. You can change it instead.',
-  'mandate-ended': 'The power of attorney has ended and cannot be changed.',
-  'request-answered': 'The request has been answered or withdrawn already.',
   'already-waiting': 'You are already on the waiting list with this appointment.',
   'waiting-ended': 'You are no longer on the waiting list with this appointment.',
   'offer-lapsed':
@@ -46,8 +42,6 @@ export const problems = {
   'payload-too-large': 'What you have written is too long.',
   'unsupported-media-type': 'Something went wrong on our side. Try again.',
   'delivery-not-allowed': 'The service cannot be given in that way.',
-  'person-not-found':
-    'We could not find a person with that name and CPR number. Check that both are right.',
   'companion-not-possible': 'One cannot come along to this appointment in that way.',
   'recipient-not-possible':
     'You cannot write to them about this here. Call us, and we will help you.',

@@ -39,6 +39,22 @@ export const reminders = {
   saving: 'Saving …',
   save: 'Save',
   saveOther: 'Save for {{name}}',
+  next: {
+    sms: 'You will get a text {{when}}. It goes to the mobile number you have given at borger.dk.',
+    'day-before': 'the day before at {{time}}',
+    'two-hours-before': 'two hours before, at {{time}}',
+    maybe:
+      'If you have signed up to NemSMS, you will get a text {{when}}. We cannot see it just now.',
+    notSignedUp: 'You will get no text, because you have not signed up to NemSMS.',
+    signUp: 'See how to sign up',
+    off: 'You have not turned reminders on.',
+    offOther: 'You have not turned reminders on for {{name}}.',
+    turnOn: 'Turn reminders on',
+    tooSoon: 'The appointment is too soon for us to send a text.',
+    notAllowed: 'You get no texts about {{name}}’s appointments.',
+    notFetched: 'We cannot see just now whether you will get a text.',
+    see: 'See your reminders',
+  },
   preview: {
     heading: 'What a text message looks like',
     text: 'It never says what the appointment is about, because others may see your phone. It is in Danish.',

@@ -3,7 +3,8 @@ export const waiting = {
   heading: 'Earlier time',
   headingOther: 'Earlier time for {{name}}',
   loading: 'Fetching the waiting list …',
-  joined: 'We have noted it. We write to you when a time comes up that suits.',
+  joined:
+    'We have noted it. We will write to you when a suitable time comes up, and hold it for you for up to {{hours}} hours. Your appointment stands until you say yes.',
   notFetched: 'We could not get the waiting list',
   sending: 'Sending …',
   empty: {

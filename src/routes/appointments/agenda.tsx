@@ -10,9 +10,8 @@ import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { Agenda } from '../../features/appointments/agenda/Agenda.tsx';
 import { AgendaViews } from '../../features/appointments/agenda/AgendaViews.tsx';
-import { GrantedServices } from '../../features/appointments/agenda/GrantedServices.tsx';
 import { NextAppointment } from '../../features/appointments/agenda/NextAppointment.tsx';
-import { appointmentsOf, grantedServicesOf } from '../../features/appointments/queries.ts';
+import { appointmentsOf } from '../../features/appointments/queries.ts';
 import { OfflineNotice } from '../../shared/OfflineNotice.tsx';
 import { keptAgendaQuery } from '../../features/device/queries.ts';
 import { CancelledMarks, NoticeMark } from '../../features/notices/later.ts';
@@ -20,6 +19,8 @@ import { later } from '../../i18n/laterPart.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { Beside } from '../../ui/page/Beside.tsx';
+import { useWide } from '../../ui/useWide.ts';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
@@ -27,6 +28,10 @@ import { AgendaOffers } from '../waiting/laterOffers.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { warm } from '../warm.ts';
 
+const AgendaAside = later(
+  () => import('./AgendaAside.tsx').then((module) => module.AgendaAside),
+  'granted',
+);
 const InstallInvitation = later(
   () =>
     import('../../features/install/InstallInvitation.tsx').then(
@@ -41,7 +46,6 @@ export const loader =
     const citizen = await citizenOf(client, params);
     if (citizen === null) return null;
     warm(client.infiniteQuery(appointmentsOf(citizen, 'upcoming')));
-    warm(client.query(grantedServicesOf(citizen)));
     return null;
   };
 
@@ -50,16 +54,18 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('appointments');
   const { other, name } = useSpeaking(citizen);
+  const isWide = useWide();
   return (
-    <Screen
-      title={t(other ? 'titleOther' : 'title')}
-      heading={other ? t('headingOther', { name }) : t('title')}
-    >
-      <AgendaViews citizen={citizen} current="upcoming" />
-      <AgendaOffers />
-      <Upcoming />
-      <GrantedServices citizen={citizen} />
-    </Screen>
+    <Beside aside={isWide && <AgendaAside />}>
+      <Screen
+        title={t(other ? 'titleOther' : 'title')}
+        heading={other ? t('headingOther', { name }) : t('title')}
+      >
+        <AgendaViews citizen={citizen} current="upcoming" />
+        <AgendaOffers />
+        <Upcoming />
+      </Screen>
+    </Beside>
   );
 }
 
@@ -113,7 +119,13 @@ function Upcoming() {
       {rest.length > 0 && (
         <>
           <h2>{t('later')}</h2>
-          <Agenda citizen={citizen} entries={rest} now={now} mark={mark} />
+          <Agenda
+            citizen={citizen}
+            entries={rest}
+            now={now}
+            complete={fetched ? !live.hasNextPage : (memory?.complete ?? false)}
+            mark={mark}
+          />
         </>
       )}
       <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={live} />

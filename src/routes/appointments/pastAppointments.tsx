@@ -67,7 +67,7 @@ function OverList({ state }: { state: Over }) {
   return (
     <>
       <h2 className="sr-only">{t(state)}</h2>
-      <Agenda citizen={citizen} entries={entries} now={now} />
+      <Agenda citizen={citizen} entries={entries} now={now} complete={!query.hasNextPage} />
       <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
     </>
   );

@@ -6,7 +6,10 @@ import { useServerNow } from '../../shared/useServerNow.ts';
 import { problemCode } from '../../api/wire/problem.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
+import { wasBefore } from '../../features/appointments/wasBefore.ts';
 import { PushInvitation } from '../../features/push/PushInvitation.tsx';
+import { NextReminder } from '../../features/reminders/NextReminder.tsx';
+import { reminderSettingsOf } from '../../features/reminders/queries.ts';
 import { Receipt, type ReceiptOf } from '../../features/appointments/Receipt.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Screen } from '../../ui/page/Screen.tsx';
@@ -19,7 +22,9 @@ export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
+    if (citizen === null) return null;
+    warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
+    warm(client.query(reminderSettingsOf(citizen)));
     return null;
   };
 
@@ -29,17 +34,19 @@ export const loader =
  */
 export function Component() {
   const { citizen, citizens, actor, actorName } = useCitizen();
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['receipt', 'appointments']);
   const { other, name } = useSpeaking(citizen);
   const now = useServerNow(60);
   const [search] = useSearchParams();
   const claimed = receiptOf(search.get('er'));
-  const query = useQuery(appointmentOf(citizen.id, appointmentIdOf(useParams())));
+  const id = appointmentIdOf(useParams());
+  const query = useQuery(appointmentOf(citizen.id, id));
+  const was = useQuery(wasBefore(citizen.id, id)).data;
   const appointment = query.data;
   const isTrue = appointment && (appointment.status === 'cancelled') === (claimed === 'aflyst');
-  const heading = other ? t(`receipt.${claimed}Other`, { name }) : t(`receipt.${claimed}`);
+  const heading = other ? t(`heading.${claimed}Other`, { name }) : t(`heading.${claimed}`);
   return (
-    <Screen title={t('receipt.title')} heading={isTrue ? heading : t('receipt.title')}>
+    <Screen title={t('title')} heading={isTrue ? heading : t('title')}>
       {appointment ? (
         <Receipt
           citizen={citizen}
@@ -47,12 +54,14 @@ export function Component() {
           appointment={appointment}
           isTrue={isTrue === true}
           now={now}
+          was={claimed === 'flyttet' ? was : undefined}
+          reminder={<NextReminder citizen={citizen} start={appointment.start} now={now} />}
           invitation={<PushInvitation actor={actor} citizen={citizen} />}
         />
       ) : problemCode(query.error) === 'not-found' ? (
         <AppointmentMissing citizen={citizen} others={citizens.length > 1} />
       ) : (
-        <AgendaNotFetched query={query} loading={t('detail.loading')} />
+        <AgendaNotFetched query={query} loading={t('appointments:detail.loading')} />
       )}
     </Screen>
   );

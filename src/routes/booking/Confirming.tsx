@@ -15,6 +15,7 @@ import type { Service } from '../../domain/appointment/service.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { ChangedMeanwhile } from '../../features/appointments/ChangedMeanwhile.tsx';
+import { wasBefore } from '../../features/appointments/wasBefore.ts';
 import { BookingRefused } from '../../features/booking/BookingRefused.tsx';
 import { CheckForm } from '../../features/booking/CheckForm.tsx';
 import { HoldStatus } from '../../features/booking/HoldStatus.tsx';
@@ -61,7 +62,8 @@ export function Confirming({ service, hold, gone, moved, again, onTried }: Confi
       {lost && !onItsWay && (
         <HoldGone slot={hold.slot.id} lapsed={secondsLeft(hold, now) === 0} again={again} />
       )}
-      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
+      {/* It keeps its room while the answer is on its way: what is below does not jump. */}
+      {(confirming.sending || (!lost && !onItsWay)) && <HoldStatus hold={hold} now={now} />}
       {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}
@@ -96,11 +98,14 @@ function useConfirming(service: Service, hold: Hold, latest: Appointment | null)
   const client = useQueryClient();
   const navigate = useNavigate();
   const draft = useDraftNote(citizen.id, service.id);
-  const intent = useOutboxIntent(citizen.id, (appointment) => {
+  const intent = useOutboxIntent(citizen.id, (appointment, done) => {
     if (appointment === null) return; // a booking always becomes one
     draft.forget();
     // The hold has become the appointment: asking for it again would find nothing.
     client.removeQueries({ queryKey: holdOf(citizen.id, hold.id).queryKey });
+    if (done.kind === 'move') {
+      client.setQueryData(wasBefore(citizen.id, appointment).queryKey, done.was);
+    }
     const what = latest ? 'flyttet' : 'booket';
     const { book, receipt } = pathsOf(citizen);
     finish(`${book}/`, receipt(appointment, what));

@@ -32,7 +32,7 @@ export { mandateLoader as loader } from './mandateLoader.ts';
 /** Prolong, shorten, narrow or widen: only for who gave it. */
 export function Component() {
   const { citizen: self } = useCitizen();
-  const { t } = useTranslation(['mandates', 'problems']);
+  const { t } = useTranslation(['mandates', 'laterProblems']);
   const id = mandateIdOf(useParams());
   const query = useQuery(mandateOf(self.id, id));
   const mandate = query.data;
@@ -45,7 +45,7 @@ export function Component() {
     >
       {mandate ? (
         <Alert variant="info">
-          {t(holds(mandate) ? 'problems:not-the-giver' : 'problems:mandate-ended')}
+          {t(holds(mandate) ? 'laterProblems:not-the-giver' : 'laterProblems:mandate-ended')}
         </Alert>
       ) : (
         <Missing error={query.error} onRetry={() => void query.refetch()} />

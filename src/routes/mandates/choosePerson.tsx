@@ -14,7 +14,7 @@ import { useCitizen } from '../useCitizen.ts';
 /** Whose appointments? Shown after login to those who may act for others, and at any time. */
 export function Component() {
   const { citizen, citizens, actorName } = useCitizen();
-  const { t } = useTranslation('acting');
+  const { t } = useTranslation(['people', 'acting']);
   const today = copenhagenDay(useServerNow(60));
   if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
@@ -22,7 +22,7 @@ export function Component() {
       {canActFor(citizens).length > 1 && (
         <p>
           <ButtonLink variant="secondary" icon="group" href={paths.everybody}>
-            {t('everybody')}
+            {t('acting:everybody')}
           </ButtonLink>
         </p>
       )}
@@ -30,7 +30,7 @@ export function Component() {
       <InactiveMandates citizens={citizens} />
       <p>
         <FunctionLink icon="how-to-reg" href={mandatePaths.overview}>
-          {t('mandates')}
+          {t('acting:mandates')}
         </FunctionLink>
       </p>
     </Screen>

@@ -13,6 +13,8 @@ import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
+import { phoneHref } from '../../i18n/phone.ts';
+import { municipality } from '../../config/municipality.ts';
 import { mandateIdOf } from './mandateIdOf.ts';
 import { useCitizen } from '../useCitizen.ts';
 
@@ -23,18 +25,19 @@ type ReceiptOf = 'givet' | 'aendret' | 'afsluttet';
 /** What was done, as the municipality has it now: fetched, so that it is still true later. */
 export function Component() {
   const { citizen: self, actorName } = useCitizen();
-  const { t } = useTranslation('mandates');
+  const { t } = useTranslation(['mandates', 'common']);
+  const { phone } = municipality.contact.booking;
   const now = useServerNow(60);
   const [search] = useSearchParams();
   const claimed = receiptOf(search.get('er'));
-  const headingOf = useHeading();
+  const wordsOf = useWords();
   const query = useQuery(mandateOf(self.id, mandateIdOf(useParams())));
   const mandate = query.data;
   const isTrue = mandate !== undefined && holds(mandate) === (claimed !== 'afsluttet');
   return (
     <Screen
       title={t('receipt.title')}
-      heading={isTrue ? headingOf(claimed, mandate) : t('receipt.title')}
+      heading={isTrue ? wordsOf(claimed, mandate).heading : t('receipt.title')}
     >
       {mandate ? (
         <>
@@ -42,6 +45,15 @@ export function Component() {
             {t(isTrue ? 'receipt.both' : 'receipt.untrue')}
           </Alert>
           <MandateFacts mandate={mandate} selfName={actorName} now={now} />
+          {isTrue && (
+            <section aria-labelledby="what-now">
+              <h2 id="what-now">{t('next.heading')}</h2>
+              <p>{wordsOf(claimed, mandate).next}</p>
+              <p>
+                <a href={phoneHref(phone)}>{t('common:callUs', { phone })}</a>
+              </p>
+            </section>
+          )}
           <Ways />
         </>
       ) : (
@@ -69,14 +81,16 @@ function Ways() {
   );
 }
 
-function useHeading(): (what: ReceiptOf, mandate: MandateDetails) => string {
+function useWords(): (
+  what: ReceiptOf,
+  mandate: MandateDetails,
+) => { heading: string; next: string } {
   const { t } = useTranslation('mandates');
   const { nameOf } = useMandateWords();
   return (what, { role, other }) => {
     const name = nameOf(other);
-    return what === 'afsluttet' && role === 'representative'
-      ? t('receipt.afsluttetFrom', { name })
-      : t(`receipt.${what}`, { name });
+    const which = what === 'afsluttet' && role === 'representative' ? 'afsluttetFrom' : what;
+    return { heading: t(`receipt.${which}`, { name }), next: t(`receipt.next.${which}`, { name }) };
   };
 }
 

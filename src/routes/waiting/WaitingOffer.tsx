@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,6 +10,7 @@ import type { OfferId } from '../../domain/waiting/offer.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { acceptanceOf, openOffer, type Waiting } from '../../domain/waiting/waiting.ts';
 import { useAskOnce } from '../../shared/useAskOnce.tsx';
+import { wasBefore } from '../../features/appointments/wasBefore.ts';
 import { OnItsWay } from '../../features/outbox/OnItsWay.tsx';
 import { useOutboxIntent } from '../../features/outbox/useOutboxIntent.ts';
 import { Refused } from '../../shared/Refused.tsx';
@@ -25,12 +27,17 @@ export function WaitingOffer({ entry }: { entry: Waiting }) {
   const { citizen } = useCitizen();
   const { t } = useTranslation('waiting');
   const { other, short } = useSpeaking(citizen);
+  const client = useQueryClient();
   const navigate = useNavigate();
   const now = useServerNow(10);
   const { ask, dialog } = useAskOnce();
   const [declined, setDeclined] = useState(false);
-  const accepting = useOutboxIntent(citizen.id, () => {
-    void navigate(pathsOf(citizen).receipt(entry.appointment.id, 'flyttet'));
+  const accepting = useOutboxIntent(citizen.id, (_, done) => {
+    const { id } = entry.appointment;
+    if (done.kind === 'accept-offer') {
+      client.setQueryData(wasBefore(citizen.id, id).queryKey, done.was);
+    }
+    void navigate(pathsOf(citizen).receipt(id, 'flyttet'));
   });
   const declining = useIntent(
     citizen.id,

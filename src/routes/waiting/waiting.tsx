@@ -50,7 +50,7 @@ function Entries() {
     <>
       {joined && (
         <Alert variant="success" role="status">
-          {t('joined')}
+          {t('joined', { hours: query.data.heldHours })}
         </Alert>
       )}
       {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}

@@ -5,7 +5,6 @@ interface HeaderProps {
   logo: { src: string; alt: string; href: string };
   /** The solution's name, and where it begins. */
   title: { text: string; href: string };
-  authority?: ReactNode;
   /** Who is logged in. */
   user?: ReactNode;
   /** Beside the user: log out. */
@@ -15,33 +14,23 @@ interface HeaderProps {
 }
 
 /**
- * Row 1: authority and user. Row 2: the solution. Row 3: navigation.
+ * The authority by its logo, the solution, who is logged in, in one row where there is room; then the
+ * navigation.
  *
  * @see https://designsystem.dk/komponenter/header/
  */
-export function Header({ logo, title, authority, user, action, navigation }: HeaderProps) {
+export function Header({ logo, title, user, action, navigation }: HeaderProps) {
   return (
     <header className="header">
-      <div className="header-rows">
-        <div className="portal-info">
-          <div className="portal-info-inner container">
-            <Link href={logo.href} className="logo">
-              <img src={logo.src} alt={logo.alt} />
-            </Link>
-            <div className="portal-user">
-              {user && <p className="user">{user}</p>}
-              {action && <div className="portal-action">{action}</div>}
-            </div>
-          </div>
+      <div className="header-row container">
+        <Link href={logo.href} className="logo">
+          <img src={logo.src} alt={logo.alt} />
+        </Link>
+        <div className="solution-heading">
+          <Link href={title.href}>{title.text}</Link>
         </div>
-        <div className="solution-info">
-          <div className="solution-info-inner container">
-            <div className="solution-heading">
-              <Link href={title.href}>{title.text}</Link>
-            </div>
-            {authority && <p className="additional-info">{authority}</p>}
-          </div>
-        </div>
+        {user && <p className="user">{user}</p>}
+        {action && <div className="header-action">{action}</div>}
       </div>
       {navigation}
     </header>

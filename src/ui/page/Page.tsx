@@ -6,17 +6,11 @@ export function Page({ children }: { children: ReactNode }) {
   return <div className="page">{children}</div>;
 }
 
-interface MainProps extends ComponentProps<'main'> {
-  /** Beside the content where there is room, below it where there is not. */
-  aside?: ReactNode;
-}
-
 /** The page's content, and where the skip link leads. */
-export function Main({ aside, children, ...rest }: MainProps) {
+export function Main({ children, ...rest }: ComponentProps<'main'>) {
   return (
     <main {...rest} id={mainContentId} tabIndex={-1} className="page-content container">
       <div className="page-body">{children}</div>
-      {aside && <aside className="page-aside">{aside}</aside>}
     </main>
   );
 }

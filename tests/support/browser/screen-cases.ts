@@ -76,8 +76,10 @@ export const ownScreens: readonly ScreenCase[] = [
   { name: 'agenda, how to install', who: ci.ingrid, path: '/aftaler', act: pressFirstButton },
   { name: 'agenda, nothing planned', who: ci.jens, path: '/aftaler' },
   { name: 'agenda of many', who: ci.gudrun, path: '/aftaler' },
-  { name: 'agenda by decision', who: ci.kaj, path: '/aftaler', act: unfold },
-  { name: 'agenda with a free choice', who: ci.karen, path: '/aftaler' },
+  { name: 'agenda of series', who: ci.kaj, path: '/aftaler', act: unfold },
+  { name: 'granted by decision', who: ci.kaj, path: '/aftaler/bevilget', act: unfold },
+  { name: 'granted with a free choice', who: ci.karen, path: '/aftaler/bevilget' },
+  { name: 'granted, nothing', who: ci.jens, path: '/aftaler/bevilget' },
   {
     name: 'agenda that failed',
     who: ci.ingrid,

@@ -6,10 +6,10 @@ import { SegmentedNav } from '../../../ui/page/SegmentedNav.tsx';
 
 interface AgendaViewsProps {
   citizen: Citizen;
-  current: AppointmentState;
+  current: AppointmentState | 'granted';
 }
 
-/** Upcoming, past and cancelled, apart. */
+/** Upcoming, past and cancelled, apart; and what one is granted, of which they come. */
 export function AgendaViews({ citizen, current }: AgendaViewsProps) {
   const { t } = useTranslation('appointments');
   const paths = pathsOf(citizen);
@@ -20,6 +20,7 @@ export function AgendaViews({ citizen, current }: AgendaViewsProps) {
         { href: paths.appointments, label: t('upcoming'), current: current === 'upcoming' },
         { href: paths.past, label: t('past'), current: current === 'past' },
         { href: paths.cancelled, label: t('cancelled'), current: current === 'cancelled' },
+        { href: paths.granted, label: t('granted'), current: current === 'granted' },
       ]}
     />
   );

@@ -4,6 +4,8 @@ import { may, type Citizen } from '../../../domain/citizen.ts';
 import { pathsOf } from '../../../domain/paths.ts';
 import type { GrantedService } from '../../../domain/appointment/service.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
+import { useSpeaking } from '../../../i18n/useSpeaking.ts';
+import { NotFetched } from '../../../shared/NotFetched.tsx';
 import { Alert } from '../../../ui/feedback/Alert.tsx';
 import { ButtonLink } from '../../../ui/form/ButtonLink.tsx';
 import { Card } from '../../../ui/content/Card.tsx';
@@ -13,17 +15,20 @@ import { modeIcon } from '../../../ui/content/modeIcon.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { grantedServicesOf } from '../queries.ts';
 
-/** What the municipality has granted, beside what is agreed. Nothing granted takes no room. */
+/** What the municipality has granted, and the way to book it. */
 export function GrantedServices({ citizen }: { citizen: Citizen }) {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation('granted');
+  const { other, name } = useSpeaking(citizen);
   const granted = useQuery(grantedServicesOf(citizen.id));
   if (granted.data === undefined) {
-    return granted.isError ? <p>{t('granted.failed')}</p> : null;
+    return <NotFetched query={granted} loading={t('loading')} heading={t('failed')} />;
   }
-  if (granted.data.length === 0) return null;
   return (
     <section aria-labelledby="granted-services">
-      <h2 id="granted-services">{t('granted.heading')}</h2>
+      <h2 id="granted-services">{t('heading')}</h2>
+      {granted.data.length === 0 && (
+        <p>{other ? t('empty.textOther', { name }) : t('empty.text')}</p>
+      )}
       {granted.data.map((service) => (
         <Granted key={service.id} citizen={citizen} service={service} />
       ))}
@@ -32,11 +37,11 @@ export function GrantedServices({ citizen }: { citizen: Citizen }) {
 }
 
 function Granted({ citizen, service }: { citizen: Citizen; service: GrantedService }) {
-  const { t } = useTranslation(['appointments', 'common']);
+  const { t } = useTranslation(['granted', 'common']);
   const { text, date } = useFormat();
-  const since = t('granted.grantedOn', { date: date(service.grantedOn) });
+  const since = t('grantedOn', { date: date(service.grantedOn) });
   const until =
-    service.validTo === null ? '' : `, ${t('granted.validTo', { date: date(service.validTo) })}`;
+    service.validTo === null ? '' : `, ${t('validTo', { date: date(service.validTo) })}`;
   return (
     <Card heading={text(service.name)} headingLevel={3}>
       <p>{text(service.description)}</p>
@@ -48,13 +53,13 @@ function Granted({ citizen, service }: { citizen: Citizen; service: GrantedServi
         ]}
       />
       {service.decidedBy === 'municipality' && (
-        <Details summary={t('granted.decided')}>
+        <Details summary={t('decided')}>
           {service.decisionReason && <p>{text(service.decisionReason)}</p>}
-          <p>{t('granted.basis', { law: text(service.legalBasis) })}</p>
+          <p>{t('basis', { law: text(service.legalBasis) })}</p>
         </Details>
       )}
       {service.freeChoice && (
-        <Alert variant="info" heading={t('granted.freeChoice')} headingLevel={4}>
+        <Alert variant="info" heading={t('freeChoice')} headingLevel={4}>
           {text(service.freeChoice.text)}
         </Alert>
       )}
@@ -63,7 +68,7 @@ function Granted({ citizen, service }: { citizen: Citizen; service: GrantedServi
           variant="secondary"
           href={pathsOf(citizen).bookStep('mode', { service: service.serviceId })}
         >
-          {t('granted.book')} <VisuallyHidden>{text(service.name)}</VisuallyHidden>
+          {t('book')} <VisuallyHidden>{text(service.name)}</VisuallyHidden>
         </ButtonLink>
       )}
     </Card>

@@ -13,7 +13,7 @@ import { BookingNotFetched } from '../BookingNotFetched.tsx';
 import { DayTimes } from './DayTimes.tsx';
 import { slotsOf } from '../queries.ts';
 import { useSlotWords } from './useSlotWords.ts';
-import { useWide } from './useWide.ts';
+import { useWide } from '../../../ui/useWide.ts';
 import { JumpToDate } from './JumpToDate.tsx';
 import { WeekChoice } from './WeekChoice.tsx';
 import { WeekTimes } from './WeekTimes.tsx';

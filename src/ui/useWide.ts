@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const wide = '(min-width: 992px)';
 
-/** Whether a week fits beside itself. */
+/** Whether there is room for two columns, or for the days of a week beside each other. */
 export function useWide(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(wide).matches);
 }
