@@ -116,7 +116,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.unsent.pattern,
-      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'wishes'),
+      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'unsent', 'wishes'),
     },
     {
       path: addresses.settings.pattern,

@@ -24,6 +24,7 @@ import { push } from './da/push.ts';
 import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
+import { unsent } from './da/unsent.ts';
 import { waiting } from './da/waiting.ts';
 import { wishes } from './da/wishes.ts';
 
@@ -55,6 +56,7 @@ export const da = {
   receipt,
   reminders,
   settings,
+  unsent,
   waiting,
   wishes,
 } as const;

@@ -25,6 +25,7 @@ import { push } from './en/push.ts';
 import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
+import { unsent } from './en/unsent.ts';
 import { waiting } from './en/waiting.ts';
 import { wishes } from './en/wishes.ts';
 
@@ -56,6 +57,7 @@ export const en = {
   receipt,
   reminders,
   settings,
+  unsent,
   waiting,
   wishes,
 } satisfies Texts;

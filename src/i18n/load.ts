@@ -23,6 +23,7 @@ export type LaterNamespace =
   | 'receipt'
   | 'reminders'
   | 'settings'
+  | 'unsent'
   | 'waiting'
   | 'wishes';
 
@@ -55,6 +56,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./da/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
+    unsent: () => import('./da/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
   },
@@ -79,6 +81,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./en/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
+    unsent: () => import('./en/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./en/wishes.ts').then((module) => module.wishes),
   },

@@ -1,5 +1,12 @@
 /** On the way out: after "Log af", and where another person has logged in. */
 export const leaving = {
+  ended: {
+    heading: 'Du er blevet logget af',
+    text: 'Det sker af sig selv, når du ikke har gjort noget i et stykke tid. Så kan andre ikke se dine aftaler.',
+    held: 'Tiden er ikke booket endnu. Log ind igen med det samme, så er den måske stadig reserveret til dig.',
+    lost: 'Det, du var i gang med, gik tabt, da du blev logget af. Se i dine aftaler, om det sidste nåede at blive sendt.',
+    maybeLost: 'Det, du var i gang med og ikke havde sendt, kan være væk.',
+  },
   loggedOut: {
     title: 'Du er logget af',
     text: 'Dine oplysninger er fjernet fra denne enhed.',

@@ -51,8 +51,6 @@ export const common = {
     title: 'Log in',
     heading: 'Log in to go on',
     text: 'When you have logged in, you come back to the page you were on your way to.',
-    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
-    maybeLost: 'What you had begun and not sent may be gone.',
   },
   unreached: {
     title: 'No connection',

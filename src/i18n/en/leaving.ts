@@ -1,4 +1,11 @@
 export const leaving = {
+  ended: {
+    heading: 'You have been logged out',
+    text: 'It happens by itself when you have not done anything for a while, so that nobody else can see your appointments.',
+    held: 'The time is not booked yet. Log in again straight away, and it may still be held for you.',
+    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
+    maybeLost: 'What you had begun and not sent may be gone.',
+  },
   loggedOut: {
     title: 'You are logged out',
     text: 'Your data have been removed from this device.',
