@@ -3,7 +3,6 @@ import { citizenInKey } from '../api/wire/citizenKey.ts';
 import { ApiError, askedToWait, problemCode } from '../api/wire/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { deviceNow } from '../domain/time.ts';
-import { isOnDevice } from '../features/device/queries.ts';
 
 interface Hearing {
   /** A 401 to anything that was asked. */
@@ -17,8 +16,8 @@ export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): Quer
   let failedInARow = 0;
   return new QueryClient({
     queryCache: new QueryCache({
-      onSuccess: (_, query) => {
-        if (!isOnDevice(query)) failedInARow = 0;
+      onSuccess: () => {
+        failedInARow = 0;
       },
       onError: (error, { queryKey }) => {
         const code = problemCode(error);
