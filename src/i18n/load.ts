@@ -22,6 +22,8 @@ export type LaterNamespace =
   | 'receipt'
   | 'reminders'
   | 'settings'
+  | 'standing'
+  | 'unread'
   | 'waiting'
   | 'wishes';
 
@@ -53,6 +55,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./da/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
+    standing: () => import('./da/standing.ts').then((module) => module.standing),
+    unread: () => import('./da/unread.ts').then((module) => module.unread),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
   },
@@ -76,6 +80,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./en/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
+    standing: () => import('./en/standing.ts').then((module) => module.standing),
+    unread: () => import('./en/unread.ts').then((module) => module.unread),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./en/wishes.ts').then((module) => module.wishes),
   },

@@ -80,7 +80,13 @@ function BackToList() {
   if (cameBy === paths.everybody && citizens.length > 1) {
     return <BackLink href={paths.everybody}>{t('acting:everybody')}</BackLink>;
   }
-  const lists = { booked: appointments, fulfilled: past, noshow: past, cancelled };
+  const lists = {
+    booked: appointments,
+    unknown: appointments,
+    fulfilled: past,
+    noshow: past,
+    cancelled,
+  };
   return <BackLink href={cameBy ?? lists[data?.status ?? 'booked']}>{title}</BackLink>;
 }
 

@@ -6,4 +6,5 @@ export const modeIcon = {
   clinic: 'place',
   video: 'videocam',
   phone: 'phone',
+  unknown: 'phone', // whoever has to ask calls
 } as const satisfies Record<string, IconName>;
