@@ -79,7 +79,7 @@ export const appointments = {
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
-      'I kalenderen står der kun "Aftale", hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
+      'I kalenderen står der kun ”Aftale”, hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -95,13 +95,13 @@ export const appointments = {
     cancel: 'Aflys aftale',
     changeTo: {
       home: 'Skift til hjemmebesøg',
-      clinic: 'Skift til fremmøde',
+      clinic: 'Skift til besøg hos os',
       video: 'Skift til video',
       phone: 'Skift til telefon',
     },
     moveUntil: 'Du kan flytte indtil {{when}}.',
     cancelUntil: 'Du kan aflyse indtil {{when}}.',
-    both: 'Du kan flytte og aflyse indtil {{when}}.',
+    both: 'Du kan flytte eller aflyse indtil {{when}}.',
     movesLeft_one: 'Aftalen kan flyttes {{count}} gang mere.',
     movesLeft_other: 'Aftalen kan flyttes {{count}} gange mere.',
     offline:

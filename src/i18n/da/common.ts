@@ -36,7 +36,7 @@ export const common = {
   },
   mode: {
     home: 'Hjemmebesøg',
-    clinic: 'Fremmøde',
+    clinic: 'Besøg hos os',
     video: 'Skærmbesøg (video)',
     phone: 'Telefon',
   },

@@ -1,4 +1,4 @@
-/** On the way out: after "Log af", and where another person has logged in. */
+/** On the way out: after ”Log af”, and where another person has logged in. */
 export const leaving = {
   ended: {
     heading: 'Du er blevet logget af',
@@ -31,7 +31,7 @@ export const leaving = {
   anotherPerson: {
     title: 'En anden er logget ind',
     heading: 'En anden er logget ind i denne browser',
-    lead: 'Derfor viser vi ikke længere noget på denne side, og den kan ikke bruges til at ændre noget.',
+    lead: 'Derfor viser vi ikke mere på denne side, og du kan ikke ændre noget her.',
     whatNow:
       'Er det dig, der er logget ind nu, så fortsæt til dine aftaler. Ellers kan du logge ind med dit eget MitID. Så bliver den anden logget af.',
     goOn: 'Fortsæt til aftalerne',

@@ -36,7 +36,7 @@ export const activities = {
   endAccess: 'See or stop this person’s access',
   shown_one: 'Showing {{shown}} of {{count}} line',
   shown_other: 'Showing {{shown}} of {{count}} lines',
-  loading: 'Fetching who did what …',
+  loading: 'Fetching the list …',
   old: 'We could not fetch the latest. Here is what we fetched last.',
   notFetched: 'We could not fetch who did what',
   empty: {

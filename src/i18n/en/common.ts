@@ -43,7 +43,7 @@ export const common = {
   modeInWords: {
     home: 'in your home',
     homeOther: 'in the home of {{name}}',
-    clinic: 'at our place',
+    clinic: 'with us',
     video: 'by video',
     phone: 'by phone',
   },
