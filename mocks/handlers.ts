@@ -18,6 +18,7 @@ import { servicesHandlers } from './municipality/services/operations.ts';
 import { sessionHandlers } from './auth/operations.ts';
 import { shortAddress } from './municipality/reminders/shortAddress.ts';
 import { slotsHandlers } from './municipality/slots/operations.ts';
+import { videoHandlers } from './municipality/video/operations.ts';
 import { waitingHandlers } from './municipality/waiting/operations.ts';
 
 /** All that the mocked municipality answers, for `getResponse` and `setupServer` alike. */
@@ -48,6 +49,7 @@ function handlersOf(host: MockHost): RequestHandler[] {
     ...pushHandlers(host),
     shortAddress(host),
     ...waitingHandlers(host),
+    ...videoHandlers(host),
     ...calendarHandlers(host),
     calendarAddress(host),
     ...authHandlers(host),

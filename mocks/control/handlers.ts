@@ -9,6 +9,7 @@ import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { smsHandlers } from './sms.ts';
 import { staffHandlers } from './staff.ts';
+import { videoHandlers } from './video.ts';
 import { waitingHandlers } from './waiting.ts';
 
 /** The simulator: its page, and the JSON interface that the page and the tests use. */
@@ -17,6 +18,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     http.get(`*/mock${path}`, () => assetResponse(join(import.meta.dirname, 'page', name)));
   return [
     file('', 'mock.html'),
+    file('/video', 'video.html'),
     ...[
       'mock.css',
       'mock.js',
@@ -25,6 +27,8 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
       'mandates.js',
       'messages.js',
       'phone.js',
+      'practitioner.js',
+      'video.js',
       'waiting.js',
       'elements.js',
       'interface.js',
@@ -36,6 +40,7 @@ export function controlHandlers(host: MockHost): RequestHandler[] {
     ...circumstanceHandlers(host),
     ...staffHandlers(host),
     ...waitingHandlers(host),
+    ...videoHandlers(host),
     ...busyDayHandlers(host),
   ];
 }

@@ -12,6 +12,7 @@ import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createRecords, type Records } from './requestLog.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import { noIce, type IceSettings } from '../municipality/video/state.ts';
 import { createStreams, type Streams } from './events/streams.ts';
 
 /** All that a mocked municipality remembers. Its parts are replaced by `reset`, so ask for them anew. */
@@ -27,6 +28,8 @@ export interface MockHost {
   readonly records: Records;
   readonly streams: Streams;
   readonly pushes: Pushes;
+  /** How browsers reach each other in a visit on screen. */
+  ice: IceSettings;
   /** Begins anew: nobody logged in, nothing booked since, no faults. The clock stays unless given. */
   reset(options?: HostOptions): void;
 }
@@ -40,14 +43,18 @@ export interface HostOptions {
   crowd?: number;
   /** What is agreed to begin with; what belongs to its people's stories when left out. */
   agendas?: readonly AgendaEntry[];
+  /** STUN and TURN for visits on screen; only within one network when left out. */
+  ice?: IceSettings;
 }
 
 /** @throws when `now` is no instant with an offset */
-export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = {}): MockHost {
+export function createHost(given: HostOptions = {}): MockHost {
+  const { now, seed = 1, crowd = 0, agendas } = given;
+  let ice = given.ice ?? noIce;
   const clock = createClock(now === undefined ? undefined : parse(now));
   // As long as the host: what devices were given to know it by must not change under them.
   const keys = webPush.generateVAPIDKeys();
-  let parts = createParts(clock, keys, seed, crowd, agendas);
+  let parts = createParts(clock, keys, seed, crowd, agendas, () => ice);
   return {
     clock,
     get seed() {
@@ -80,11 +87,18 @@ export function createHost({ now, seed = 1, crowd = 0, agendas }: HostOptions = 
     get pushes() {
       return parts.pushes;
     },
+    get ice() {
+      return ice;
+    },
+    set ice(settings) {
+      ice = settings;
+    },
     reset(options = {}) {
       if (options.now !== undefined) clock.set(parse(options.now));
       parts.streams.end();
       const { seed = parts.seed, crowd = 0, agendas } = options;
-      parts = createParts(clock, keys, seed, crowd, agendas);
+      ice = options.ice ?? given.ice ?? noIce;
+      parts = createParts(clock, keys, seed, crowd, agendas, () => ice);
     },
   };
 }
@@ -97,9 +111,10 @@ function createParts(
   seed: number,
   crowd: number,
   agendas: HostOptions['agendas'],
+  ice: () => IceSettings,
 ) {
   let drawn = 0;
-  const municipality = createMunicipality({ clock, seed, crowd, agendas });
+  const municipality = createMunicipality({ clock, seed, crowd, agendas, ice });
   const sessions = createSessions(clock);
   const streams = createStreams(sessions, municipality.changes);
   return {

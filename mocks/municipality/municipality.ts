@@ -18,6 +18,9 @@ import { remind } from './reminders/reminders.ts';
 import { createServicesDesk } from './services/desk.ts';
 import { createSlotsDesk } from './slots/desk.ts';
 import { lapse } from './slots/holds.ts';
+import { createVideoDesk, createVideoStaff } from './video/desk.ts';
+import { followRooms } from './video/rooms.ts';
+import { noIce, type IceSettings } from './video/state.ts';
 import { createWaitingDesk, createWaitingStaff } from './waiting/desk.ts';
 import { followWaiting } from './waiting/offers.ts';
 
@@ -37,8 +40,10 @@ export function createMunicipality(given: {
   crowd?: number;
   /** What is agreed to begin with; what belongs to its people's stories when left out. */
   agendas?: readonly AgendaEntry[] | undefined;
+  /** How browsers reach each other in a visit on screen; only within one network when left out. */
+  ice?: (() => IceSettings) | undefined;
 }) {
-  const { clock, seed, crowd, agendas } = given;
+  const { clock, seed, crowd, agendas, ice = () => noIce } = given;
   const held = createWorld(clock, seed, crowd);
   seedAppointments(held, agendas);
   seedActivities(held);
@@ -50,6 +55,7 @@ export function createMunicipality(given: {
     warn(held);
     remind(held);
     endCalendarFeeds(held);
+    followRooms(held);
     return held;
   };
 
@@ -73,6 +79,7 @@ export function createMunicipality(given: {
     ...createRemindersDesk(world),
     ...createWaitingDesk(world),
     ...createCalendarDesk(world),
+    ...createVideoDesk(world, ice),
 
     /** What the municipality's own staff do, from the simulator's page. */
     staff: {
@@ -81,6 +88,7 @@ export function createMunicipality(given: {
       ...createMessagesStaff(world),
       ...createRemindersStaff(world),
       ...createWaitingStaff(world),
+      ...createVideoStaff(world, ice),
     },
     log: () => held.log,
     /** Broken promises of the state, empty when all is well: oversold slots, a citizen in two places. */

@@ -16,7 +16,7 @@ export function securityHeaders(circumstances: Circumstances): Record<string, st
     'Content-Security-Policy': contentSecurityPolicy(circumstances),
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(self), payment=(), usb=()',
     ...(circumstances.https && !isLoopback(circumstances.host) && transportSecurity),
   };
 }

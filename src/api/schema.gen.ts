@@ -311,6 +311,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizens/{citizenId}/appointments/{appointmentId}/video": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        /** How the visit stands. 404 for an appointment that is no video visit of the municipality's own. */
+        get: operations["getVideoVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/appointments/{appointmentId}/video/join": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come into the visit, and wait there if nobody else has come.
+         * @description For oneself, or for whom one represents: with `act-on-appointments`, or having said that one comes along (`accompany`); 403 `read-only-mandate` otherwise. Each person is there once: who joins anew, after a reload or on another device, takes the place of their former self, and keeps what was written. 409 `visit-not-open` or `visit-full`.
+         */
+        post: operations["joinVideoVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/appointments/{appointmentId}/video/leave": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go. Who is gone already has gone.
+         * @description Best effort: whoever says nothing for 20 seconds has left as well.
+         */
+        post: operations["leaveVideoVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/appointments/{appointmentId}/video/signals": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the others have sent to this participant, and how the visit stands.
+         * @description To be asked when an event of topic `video` tells of news, and at least every 10 seconds: by it the municipality knows that one is still there. 409 `visit-left` when one no longer is, and `visit-elsewhere` when one has joined anew in another place.
+         */
+        get: operations["receiveVideoSignals"];
+        put?: never;
+        /**
+         * Send something to others who are there. What is for somebody who has left is dropped.
+         * @description A signal is given to the participant it names, and to nobody else.
+         */
+        post: operations["sendVideoSignals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/citizens/{citizenId}/appointments/{appointmentId}/video/rating": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how the visit went, once one has been there. A later answer takes the place of the former.
+         * @description It reaches the unit that held the visit. 409 `visit-not-open` when it was never held.
+         */
+        post: operations["rateVideoVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/citizens/{citizenId}/mandates": {
         parameters: {
             query?: never;
@@ -545,6 +686,7 @@ export interface paths {
          * That something has changed, as it happens (server-sent events). Does not count as activity.
          * @description An event without a name carries an `Event` as its data, and its position as its id. Told are
          *     changes for oneself and for whom one may see at that moment: messages with `read-messages`,
+         *     `video` (something has come for oneself in a visit that one has joined) to oneself alone,
          *     all else with `see-appointments`. The stream resumes after `Last-Event-ID`, or `after`; without
          *     either it begins now. It says at once where, by the id of an event named `position`, and again
          *     every 15 seconds: a line on which none comes is held back or dead, and `/events/poll` is to be
@@ -1389,7 +1531,7 @@ export interface components {
              * @description `appointments-seen` and `messages-read` are written once a day for each representative who looks; the first also when a calendar that they subscribed to the appointments does.
              * @enum {string}
              */
-            action: "appointments-seen" | "messages-read" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "companion-left" | "message-written" | "waiting-list-joined" | "waiting-list-changed" | "waiting-list-left" | "offer-declined" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
+            action: "appointments-seen" | "messages-read" | "appointment-booked" | "appointment-rescheduled" | "appointment-cancelled" | "companion-joined" | "video-joined" | "companion-left" | "message-written" | "waiting-list-joined" | "waiting-list-changed" | "waiting-list-left" | "offer-declined" | "mandate-given" | "mandate-changed" | "mandate-ended" | "mandate-requested" | "mandate-declined";
             /** @description What it was about, as it was then. */
             appointment: {
                 id: components["schemas"]["AppointmentId"];
@@ -1482,7 +1624,7 @@ export interface components {
         /** @description RFC 9457. */
         Problem: {
             /** @enum {string} */
-            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:session-of-another" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
+            type: "urn:borgerbooking:problem:invalid-request" | "urn:borgerbooking:problem:idempotency-key-missing" | "urn:borgerbooking:problem:not-authenticated" | "urn:borgerbooking:problem:session-of-another" | "urn:borgerbooking:problem:csrf-failed" | "urn:borgerbooking:problem:citizen-mismatch" | "urn:borgerbooking:problem:read-only-mandate" | "urn:borgerbooking:problem:self-only" | "urn:borgerbooking:problem:not-the-giver" | "urn:borgerbooking:problem:not-eligible" | "urn:borgerbooking:problem:reminders-not-allowed" | "urn:borgerbooking:problem:not-found" | "urn:borgerbooking:problem:method-not-allowed" | "urn:borgerbooking:problem:slot-taken" | "urn:borgerbooking:problem:hold-expired" | "urn:borgerbooking:problem:citizen-busy" | "urn:borgerbooking:problem:already-booked" | "urn:borgerbooking:problem:too-late" | "urn:borgerbooking:problem:too-many-moves" | "urn:borgerbooking:problem:already-cancelled" | "urn:borgerbooking:problem:already-held" | "urn:borgerbooking:problem:mandate-exists" | "urn:borgerbooking:problem:mandate-ended" | "urn:borgerbooking:problem:request-answered" | "urn:borgerbooking:problem:already-waiting" | "urn:borgerbooking:problem:waiting-ended" | "urn:borgerbooking:problem:offer-lapsed" | "urn:borgerbooking:problem:visit-not-open" | "urn:borgerbooking:problem:visit-full" | "urn:borgerbooking:problem:visit-left" | "urn:borgerbooking:problem:visit-elsewhere" | "urn:borgerbooking:problem:stale" | "urn:borgerbooking:problem:precondition-required" | "urn:borgerbooking:problem:payload-too-large" | "urn:borgerbooking:problem:unsupported-media-type" | "urn:borgerbooking:problem:delivery-not-allowed" | "urn:borgerbooking:problem:person-not-found" | "urn:borgerbooking:problem:companion-not-possible" | "urn:borgerbooking:problem:recipient-not-possible" | "urn:borgerbooking:problem:attachment-not-possible" | "urn:borgerbooking:problem:file-not-allowed" | "urn:borgerbooking:problem:idempotency-key-reused" | "urn:borgerbooking:problem:rate-limited" | "urn:borgerbooking:problem:unavailable" | "urn:borgerbooking:problem:internal";
             title: string;
             status: number;
             detail?: string;
@@ -1543,7 +1685,80 @@ export interface components {
             sequence: number;
             citizenId: components["schemas"]["CitizenId"];
             /** @enum {string} */
-            topic: "appointments" | "messages" | "notices" | "reminders" | "waiting-list";
+            topic: "appointments" | "messages" | "notices" | "reminders" | "video" | "waiting-list";
+        };
+        VideoParticipantId: string;
+        /** @enum {string} */
+        VideoRole: "citizen" | "representative" | "practitioner";
+        VideoParticipant: {
+            id: components["schemas"]["VideoParticipantId"];
+            role: components["schemas"]["VideoRole"];
+            /** @description Null for a person with name and address protection. */
+            name: string | null;
+        };
+        VideoVisit: {
+            citizenId: components["schemas"]["CitizenId"];
+            appointmentId: components["schemas"]["AppointmentId"];
+            /**
+             * @description `not-open`: it opens 15 minutes before the start, or when the practitioner comes in earlier. `open`: the practitioner has not come yet. `practitioner-late`: nor by three minutes after the start, or has said so. `practitioner-waiting`: is there, and the citizen is not. `running`: both sides are there. `ended`: the practitioner has ended it, or its time is over and nobody is there.
+             * @enum {string}
+             */
+            state: "not-open" | "open" | "practitioner-late" | "practitioner-waiting" | "running" | "ended";
+            /** @description 15 minutes before the start. */
+            opensAt: components["schemas"]["Instant"];
+            /** @description When both sides were there first. */
+            startedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description How late the practitioner has said to be; null when nothing was said. */
+            lateMinutes: number | null;
+            /** @description Who is there, in the order in which they came; four at most. To connect, who came later offers, and is the polite one when both do (perfect negotiation). */
+            participants: components["schemas"]["VideoParticipant"][];
+        };
+        VideoJoinRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+        };
+        VideoLeaveRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            participantId: components["schemas"]["VideoParticipantId"];
+        };
+        VideoRoom: {
+            participantId: components["schemas"]["VideoParticipantId"];
+            /** @description For `RTCPeerConnection`. A TURN server comes with a user name that is valid until the time it begins with (seconds since the epoch), and its HMAC as the credential. */
+            iceServers: {
+                urls: string[];
+                username?: string;
+                credential?: string;
+            }[];
+            /** @description Whether addresses stay private, so that all goes through the TURN server. */
+            relayOnly: boolean;
+            visit: components["schemas"]["VideoVisit"];
+        };
+        /**
+         * @description `description` and `candidate` are of the negotiation; `media` says whether sound and camera are on; `message` is words typed within the call, which nobody keeps.
+         * @enum {string}
+         */
+        VideoSignalKind: "description" | "candidate" | "media" | "message";
+        VideoSignal: {
+            sequence: number;
+            from: components["schemas"]["VideoParticipantId"];
+            kind: components["schemas"]["VideoSignalKind"];
+            /** @description JSON, for the other browser alone. */
+            data: string;
+        };
+        VideoSignalsRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            participantId: components["schemas"]["VideoParticipantId"];
+            signals: {
+                to: components["schemas"]["VideoParticipantId"];
+                kind: components["schemas"]["VideoSignalKind"];
+                data: string;
+            }[];
+        };
+        VideoRatingRequest: {
+            citizenId: components["schemas"]["CitizenId"];
+            /** @enum {string} */
+            rating: "good" | "fair" | "poor" | "bad";
+            comment?: string;
         };
         ThreadId: string;
         MessageId: string;
@@ -1810,6 +2025,15 @@ export interface components {
         };
         /** @description `idempotency-key-reused`: the key was used for something else. */
         IdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `visit-not-open`, `visit-full`, `visit-left` or `visit-elsewhere`. */
+        VisitRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2523,6 +2747,244 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["RuleRefused"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVideoVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoVisit"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    joinVideoVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoJoinRequest"];
+            };
+        };
+        responses: {
+            /** @description One is there. What is needed to connect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoRoom"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["VisitRefused"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveVideoVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoLeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit without one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoVisit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["VisitRefused"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveVideoSignals: {
+        parameters: {
+            query: {
+                /** @description As who one has joined. */
+                participantId: components["schemas"]["VideoParticipantId"];
+                /** @description The sequence of the last signal one has; what came up to it is thrown away. */
+                afterSequence?: number;
+            };
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signals: components["schemas"]["VideoSignal"][];
+                        visit: components["schemas"]["VideoVisit"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["VisitRefused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendVideoSignals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoSignalsRequest"];
+            };
+        };
+        responses: {
+            /** @description Given on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoVisit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["VisitRefused"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rateVideoVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, as the one who asks knows it. Compared with the session before anything is read or done: 403 `session-of-another` when they differ, 400 without. */
+                "Acting-Person": components["parameters"]["ActingPerson"];
+                /** @description One key for the life of an intent. 400 `idempotency-key-missing` without. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Who it is about. Never who acts: that is the session. */
+                citizenId: components["parameters"]["CitizenId"];
+                /** @description The appointment. */
+                appointmentId: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VideoRatingRequest"];
+            };
+        };
+        responses: {
+            /** @description Told to the unit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoVisit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["VisitRefused"];
+            422: components["responses"]["IdempotencyKeyReused"];
             default: components["responses"]["Problem"];
         };
     };

@@ -26,7 +26,7 @@ import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
 import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
-import { lostWork } from './leaving/endSession.ts';
+import { lostAtEnd, lostWork } from './leaving/endSession.ts';
 import { Frame } from './Frame.tsx';
 import { DeviceBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './leaving/LogOut.tsx';
@@ -90,7 +90,7 @@ function Instead(data: Exclude<CitizenRouteData, { kind: 'ready' }>) {
     case 'another-person':
       return <AnotherPerson lost={lostWork()} />;
     case 'login-needed':
-      return <LoginNeeded lost={lostWork()} />;
+      return <LoginNeeded ended={lostAtEnd()} />;
     case 'unreached':
       return <Unreached why={data.why} />;
     case 'locked':
@@ -120,11 +120,11 @@ function CitizenFrame({
   const own = pathsOf(citizen);
   const other = citizen.relation !== 'self';
   const several = canActFor(citizens).length > 1;
-  const item = (href: string, label: ReactNode, icon: IconName) => ({
+  const item = (href: string, label: ReactNode, icon: IconName, also = href) => ({
     href,
     label,
     icon,
-    current: pathname === href || pathname.startsWith(`${href}/`),
+    current: pathname === also || `${pathname}/`.startsWith(`${href}/`),
   });
   return (
     <Frame
@@ -133,9 +133,12 @@ function CitizenFrame({
       user={
         several && !other ? (
           <>
-            {actorName} <Link href={paths.choosePerson}>{t('acting:change')}</Link>
-            {' · '}
-            <Link href={paths.everybody}>{t('acting:everybody')}</Link>
+            <span>{actorName}</span>{' '}
+            <span>
+              <Link href={paths.choosePerson}>{t('acting:change')}</Link>
+              {' · '}
+              <Link href={paths.everybody}>{t('acting:everybody')}</Link>
+            </span>
           </>
         ) : (
           actorName
@@ -152,16 +155,14 @@ function CitizenFrame({
               'event',
             ),
             ...(may('act-on-appointments', citizen) ? [item(own.book, t('nav.book'), 'add')] : []),
-            ...(may('read-messages', citizen)
-              ? [item(own.messages, t('nav.messages'), 'mail')]
-              : []),
             item(
-              own.news,
+              own.messages,
               <>
-                {t('nav.news')} {/* The app's icon counts one's own. */}
+                {t('nav.messages')} {/* The app's icon counts one's own. */}
                 <NewsCount citizen={citizen.id} onCount={other ? undefined : showBadge} />
               </>,
-              'info',
+              'mail',
+              own.news,
             ),
             item(own.settings, t('nav.settings'), 'settings'),
           ]}
@@ -177,7 +178,7 @@ function CitizenFrame({
               <DeviceBand state={lock.data} />
             </Suspense>
           )}
-          <UnsentBand citizen={citizen} />
+          <UnsentBand citizen={citizen} citizens={citizens} />
           <UpdatePrompt />
         </>
       }

@@ -31,7 +31,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   const lazy = (load: () => Promise<RouteModule>, ...texts: LaterNamespace[]) => ({
     lazy: async () => {
       const icons = import('../ui/laterIcons.ts');
-      const [module] = await Promise.all([load(), loadTexts(...texts), icons]);
+      const [module] = await Promise.all([load(), loadTexts('laterProblems', ...texts), icons]);
       return routed(module);
     },
   });
@@ -102,7 +102,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.messages.pattern,
-      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages'),
+      ...lazy(() => import('../routes/messages/threads.tsx'), 'messages', 'notices'),
     },
     {
       path: addresses.newMessage.pattern,
@@ -118,7 +118,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.unsent.pattern,
-      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'wishes'),
+      ...lazy(() => import('../routes/outbox/unsent.tsx'), 'lock', 'unsent', 'wishes'),
     },
     {
       path: addresses.settings.pattern,

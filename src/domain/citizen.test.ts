@@ -48,6 +48,17 @@ test('a mandate that has expired, not begun, or is about messages alone, is none
   expect(canActFor(citizens)).toEqual([self, readOnly]);
 });
 
+test('they stand as Danes sort, oneself first and protected names last', () => {
+  const one = (name: string | null, relation: 'self' | 'mandate' = 'mandate') =>
+    aCitizen({ name, relation });
+  const names = ['Åge', 'Zenia', null, 'Aase', 'Øjvind', 'Ærø', 'Bo', 'Anna'];
+  const sorted = canActFor([...names.map((name) => one(name)), one('Nadja', 'self')]);
+  const told = sorted.map(({ name }) => name);
+  expect(told.slice(0, 6)).toEqual(['Nadja', 'Anna', 'Bo', 'Zenia', 'Ærø', 'Øjvind']);
+  expect(told.slice(6, 8).sort()).toEqual(['Aase', 'Åge']);
+  expect(told[8]).toBeNull();
+});
+
 test.each([
   ['Ingrid Holm Mortensen', 'IM'],
   ['Åse', 'Å'],

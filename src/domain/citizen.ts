@@ -32,10 +32,18 @@ export function may(right: Right, citizen: Pick<Citizen, 'rights'>): boolean {
   return citizen.rights.includes(right);
 }
 
-/** Those one can switch to now, oneself first. */
+/**
+ * Those one can switch to now: oneself first, then by name as Danes sort (æ, ø, and å or aa last), and
+ * those whose name is protected at the end.
+ */
 export function canActFor(citizens: readonly Citizen[]): readonly Citizen[] {
-  return citizens.filter((citizen) => may('see-appointments', citizen));
+  const rank = ({ relation, name }: Citizen) => (relation === 'self' ? 0 : name === null ? 2 : 1);
+  return citizens
+    .filter((citizen) => may('see-appointments', citizen))
+    .sort((a, b) => rank(a) - rank(b) || danish.compare(a.name ?? '', b.name ?? ''));
 }
+
+const danish = new Intl.Collator('da');
 
 /** How many colours tell people apart: `municipality.colours.people` has one for each. */
 export const peopleColours = 6;

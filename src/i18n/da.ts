@@ -10,6 +10,7 @@ import { everybody } from './da/everybody.ts';
 import { granted } from './da/granted.ts';
 import { install } from './da/install.ts';
 import { landing } from './da/landing.ts';
+import { laterProblems } from './da/laterProblems.ts';
 import { leaving } from './da/leaving.ts';
 import { lock } from './da/lock.ts';
 import { mandates } from './da/mandates.ts';
@@ -25,6 +26,7 @@ import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
 import { standing } from './da/standing.ts';
 import { unread } from './da/unread.ts';
+import { unsent } from './da/unsent.ts';
 import { waiting } from './da/waiting.ts';
 import { wishes } from './da/wishes.ts';
 
@@ -42,6 +44,7 @@ export const da = {
   granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,
@@ -57,6 +60,7 @@ export const da = {
   settings,
   standing,
   unread,
+  unsent,
   waiting,
   wishes,
 } as const;

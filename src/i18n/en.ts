@@ -11,6 +11,7 @@ import { everybody } from './en/everybody.ts';
 import { granted } from './en/granted.ts';
 import { install } from './en/install.ts';
 import { landing } from './en/landing.ts';
+import { laterProblems } from './en/laterProblems.ts';
 import { leaving } from './en/leaving.ts';
 import { lock } from './en/lock.ts';
 import { mandates } from './en/mandates.ts';
@@ -26,6 +27,7 @@ import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { unread } from './en/unread.ts';
+import { unsent } from './en/unsent.ts';
 import { waiting } from './en/waiting.ts';
 import { wishes } from './en/wishes.ts';
 
@@ -43,6 +45,7 @@ export const en = {
   granted,
   install,
   landing,
+  laterProblems,
   leaving,
   lock,
   mandates,
@@ -58,6 +61,7 @@ export const en = {
   settings,
   standing,
   unread,
+  unsent,
   waiting,
   wishes,
 } satisfies Texts;

@@ -11,6 +11,7 @@ export type LaterNamespace =
   | 'granted'
   | 'install'
   | 'landing'
+  | 'laterProblems'
   | 'leaving'
   | 'lock'
   | 'mandates'
@@ -24,6 +25,7 @@ export type LaterNamespace =
   | 'settings'
   | 'standing'
   | 'unread'
+  | 'unsent'
   | 'waiting'
   | 'wishes';
 
@@ -44,6 +46,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     granted: () => import('./da/granted.ts').then((module) => module.granted),
     install: () => import('./da/install.ts').then((module) => module.install),
     landing: () => import('./da/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./da/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./da/leaving.ts').then((module) => module.leaving),
     lock: () => import('./da/lock.ts').then((module) => module.lock),
     mandates: () => import('./da/mandates.ts').then((module) => module.mandates),
@@ -57,6 +60,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     settings: () => import('./da/settings.ts').then((module) => module.settings),
     standing: () => import('./da/standing.ts').then((module) => module.standing),
     unread: () => import('./da/unread.ts').then((module) => module.unread),
+    unsent: () => import('./da/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
   },
@@ -69,6 +73,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     granted: () => import('./en/granted.ts').then((module) => module.granted),
     install: () => import('./en/install.ts').then((module) => module.install),
     landing: () => import('./en/landing.ts').then((module) => module.landing),
+    laterProblems: () => import('./en/laterProblems.ts').then((module) => module.laterProblems),
     leaving: () => import('./en/leaving.ts').then((module) => module.leaving),
     lock: () => import('./en/lock.ts').then((module) => module.lock),
     mandates: () => import('./en/mandates.ts').then((module) => module.mandates),
@@ -82,6 +87,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     settings: () => import('./en/settings.ts').then((module) => module.settings),
     standing: () => import('./en/standing.ts').then((module) => module.standing),
     unread: () => import('./en/unread.ts').then((module) => module.unread),
+    unsent: () => import('./en/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./en/wishes.ts').then((module) => module.wishes),
   },

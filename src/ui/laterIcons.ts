@@ -2,6 +2,8 @@ import { calendar, iconPaths } from './iconPaths.ts';
 
 /** Icons that only later screens show: they come with the first of those. See the notice in iconPaths.ts. */
 const laterIcons = {
+  business:
+    'M80-120v-720h400v160h400v560H80Zm80-80h80v-80h-80v80Zm0-160h80v-80h-80v80Zm0-160h80v-80h-80v80Zm0-160h80v-80h-80v80Zm160 480h80v-80h-80v80Zm0-160h80v-80h-80v80Zm0-160h80v-80h-80v80Zm0-160h80v-80h-80v80Zm160 480h320v-400H480v80h80v80h-80v80h80v80h-80v80Zm160-240v-80h80v80h-80Zm0 160v-80h80v80h-80Z',
   'calendar-add': `${calendar}M440-220v-100H340v-80h100v-100h80v100h100v80H520v100Z`,
   check: 'M382-240 154-468l57-57 171 171 367-367 57 57-424 424Z',
   checklist:

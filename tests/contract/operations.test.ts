@@ -13,6 +13,7 @@ import { answer, askFor, change, comeAlong, end, give, requests } from './mandat
 import { pdf, start, thread, upload, write } from './message-scenes.ts';
 import { anyTime } from '../../mocks/municipality/testing/waiting.ts';
 import { declined, join, leave, offered, accept } from './waiting-scenes.ts';
+import { opened, visitorOf } from './video-scenes.ts';
 import { advice, book, cancel, dietitian, hold, reschedule } from './scenes.ts';
 
 let municipality: TestMunicipality;
@@ -189,8 +190,21 @@ const successes: Record<OperationId, () => Promise<TestAnswer>> = {
     return jens.patch(path, { citizenId: ci.jens, titles: 'service' }, { ifMatch });
   },
   revokeCalendarFeed: () => jens.delete(`${his}/calendar-feed`),
+  getVideoVisit: async () => (await visiting()).visit(),
+  joinVideoVisit: async () => (await visiting()).join(),
+  leaveVideoVisit: async () => (await visiting(true)).leave(),
+  receiveVideoSignals: async () => (await visiting(true)).receive(),
+  sendVideoSignals: async () => (await visiting(true)).send('vp-0000', '"Hej"'),
+  rateVideoVisit: async () => (await visiting(true)).rate('good'),
   declineOffer: async () => declined(jens, await offered(municipality, jens, ci.jens)),
 };
+
+/** Kaj's visit on screen, which the practitioner has opened. */
+async function visiting(isThere = false) {
+  const visit = visitorOf(await municipality.login(ci.kaj), ci.kaj, opened(municipality, ci.kaj));
+  if (isThere) await visit.join();
+  return visit;
+}
 
 async function cancelByStaff() {
   const { id } = await book(jens, ci.jens);

@@ -16,6 +16,7 @@ import {
 } from '../support/municipality/municipality.ts';
 import { answer, askFor, change, comeAlong, end, give, nextYear } from './mandate-scenes.ts';
 import { start, upload, write } from './message-scenes.ts';
+import { fill, firstVisit, opened, visitorOf } from './video-scenes.ts';
 import {
   advice,
   book,
@@ -161,6 +162,29 @@ const causes: Record<ProblemCode, () => Promise<TestAnswer>> = {
     const entry = await offered(municipality, jens, ci.jens);
     await declined(jens, entry);
     return accept(jens, entry);
+  },
+  'visit-not-open': async () => {
+    const { id } = firstVisit(municipality, ci.kaj);
+    return visitorOf(await municipality.login(ci.kaj), ci.kaj, id).join();
+  },
+  'visit-full': async () => {
+    const id = opened(municipality, ci.kaj);
+    await fill(municipality, ci.kaj, id);
+    return visitorOf(await municipality.login(ci.kaj), ci.kaj, id).join();
+  },
+  'visit-left': async () => {
+    const id = opened(municipality, ci.kaj);
+    const visit = visitorOf(await municipality.login(ci.kaj), ci.kaj, id);
+    await visit.join();
+    await visit.leave();
+    return visit.receive();
+  },
+  'visit-elsewhere': async () => {
+    const id = opened(municipality, ci.kaj);
+    const phone = visitorOf(await municipality.login(ci.kaj), ci.kaj, id);
+    await phone.join();
+    await visitorOf(await municipality.login(ci.kaj), ci.kaj, id).join();
+    return phone.receive();
   },
   'person-not-found': () => giveTo(named(ci.lise).cpr, 'Lis Holm Mortensen'),
   'companion-not-possible': async () =>

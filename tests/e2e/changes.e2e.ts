@@ -22,17 +22,26 @@ test('what staff change shows at once in the open agenda, also after the connect
   for (const page of [svend, lise]) {
     await marks(page, 'Flyttet af kommunen').waitFor();
     await page.getByText(/^Før: /).waitFor();
-    await page.getByRole('link', { name: /Nyt 1 ikke set/ }).waitFor();
+    await page.getByRole('link', { name: /Beskeder 1 ikke set/ }).waitFor();
   }
 
   expect((await municipality.cutStreams()).cut).toBe(2);
   await municipality.cancelByStaff((other ?? one)?.id ?? '');
   for (const page of [svend, lise]) await marks(page, 'Aflyst af kommunen').waitFor();
 
-  await svend.getByRole('link', { name: /^Nyt/ }).click();
+  await svend.getByRole('link', { name: /^Beskeder/ }).click();
+  await svend
+    .getByRole('region', { name: 'Nyt fra kommunen' })
+    .getByText('Ny', { exact: true })
+    .first()
+    .waitFor();
+  await svend.getByRole('link', { name: 'Se alt, hvad kommunen har ændret' }).click();
   await svend.getByRole('heading', { level: 1, name: 'Nyt fra kommunen' }).waitFor();
   await svend.getByRole('button', { name: 'Markér alle som set' }).click();
-  await svend.getByRole('link', { name: 'Nyt', exact: true }).waitFor();
+  await svend
+    .getByRole('navigation')
+    .getByRole('link', { name: 'Beskeder', exact: true })
+    .waitFor();
   await svend.getByRole('link', { name: 'Mine aftaler' }).click();
   await marks(svend, 'Aflyst af kommunen').waitFor({ state: 'hidden' });
   // What he has seen, she has not.

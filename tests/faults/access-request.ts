@@ -15,7 +15,9 @@ export function createAsker(server: HttpMunicipality) {
   };
   return async ({ path, method, bodyTypes }: Operation, actor: string, citizen: string) => {
     const browser = await browserOf(actor);
-    const [appointment] = server.host.municipality.staff.appointments(citizen);
+    const all = server.host.municipality.staff.appointments(citizen);
+    const onScreen = all.find(({ deliveryMode }) => deliveryMode === 'video');
+    const appointment = path.includes('/video') ? onScreen : all[0];
     const concrete = path
       .replace('{citizenId}', citizen)
       .replace('{appointmentId}', appointment?.id ?? 'ap-0000')
@@ -45,6 +47,9 @@ export function createAsker(server: HttpMunicipality) {
 export function isAboutTheRequest({ id, path }: Operation, status: number): boolean {
   if (id === 'uploadAttachment') return status === 422;
   if (id === 'cancelAppointment') return status === 412;
+  // Not everybody has a visit on screen, and none of them is open.
+  if (id === 'getVideoVisit') return status === 404;
+  if (id === 'joinVideoVisit') return status === 404 || status === 409;
   const madeUp = /\{(holdId|mandateId|requestId|threadId|attachmentId|waitingId|offerId)\}/.test(
     path,
   );

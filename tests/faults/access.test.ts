@@ -140,6 +140,12 @@ const asked: Record<string, (own: Wire['Hold']) => object> = {
   joinWaitingList: () => ({ appointmentId: 'ap-0000', wishes: anyTime }),
   changeWishes: () => ({ wishes: anyTime }),
   updateCalendarFeed: () => ({ titles: 'service' }),
+  leaveVideoVisit: () => ({ participantId: 'vp-0000' }),
+  sendVideoSignals: () => ({
+    participantId: 'vp-0000',
+    signals: [{ to: 'vp-0000', kind: 'message', data: '"Hej"' }],
+  }),
+  rateVideoVisit: () => ({ rating: 'good' }),
 };
 const terms = { rights: ['see-appointments'], to: nextYear };
 

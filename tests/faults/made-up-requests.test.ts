@@ -118,6 +118,8 @@ const ruled: ReadonlySet<string> = new Set([
   '/comment',
   '/note',
   '/endpoint',
+  // A period that ends before it begins.
+  'query:to',
   '/wishes/to',
   '/wishes/locationIds',
 ]);

@@ -25,11 +25,11 @@ describe('What the municipality changes while Ingrid looks at her agenda', () =>
     expect(now).not.toBe(start);
     const said = mark.parentElement?.textContent ?? '';
     expect(said).toMatch(/Før: .*Nu: /s);
-    await screen.findByRole('link', { name: /^Nyt 1 ikke set/ });
+    await screen.findByRole('link', { name: /^Beskeder 1 ikke set/ });
 
     await journey.router.navigate(`/aftaler/${id}`);
     await screen.findByRole('heading', { name: 'Flyttet af kommunen' });
-    await screen.findByRole('link', { name: 'Nyt' });
+    await nothingUnseen();
     await journey.router.navigate('/aftaler');
     await screen.findByRole('heading', { name: 'Derefter' });
     expect(screen.queryByText('Flyttet af kommunen')).toBeNull();
@@ -57,11 +57,27 @@ describe('What the municipality changes while Ingrid looks at her agenda', () =>
     await journey.router.navigate('/nyt');
     await heading('Nyt fra kommunen');
     await link(/Genoptræning/);
-    await screen.findByRole('link', { name: 'Nyt' });
+    await nothingUnseen();
     await journey.router.navigate('/aftaler');
     await heading('Mine aftaler');
     expect(screen.queryByRole('region', { name: 'Aflyst siden sidst' })).toBeNull();
   });
+});
+
+// Fails when: a change that was seen goes from under the eyes of who reads it.
+test('what was changed stands above the conversations, and stays while one looks', async ({
+  visit,
+}) => {
+  const journey = await visit('/aftaler', visits);
+  await listening(journey);
+  move(journey, journey.planned(ci.ingrid, sv.rehabilitation).id);
+  await journey.user.click(await screen.findByRole('link', { name: /^Beskeder 1 ikke set/ }));
+  const news = await screen.findByRole('region', { name: 'Nyt fra kommunen' });
+  await nothingUnseen();
+  within(news).getByText('Flyttet af kommunen');
+  await journey.user.click(within(news).getByRole('link', { name: /^Se alt/ }));
+  await heading('Nyt fra kommunen');
+  await link(/Genoptræning/);
 });
 
 // Fails when: one sight counts for both, or whoever may only see is not told.
@@ -74,7 +90,7 @@ test('Lise sees what was changed for Svend, and what she has seen is still new t
   journey.host.municipality.staff.cancel(id);
   await screen.findByText('Aflyst af kommunen');
   await journey.router.navigate(`/for/${ci.svend}/nyt`);
-  await screen.findByRole('link', { name: 'Nyt' });
+  await nothingUnseen();
   const unseen = (viewer: string) => {
     const page = journey.host.municipality.notices(viewer, ci.svend, {});
     return page.ok ? page.value.unseen : null;
@@ -176,6 +192,9 @@ class RefusedSource extends EventTarget {
   }
 }
 
+const nothingUnseen = () =>
+  expect.poll(() => screen.queryByRole('link', { name: /ikke set/ })).toBeNull();
+
 const patient = { timeout: 10_000 };
 
 const asked = ({ host }: Journey, operation: string) =>
@@ -183,7 +202,7 @@ const asked = ({ host }: Journey, operation: string) =>
 
 /** The line that the app has opened, once the agenda is there. */
 async function listening(journey: Journey): Promise<FakeSource> {
-  await screen.findAllByRole('link', { name: /Nyt/ });
+  await screen.findAllByRole('link', { name: /^Beskeder/ });
   await expect.poll(() => FakeSource.opened.length, patient).toBe(1);
   const [line] = FakeSource.opened;
   if (!line) throw new Error('Nobody listens');

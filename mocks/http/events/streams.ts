@@ -46,7 +46,9 @@ export function createStreams(sessions: Sessions, changes: Changes): Streams {
     return Number(sequence) <= changes.last() ? Number(sequence) : null;
   };
   const open = new Set<Line>();
-  const heart = createHeart(open);
+  const heart = createHeart(open, () => {
+    changes.tick();
+  });
 
   return {
     get count() {

@@ -17,6 +17,7 @@ import type {
   PostItem,
 } from '../mandates/state.ts';
 import type { NoticeRecord } from '../notices/state.ts';
+import type { RoomRecord } from '../video/state.ts';
 import type { OfferRecord, WaitingRecord } from '../waiting/state.ts';
 import { createOthers, type Others, type Overrides } from '../slots/busyCalendar.ts';
 import { opaqueId } from './random.ts';
@@ -72,6 +73,8 @@ export interface World {
   offers: OfferRecord[];
   /** Times that became free since the waiting list was looked at. */
   released: Release[];
+  /** Visits on screen that somebody has come to, by appointment. */
+  rooms: Map<string, RoomRecord>;
   /** Subscriptions, by citizen and reader. */
   calendarFeeds: Map<string, CalendarFeedRecord>;
   /** The next id, the same for the same seed and history. */
@@ -79,7 +82,20 @@ export interface World {
 }
 
 type IdPrefix =
-  'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at' | 're' | 'sh' | 'wa' | 'of';
+  | 'ap'
+  | 'ho'
+  | 'ma'
+  | 'mr'
+  | 'ac'
+  | 'no'
+  | 'th'
+  | 'me'
+  | 'at'
+  | 're'
+  | 'sh'
+  | 'wa'
+  | 'of'
+  | 'vp';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {
@@ -123,6 +139,7 @@ export function createWorld(clock: Clock, seed: number, crowd = 0): World {
     waiting: new Map(),
     offers: [],
     released: [],
+    rooms: new Map(),
     calendarFeeds: new Map(),
     newId,
   };

@@ -4,6 +4,7 @@ import type { EventRecord, Topic } from '../kernel/event.ts';
 import { type NoticeQuery, noticesOf, visibleTo } from './list.ts';
 import { rightsOver } from '../mandates/rights.ts';
 import type { World } from '../kernel/world.ts';
+import { followRooms } from '../video/rooms.ts';
 
 /**
  * What the municipality has changed, and tells.
@@ -27,6 +28,8 @@ export function createNoticesDesk(world: () => World, held: World) {
 export interface Changes {
   /** Brings about what has come due by now. Never to be called by a listener. */
   catchUp(): void;
+  /** Brings about what nobody's question may: who has left a visit. Quick, for each second. */
+  tick(): void;
   /** The sequence of the last change, 0 before the first. */
   last(): number;
   /** The changes after that one, oldest first. */
@@ -40,11 +43,16 @@ export interface Changes {
 function changesOf(world: () => World, held: World): Changes {
   return {
     catchUp: () => void world(),
+    tick: () => {
+      followRooms(held);
+    },
     last: () => held.events.length,
     // Sequences are without a gap, so they are places in the list as well.
     after: (sequence) => held.events.slice(sequence),
     mayHear: (person, { citizenId, topic }) =>
-      rightsOver(held, person, citizenId)?.has(asksFor[topic]) ?? false,
+      // What comes in a visit is for who is there, and for nobody who acts for them.
+      (topic !== 'video' || person === citizenId) &&
+      (rightsOver(held, person, citizenId)?.has(asksFor[topic]) ?? false),
     listen(listener) {
       held.listeners.add(listener);
       return () => void held.listeners.delete(listener);
@@ -57,6 +65,7 @@ const asksFor: Record<Topic, Wire['Right']> = {
   notices: 'see-appointments',
   reminders: 'see-appointments',
   'waiting-list': 'see-appointments',
+  video: 'see-appointments',
   messages: 'read-messages',
 };
 

@@ -65,7 +65,11 @@ export interface Appointment {
 }
 
 export type ChangeRefusal =
-  'not-booked' | 'already-held' | 'by-phone-only' | 'too-late' | 'too-many-moves';
+  | 'not-booked'
+  | 'already-held'
+  | 'by-phone-only'
+  | 'too-late'
+  | 'too-many-moves';
 
 /**
  * Whether a citizen may still cancel.

@@ -20,6 +20,7 @@ export type ActivityAction =
   | 'appointment-rescheduled'
   | 'appointment-cancelled'
   | 'companion-joined'
+  | 'video-joined'
   | 'companion-left'
   | 'message-written'
   | 'waiting-list-joined'

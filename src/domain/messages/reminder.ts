@@ -37,9 +37,6 @@ export interface ReminderChoice {
 
 export interface ReminderPreview {
   readonly text: string;
-  /** How long it is, as a network counts, and how long it may be. */
-  readonly septets: number;
-  readonly longest: number;
   /** Null when the text is an example. */
   readonly appointmentId: AppointmentId | null;
 }

@@ -26,7 +26,7 @@ export function ActingFor({ citizen }: { citizen: Citizen }) {
       <span className="band-lead">{t('onBehalfOf')} </span>
       <strong>{name}</strong>
       {!may('act-on-appointments', citizen) && <span className="band-lead">. {t('readOnly')}</span>}
-      {soon && <>. {t('until', { date: date(mandate.to) })}</>}
+      {soon && <span className="band-lead">. {t('until', { date: date(mandate.to) })}</span>}
     </ActingBand>
   );
 }

@@ -44,7 +44,7 @@ export function ServiceChoice({ citizen, services, now }: ServiceChoiceProps) {
           {t('service.none.text')}
         </EmptyState>
       )}
-      <RowList>
+      <RowList className="brief-rows">
         {bookable.map((service) => (
           <ListCard
             key={service.id}
@@ -58,7 +58,6 @@ export function ServiceChoice({ citizen, services, now }: ServiceChoiceProps) {
       {others.length > 0 && (
         <>
           <h2>{t('service.others')}</h2>
-          <p>{t('service.othersHint')}</p>
           {others.map((service) => (
             <Details key={service.id} summary={text(service.name)}>
               <p>{text(service.summary)}</p>
@@ -88,7 +87,7 @@ function useServiceFacts(now: Instant): (service: Service) => Meta[] {
   const firstOf = ({ nextFree }: Service) => {
     if (nextFree.length === 0) return t('time.none.heading');
     const first = nextFree.reduce((a, b) => (b.start < a.start ? b : a));
-    return t('time.firstAt', { when: whenInWords(first.start, now) });
+    return t('service.free', { when: whenInWords(first.start, now) });
   };
   return (service) => [
     { icon: 'event', text: firstOf(service) },

@@ -39,7 +39,6 @@ export function useAnswers({
   const choices = {
     service: service.id,
     ...(slot.mode !== 'unknown' && { mode: slot.mode }),
-    hold: hold.id,
     ...(moved && { moving: moved.id }),
   };
   const change = (href: string, about: string) => ({

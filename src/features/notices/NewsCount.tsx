@@ -10,7 +10,7 @@ interface NewsCountProps {
   onCount?: ((unseen: number) => void) | undefined;
 }
 
-/** Beside "Nyt" in the navigation: how much has not been seen. */
+/** Beside "Beskeder" in the navigation: how much of what the municipality did or wrote has not been seen. */
 export function NewsCount({ citizen, onCount }: NewsCountProps) {
   const { t } = useTranslation('notices');
   const { unseen, query } = useNotices(citizen);

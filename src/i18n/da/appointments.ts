@@ -85,7 +85,7 @@ export const appointments = {
     calendar: 'Læg i kalender',
     calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
     calendarHint:
-      'I kalenderen står der kun "Aftale", hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
+      'I kalenderen står der kun ”Aftale”, hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -101,7 +101,7 @@ export const appointments = {
     cancel: 'Aflys aftale',
     changeTo: {
       home: 'Skift til hjemmebesøg',
-      clinic: 'Skift til fremmøde',
+      clinic: 'Skift til besøg hos os',
       video: 'Skift til video',
       phone: 'Skift til telefon',
     },

@@ -2,7 +2,8 @@ export const notices = {
   title: 'Nyt',
   heading: 'Nyt fra kommunen',
   headingOther: 'Nyt fra kommunen til {{name}}',
-  lead: 'Her står, hvad kommunen har ændret, med det nyeste øverst. Noget er set, når du har haft det på skærmen her eller har åbnet aftalen.',
+  lead: 'Her står, hvad kommunen har ændret, med det nyeste øverst.',
+  all: 'Se alt, hvad kommunen har ændret',
   new: 'Ny',
   kind: {
     'appointment-moved': 'Flyttet af kommunen',

@@ -6,20 +6,18 @@ export const problems = {
     'Der kom et svar, men det er ikke fra kommunen. Måske skal du logge på det net, du bruger. Prøv igen om lidt, eller brug et andet net.',
   'too-big':
     'Det fylder mere, end nettet her lader slippe igennem. Prøv på et andet net, eller send noget, der fylder mindre.',
-  unknown:
-    'Kommunen svarede noget, som denne side ikke kender. Hent siden igen, eller ring til os.',
+  unknown: 'Vi forstod ikke svaret. Hent siden igen, eller ring til os.',
   unknownHeading: 'Vi ved ikke, om det lykkedes',
   'invalid-request': 'Noget i dine svar kunne ikke bruges. Ret det, og prøv igen.',
   'idempotency-key-missing': 'Der skete en fejl hos os. Prøv igen.',
   'not-authenticated': 'Du er logget af. Log ind igen for at fortsætte.',
   'session-of-another': 'En anden er logget ind i denne browser. Hent siden igen.',
-  'csrf-failed': 'Din login-session passer ikke længere. Hent siden igen.',
+  'csrf-failed': 'Siden er blevet for gammel. Hent den igen.',
   'citizen-mismatch': 'Siden hører til en anden person end den, du handler for. Hent siden igen.',
   'read-only-mandate': 'Din fuldmagt giver kun lov til at se aftalerne.',
-  'self-only': 'Det kan kun borgeren selv se og ændre.',
-  'not-the-giver': 'Kun den, der har givet fuldmagten, kan ændre den. Du kan afslutte den.',
-  'not-eligible': 'Du kan ikke booke denne ydelse selv.',
-  'reminders-not-allowed': 'Borgeren har ikke givet lov til, at du får påmindelser.',
+  'self-only': 'Det kan kun personen selv se og ændre.',
+  'not-eligible': 'Det kan du ikke booke selv. Ring til os.',
+  'reminders-not-allowed': 'Du har ikke fået lov til at få påmindelser.',
   'not-found': 'Vi kunne ikke finde det, du ledte efter.',
   'method-not-allowed': 'Der skete en fejl hos os. Prøv igen.',
   'slot-taken': 'Tiden er desværre lige blevet taget af en anden. Vælg en ny tid.',
@@ -32,9 +30,6 @@ export const problems = {
     'Aftalen er flyttet så mange gange, som den kan her. Ring til os, så hjælper vi dig.',
   'already-cancelled': 'Aftalen er allerede aflyst.',
   'already-held': 'Aftalen er allerede begyndt eller overstået.',
-  'mandate-exists': 'Der er allerede en fuldmagt mellem jer. Du kan ændre den i stedet.',
-  'mandate-ended': 'Fuldmagten gælder ikke længere og kan ikke ændres.',
-  'request-answered': 'Anmodningen er allerede besvaret eller trukket tilbage.',
   'already-waiting': 'Du står allerede på venteliste med denne aftale.',
   'waiting-ended': 'Du står ikke længere på venteliste med denne aftale.',
   'offer-lapsed':
@@ -43,10 +38,8 @@ export const problems = {
   'precondition-required': 'Der skete en fejl hos os. Prøv igen.',
   'payload-too-large': 'Det, du har skrevet, fylder for meget.',
   'unsupported-media-type': 'Der skete en fejl hos os. Prøv igen.',
-  'delivery-not-allowed': 'Ydelsen kan ikke gives på den måde.',
-  'person-not-found':
-    'Vi kunne ikke finde en person med det navn og CPR-nummer. Se efter, om begge dele er rigtige.',
-  'companion-not-possible': 'Man kan ikke være med på den måde til denne aftale.',
+  'delivery-not-allowed': 'Det kan ikke lade sig gøre på den måde. Vælg en anden.',
+  'companion-not-possible': 'Du kan ikke være med til aftalen på den måde.',
   'recipient-not-possible':
     'Du kan ikke skrive til dem om dette her. Ring til os, så hjælper vi dig.',
   'attachment-not-possible':

@@ -13,7 +13,7 @@ export const reminders = {
     noText:
       'Derfor kan vi ikke sende dig en sms. Det er gratis at tilmelde sig, og det gælder for alle myndigheder.',
     unknown: 'Vi kan ikke se, om du er tilmeldt NemSMS',
-    unknownText: 'Registeret svarer ikke lige nu. Det, du vælger her, gælder, når det svarer igen.',
+    unknownText: 'Vi kan ikke få svar fra NemSMS lige nu. Det, du vælger, gælder, så snart vi kan.',
     signUp: 'Tilmeld dig NemSMS på borger.dk',
     change: 'Se eller ret dit mobilnummer på borger.dk',
   },
@@ -57,7 +57,6 @@ export const reminders = {
   preview: {
     heading: 'Sådan ser en sms ud',
     text: 'Der står aldrig, hvad aftalen handler om, for andre kan se din telefon.',
-    length: '{{septets}} af {{longest}} tegn.',
     example: 'Det er et eksempel, for der er ingen aftaler lige nu.',
   },
   kind: {

@@ -6,7 +6,7 @@ export const standing = {
   },
   moveUntil: 'Du kan flytte indtil {{when}}.',
   cancelUntil: 'Du kan aflyse indtil {{when}}.',
-  both: 'Du kan flytte og aflyse indtil {{when}}.',
+  both: 'Du kan flytte eller aflyse indtil {{when}}.',
   movesLeft_one: 'Aftalen kan flyttes {{count}} gang mere.',
   movesLeft_other: 'Aftalen kan flyttes {{count}} gange mere.',
   offline:

@@ -16,6 +16,7 @@ export const activities = {
     'appointment-rescheduled': '{{who}} changed an appointment',
     'appointment-cancelled': '{{who}} cancelled an appointment',
     'companion-joined': '{{who}} said yes to coming along',
+    'video-joined': '{{who}} took part in a video visit',
     'companion-left': '{{who}} said no to coming along after all',
     'message-written': '{{who}} wrote a message to the municipality',
     'waiting-list-joined': '{{who}} asked to be told of an earlier time',
@@ -36,7 +37,7 @@ export const activities = {
   endAccess: 'See or stop this person’s access',
   shown_one: 'Showing {{shown}} of {{count}} line',
   shown_other: 'Showing {{shown}} of {{count}} lines',
-  loading: 'Fetching who did what …',
+  loading: 'Fetching the list …',
   old: 'We could not fetch the latest. Here is what we fetched last.',
   notFetched: 'We could not fetch who did what',
   empty: {

@@ -70,10 +70,10 @@ export const appointments = {
     write: 'Write about this appointment',
     homeText: 'We come to your home.',
     homeTextOther: 'We come to the home of {{name}}.',
-    phoneText: 'We call you. You need not do anything.',
+    phoneText: 'We call you. You do not need to do anything.',
     phoneTextOther: 'We call {{name}}.',
     videoText:
-      'Use a phone, tablet or computer with camera and sound. You need not install anything.',
+      'Use a phone, tablet or computer with camera and sound. You do not need to install anything.',
     join: 'Join by video',
     opens: 'You can go in at {{time}}, a quarter of an hour before.',
     opensOn: 'You can go in {{when}}, a quarter of an hour before.',
@@ -82,7 +82,7 @@ export const appointments = {
     calendar: 'Add to calendar',
     calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
     calendarHint:
-      'The calendar only says "Appointment", and where and how you meet, so that others cannot see what it is about.',
+      'The calendar only says “Appointment”, and where and how you meet, so that others cannot see what it is about.',
     notFound: {
       heading: 'There is no such appointment',
       text: 'It may have been removed, or it may belong to somebody else you can act for.',

@@ -44,7 +44,7 @@ export const common = {
   modeInWords: {
     home: 'in your home',
     homeOther: 'in the home of {{name}}',
-    clinic: 'at our place',
+    clinic: 'with us',
     video: 'by video',
     phone: 'by phone',
     unknown: 'in a new way: call us on {{phone}}',
@@ -53,8 +53,6 @@ export const common = {
     title: 'Log in',
     heading: 'Log in to go on',
     text: 'When you have logged in, you come back to the page you were on your way to.',
-    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
-    maybeLost: 'What you had begun and not sent may be gone.',
   },
   unreached: {
     title: 'No connection',

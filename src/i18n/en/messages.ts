@@ -24,10 +24,11 @@ export const messages: Texts['messages'] = {
   notFetched: 'We could not fetch the messages',
   missing: {
     heading: 'There is no such message',
-    text: 'It is not here. See the list of messages.',
+    text: 'See whether it is in the list of messages.',
   },
-  noAccess: 'Your mandate does not allow you to read messages for {{name}}.',
-  readOnly: 'Your mandate only allows you to read messages. You cannot write for {{name}}.',
+  noAccess: 'Your power of attorney does not allow you to read messages for {{name}}.',
+  readOnly:
+    'Your power of attorney only allows you to read messages. You cannot write for {{name}}.',
   sent: 'The message has been sent.',
   new_one: '{{count}} new',
   new_other: '{{count}} new',
@@ -65,8 +66,8 @@ export const messages: Texts['messages'] = {
     heading: 'Write to the municipality',
     headingOther: 'Write to the municipality for {{name}}',
     errors: 'The message cannot be sent yet',
-    unit: 'Whom do you want to write to?',
-    unitMissing: 'Choose whom you want to write to',
+    unit: 'Who do you want to write to?',
+    unitMissing: 'Choose who you want to write to',
     nobody: {
       heading: 'There is nobody you can write to here yet',
       text: 'You can write to those you have an appointment with or get help from. Call us on {{phone}}, and we will find the right one.',
@@ -74,7 +75,7 @@ export const messages: Texts['messages'] = {
     which: 'Is it about a certain appointment?',
     whichNone: 'Not about a certain appointment',
     whichMore:
-      'Here are the next {{most}}. About a later one: open the appointment, and choose "Write about this appointment".',
+      'Here are the next {{most}}. About a later one: open the appointment, and choose “Write about this appointment”.',
     notFetched:
       'We could not fetch the appointment you wanted to write about. You can write all the same: mention the appointment in the message.',
     subject: 'What is it about?',

@@ -2,7 +2,8 @@ export const notices = {
   title: 'News',
   heading: 'News from the municipality',
   headingOther: 'News from the municipality for {{name}}',
-  lead: 'This is what the municipality has changed, latest first. Something is seen when you have had it on the screen here or have opened the appointment.',
+  lead: 'This is what the municipality has changed, latest first.',
+  all: 'See everything the municipality has changed',
   new: 'New',
   kind: {
     'appointment-moved': 'Moved by the municipality',

@@ -6,21 +6,19 @@ export const problems = {
     'There was an answer, but it is not from the municipality. You may have to log in to the network you are on. Try again in a moment, or use another network.',
   'too-big':
     'It is bigger than the network here lets through. Try another network, or send something smaller.',
-  unknown:
-    'The municipality answered something that this page does not know. Load the page again, or call us.',
+  unknown: 'We did not understand the answer. Load the page again, or call us.',
   unknownHeading: 'We do not know whether it worked',
   'invalid-request': 'Something in your answers could not be used. Put it right, and try again.',
   'idempotency-key-missing': 'Something went wrong on our side. Try again.',
   'not-authenticated': 'You have been logged out. Log in again to go on.',
   'session-of-another': 'Somebody else is logged in in this browser. Load the page again.',
-  'csrf-failed': 'Your login no longer fits. Load the page again.',
+  'csrf-failed': 'This page is out of date. Load it again.',
   'citizen-mismatch':
     'This page belongs to another person than the one you act for. Load it again.',
   'read-only-mandate': 'Your power of attorney only lets you see the appointments.',
-  'self-only': 'Only the citizen can see and change that.',
-  'not-the-giver': 'Only the one who gave the power of attorney can change it. You can end it.',
-  'not-eligible': 'You cannot book this service yourself.',
-  'reminders-not-allowed': 'The citizen has not allowed you to get reminders.',
+  'self-only': 'Only the person can see and change that.',
+  'not-eligible': 'You cannot book this yourself. Please call us.',
+  'reminders-not-allowed': 'You have not been allowed to get reminders.',
   'not-found': 'We could not find what you were looking for.',
   'method-not-allowed': 'Something went wrong on our side. Try again.',
   'slot-taken': 'Somebody else has just taken this time. Choose another.',
@@ -33,9 +31,6 @@ export const problems = {
     'The appointment has been moved as often as it can be here. Call us, and we will help.',
   'already-cancelled': 'The appointment is cancelled already.',
   'already-held': 'The appointment has begun or is over.',
-  'mandate-exists': 'There is a power of attorney between you already. You can change it instead.',
-  'mandate-ended': 'The power of attorney has ended and cannot be changed.',
-  'request-answered': 'The request has been answered or withdrawn already.',
   'already-waiting': 'You are already on the waiting list with this appointment.',
   'waiting-ended': 'You are no longer on the waiting list with this appointment.',
   'offer-lapsed':
@@ -45,10 +40,8 @@ export const problems = {
   'precondition-required': 'Something went wrong on our side. Try again.',
   'payload-too-large': 'What you have written is too long.',
   'unsupported-media-type': 'Something went wrong on our side. Try again.',
-  'delivery-not-allowed': 'The service cannot be given in that way.',
-  'person-not-found':
-    'We could not find a person with that name and CPR number. Check that both are right.',
-  'companion-not-possible': 'One cannot come along to this appointment in that way.',
+  'delivery-not-allowed': 'It cannot be done in that way. Choose another.',
+  'companion-not-possible': 'You cannot come along to this appointment in that way.',
   'recipient-not-possible':
     'You cannot write to them about this here. Call us, and we will help you.',
   'attachment-not-possible':

@@ -58,7 +58,6 @@ export const reminders = {
   preview: {
     heading: 'What a text message looks like',
     text: 'It never says what the appointment is about, because others may see your phone. It is in Danish.',
-    length: '{{septets}} of {{longest}} characters.',
     example: 'This is an example, because there are no appointments just now.',
   },
   kind: {

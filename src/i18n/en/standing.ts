@@ -6,7 +6,7 @@ export const standing = {
   },
   moveUntil: 'You can move it until {{when}}.',
   cancelUntil: 'You can cancel it until {{when}}.',
-  both: 'You can move and cancel it until {{when}}.',
+  both: 'You can move or cancel it until {{when}}.',
   movesLeft_one: 'It can be moved {{count}} more time.',
   movesLeft_other: 'It can be moved {{count}} more times.',
   offline:

@@ -5,6 +5,7 @@ import { pathsOf } from '../../domain/paths.ts';
 import { GrantedServices } from '../../features/appointments/agenda/GrantedServices.tsx';
 import { phoneHref } from '../../i18n/phone.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
+import '../../ui/laterIcons.ts';
 import { useCitizen } from '../useCitizen.ts';
 
 /** Beside the agenda, where there is room: what one can do next, what one is granted, whom to ask. */

@@ -62,7 +62,8 @@ export function Confirming({ service, hold, gone, moved, again, onTried }: Confi
       {lost && !onItsWay && (
         <HoldGone slot={hold.slot.id} lapsed={secondsLeft(hold, now) === 0} again={again} />
       )}
-      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
+      {/* It keeps its room while the answer is on its way: what is below does not jump. */}
+      {(confirming.sending || (!lost && !onItsWay)) && <HoldStatus hold={hold} now={now} />}
       {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}

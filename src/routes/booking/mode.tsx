@@ -43,7 +43,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const { service: id, moving, hold } = useBookingAddress();
+  const { service: id, moving } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
   const paths = pathsOf(citizen);
   if (id === null || !may('act-on-appointments', citizen)) {
@@ -52,7 +52,7 @@ export function Component() {
   const service = services.data?.find((candidate) => candidate.id === id);
   const only = service && onlyMode(service);
   if (only && (service.eligible || moving !== null)) {
-    const choices = { service: id, mode: only, ...(moving && { moving }), ...(hold && { hold }) };
+    const choices = { service: id, mode: only, ...(moving && { moving }) };
     return <Navigate to={paths.bookStep('time', choices)} replace />;
   }
   const step = stepNumber('mode', moving === null ? 'booking' : 'move');
@@ -92,7 +92,7 @@ function WhatFor({ service }: { service: Service }) {
 
 function ModeStep({ service }: { service: Service }) {
   const { citizen, citizens } = useCitizen();
-  const { moving, hold } = useBookingAddress();
+  const { moving } = useBookingAddress();
   const moved = useMovedAppointment();
   const now = useServerNow(60);
   // A move is of what one has already: whether one may book another of it does not matter.
@@ -115,7 +115,6 @@ function ModeStep({ service }: { service: Service }) {
           service: service.id,
           mode,
           ...(moving !== null && { moving }),
-          ...(hold !== null && { hold }),
         })
       }
       now={now}

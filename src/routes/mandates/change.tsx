@@ -38,7 +38,7 @@ export { mandateLoader as loader } from './mandateLoader.ts';
 /** Prolong, shorten, narrow or widen: only for who gave it. */
 export function Component() {
   const { citizen: self } = useCitizen();
-  const { t } = useTranslation(['mandates', 'problems']);
+  const { t } = useTranslation(['mandates', 'laterProblems']);
   const id = mandateIdOf(useParams());
   const query = useQuery(mandateOf(self.id, id));
   const mandate = query.data;
@@ -61,8 +61,8 @@ export function Component() {
 }
 
 function whyNot(mandate: MandateDetails) {
-  if (!holds(mandate)) return 'problems:mandate-ended';
-  return mandate.role === 'giver' ? 'changing.unknown' : 'problems:not-the-giver';
+  if (!holds(mandate)) return 'laterProblems:mandate-ended';
+  return mandate.role === 'giver' ? 'changing.unknown' : 'laterProblems:not-the-giver';
 }
 
 function Changing({ mandate }: { mandate: MandateDetails }) {

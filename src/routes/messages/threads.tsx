@@ -6,6 +6,8 @@ import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { MayNot } from '../../features/messages/MayNot.tsx';
 import { threadsOf } from '../../features/messages/queries.ts';
+import { LatestNews } from '../../features/notices/LatestNews.tsx';
+import { noticesOf } from '../../features/notices/queries.ts';
 import { ThreadList } from '../../features/messages/ThreadList.tsx';
 import { UrgentLine } from '../../features/messages/UrgentLine.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
@@ -25,15 +27,17 @@ export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
     const citizen = await citizenOf(client, params);
-    if (citizen !== null) warm(client.infiniteQuery(threadsOf(citizen)));
+    if (citizen === null) return null;
+    warm(client.infiniteQuery(threadsOf(citizen)), client.infiniteQuery(noticesOf(citizen)));
     return null;
   };
 
-/** What one has written with the municipality, unit by unit. */
+/** "Beskeder": what the municipality has changed, and what one has written with it, unit by unit. */
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation('messages');
   const { other, name } = useSpeaking(citizen);
+  const now = useServerNow(60);
   const sent = useJustSent();
   return (
     <Screen title={t('title')} heading={other ? t('headingOther', { name }) : t('title')}>
@@ -49,6 +53,7 @@ export function Component() {
       ) : (
         <MayNot citizen={citizen} what={may('read-messages', citizen) ? 'write' : 'read'} />
       )}
+      <LatestNews citizen={citizen} now={now} />
       {may('read-messages', citizen) && <Threads />}
       <UrgentLine />
     </Screen>

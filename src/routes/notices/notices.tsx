@@ -14,6 +14,7 @@ import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
+import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
@@ -28,16 +29,17 @@ export const loader =
     return null;
   };
 
-/** "Nyt": what the municipality has changed, latest first. */
+/** All that the municipality has changed, latest first; part of "Beskeder". */
 export function Component() {
   const { citizen } = useCitizen();
-  const { t } = useTranslation('notices');
+  const { t } = useTranslation(['notices', 'common']);
   const { other, name } = useSpeaking(citizen);
   return (
     <Screen
       title={t('title')}
       heading={other ? t('headingOther', { name }) : t('heading')}
       lead={t('lead')}
+      above={<BackLink href={pathsOf(citizen).messages}>{t('common:nav.messages')}</BackLink>}
     >
       <Notices />
     </Screen>

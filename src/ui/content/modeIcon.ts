@@ -1,9 +1,9 @@
 import type { IconName } from '../Icon.tsx';
 
-/** The icons of the ways to meet: at home, at a place, on a screen, by phone. */
+/** The icons of the ways to meet: at home, in our house, on a screen, by phone. Where that is has a pin. */
 export const modeIcon = {
   home: 'home',
-  clinic: 'place',
+  clinic: 'business',
   video: 'videocam',
   phone: 'phone',
   unknown: 'phone', // whoever has to ask calls

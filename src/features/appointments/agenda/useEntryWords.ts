@@ -30,7 +30,7 @@ export function useEntryWords(citizen: Citizen) {
   return {
     place,
     meta: (entry: AgendaEntry): Meta[] => [
-      { icon: modeIcon[entry.mode], text: place(entry) },
+      { icon: entry.mode === 'clinic' ? 'place' : modeIcon[entry.mode], text: place(entry) },
       ...(entry.practitioner
         ? [
             {
