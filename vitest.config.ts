@@ -63,6 +63,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // What a story needs anew it loads anew (journey.tsx); the rest is read once a worker.
+          isolate: false,
           include: ['tests/{journeys,faults}/**/*.test.tsx'],
           retry,
           environment: 'jsdom',

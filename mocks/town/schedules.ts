@@ -27,7 +27,7 @@ const {
 } = places;
 
 // A table is read in columns.
-// prettier-ignore
+// oxfmt-ignore
 const rows: readonly Row[] = [
   [1, sv.preventiveVisit, who.bodil, talk, ['home', 'clinic', 'video'], weekdays, '09:00', '15:00', 90, 0.55],
   [2, sv.preventiveVisit, who.henning, talk, ['home', 'clinic', 'video'], [1, 2, 4], '10:00', '16:30', 90, 0.5],

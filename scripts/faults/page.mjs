@@ -21,7 +21,7 @@ export function page(rows, proofs) {
     const lines = rows
       .filter(({ id }) => id.startsWith(letter))
       .flatMap((row) => lineOf(row, proofs));
-    return `## ${title}\n\n<!-- prettier-ignore-start -->\n${[...head, ...lines].join('\n')}\n<!-- prettier-ignore-end -->\n`;
+    return `## ${title}\n\n<!-- oxfmt-ignore-start -->\n${[...head, ...lines].join('\n')}\n<!-- oxfmt-ignore-end -->\n`;
   });
   return `${intro}\n${tables.join('\n')}`;
 }

@@ -13,7 +13,6 @@ import { report } from './places.mjs';
 
 /** The cache is by content: a checkout touches files without changing them. */
 const eslintCache = ['--cache', '--cache-strategy=content', '--cache-location=.cache/eslint/'];
-const prettierCache = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
 
 /** @type {Step} */
 export const build = {
@@ -82,7 +81,7 @@ const architecture = {
  * @type {Step[]}
  */
 export const looks = [
-  prettier(['.']),
+  format(['.']),
   { name: 'unused', command: [bin('knip/bin/knip.js'), '--no-progress'] },
   architecture,
   {
@@ -96,7 +95,7 @@ export const looks = [
 ];
 
 /** @type {Step[]} */
-export const looksAtHome = [prettier([...prettierCache, '.']), architecture, text, faultsTable];
+export const looksAtHome = [format(['.']), architecture, text, faultsTable];
 
 /**
  * By name only: what takes long, and what asks for the network.
@@ -123,7 +122,7 @@ export function touchedBy({ since, files }) {
   return [
     vitest('tests', [...tests, `--changed=${since}`, '--passWithNoTests'], 2),
     ...(code.length > 0 ? [oxlint(code), walls(['--no-warn-ignored', ...code])] : []),
-    ...(files.length > 0 ? [prettier(['--ignore-unknown', ...files])] : []),
+    ...(files.length > 0 ? [format(['--no-error-on-unmatched-pattern', ...files])] : []),
     ...types,
     text,
     faultsTable,
@@ -154,8 +153,8 @@ function walls(args) {
  * @param {string[]} args
  * @returns {Step}
  */
-function prettier(args) {
-  const command = [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...args];
+function format(args) {
+  const command = [bin('oxfmt/bin/oxfmt'), '--list-different', ...args];
   return { name: 'format', command };
 }
 

@@ -26,7 +26,7 @@ import { Link } from '../ui/page/Link.tsx';
 import { Navigation } from '../ui/page/Navigation.tsx';
 import { TitlePrefix } from '../ui/page/Screen.tsx';
 import { AgendaKeeper } from './AgendaKeeper.tsx';
-import { lostWork } from './leaving/endSession.ts';
+import { lostAtEnd, lostWork } from './leaving/endSession.ts';
 import { Frame } from './Frame.tsx';
 import { DeviceBand, LockedScreen } from './lockedScreens.tsx';
 import { LogOut } from './leaving/LogOut.tsx';
@@ -93,7 +93,7 @@ function Instead(data: Exclude<CitizenRouteData, { kind: 'ready' }>) {
     case 'another-person':
       return <AnotherPerson lost={lostWork()} />;
     case 'login-needed':
-      return <LoginNeeded lost={lostWork()} />;
+      return <LoginNeeded ended={lostAtEnd()} />;
     case 'unreached':
       return <Unreached why={data.why} />;
     case 'locked':
@@ -181,7 +181,7 @@ function CitizenFrame({
               <DeviceBand state={lock.data} />
             </Suspense>
           )}
-          <UnsentBand citizen={citizen} />
+          <UnsentBand citizen={citizen} citizens={citizens} />
           <UpdatePrompt />
         </>
       }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Texts } from './texts.ts';
 
 export type ProblemKey =
-  Exclude<keyof Texts['problems'], 'heading' | 'unknownHeading'> | keyof Texts['laterProblems'];
+  | Exclude<keyof Texts['problems'], 'heading' | 'unknownHeading'>
+  | keyof Texts['laterProblems'];
 
 /**
  * The one place that turns a problem's code into a sentence to the citizen. A code that only a later

@@ -37,10 +37,13 @@ export function finish(steps: string, receipt: string): void {
   }
 }
 
-/** How many steps back lead to an address that one came by; null when one did not. */
+/**
+ * How many steps back lead to an address that one came by, however it was narrowed down there; null
+ * when one did not.
+ */
 export function stepsBackTo(address: string): number | null {
   const before = cameBy();
-  const at = before.lastIndexOf(address);
+  const at = before.findLastIndex((one) => isAt(address, one));
   return at === -1 ? null : before.length - at;
 }
 
@@ -48,9 +51,15 @@ export function stepsBackTo(address: string): number | null {
 export function useCameBy<Address extends string>(addresses: readonly Address[]): Address | null {
   useLocation(); // a screen that stays while the address changes asks anew
   return cameBy().reduceRight<Address | null>(
-    (found, one) => found ?? addresses.find((address) => address === one) ?? null,
+    (found, one) => found ?? addresses.find((address) => isAt(address, one)) ?? null,
     null,
   );
+}
+
+/** Whether one was there: a filter, or the day one looked at, may have come to the address since. */
+function isAt(address: string, one = ''): boolean {
+  const parts = one.split(/[?&]/);
+  return address.split(/[?&]/).every((part) => parts.includes(part));
 }
 
 function cameBy(): (string | undefined)[] {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
@@ -65,6 +65,29 @@ describe('Ingrid loses her connection', () => {
     await heading('Din aftale er aflyst');
     expect(record(id).cancellation?.reason).toBe('ill');
     expect(done()).toEqual(['cancelled']);
+  });
+
+  // Fails when: the row goes from the agenda, and the band with it, without a word.
+  test('what was sent after she had left its screen is said where she is, and found afterwards', async ({
+    visit,
+  }) => {
+    const journey = await visit('/aftaler', { as: ci.ingrid });
+    const { user, router } = journey;
+    await goOffline(journey);
+    await user.click(await link(/Inkontinenssamtale$/));
+    await user.click(await link('Aflys aftale'));
+    await user.click(await button('Aflys aftalen'));
+    await screen.findByText(/^Vi sender det, så snart der er forbindelse\./);
+    await router.navigate('/indstillinger');
+    await screen.findByRole('region', { name: 'Ikke sendt endnu' });
+    comeBack(journey);
+    const band = within(await screen.findByRole('region', { name: 'Sendt' }));
+    const words = /^Det er sendt, og aftalen er aflyst: Inkontinenssamtale, .* kl\. /;
+    expect(band.getByText(words)).toBeTruthy();
+    expect(await screen.findAllByText(words, { selector: '[role=status]' })).toBeTruthy();
+    await user.click(band.getByRole('link', { name: 'Se kvittering' }));
+    await heading('Din aftale er aflyst');
+    await expect.poll(() => screen.queryByRole('region', { name: 'Sendt' })).toBeNull();
   });
 
   test('an appointment that was never fetched must be', async ({ visit }) => {

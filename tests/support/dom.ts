@@ -1,8 +1,21 @@
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // A screen's code is compiled when it is first opened, on a machine that may do much at once.
-configure({ asyncUtilTimeout: 25_000 });
+configure({ asyncUtilTimeout: 25_000, getElementError });
+
+/**
+ * Prints the page only for an error that somebody reads: what waits for an element fails many times
+ * before it comes, and printing the page each time took a tenth of the time.
+ */
+function getElementError(message: string | null, container: Element): Error {
+  const error = new Error();
+  error.name = 'TestingLibraryElementError';
+  return Object.defineProperty(error, 'message', {
+    configurable: true,
+    get: () => [message, prettyDOM(container)].filter(Boolean).join('\n\n'),
+  });
+}
 
 afterEach(() => {
   cleanup();

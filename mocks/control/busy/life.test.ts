@@ -4,6 +4,9 @@ import { createMunicipality } from '../../municipality/municipality.ts';
 import { fraction } from '../../municipality/kernel/random.ts';
 import { wednesdayMorning } from '../../municipality/testing/support.ts';
 
+/** More of them in `npm run test:all`. */
+const many = process.env.THOROUGH === '1' ? 2_000 : 400;
+
 describe('a busy day', () => {
   it('is the same for the same seed', () => {
     const first = busyDay(3, 60);
@@ -11,14 +14,14 @@ describe('a busy day', () => {
     expect(busyDay(4, 60).deeds).not.toEqual(first.deeds);
   });
 
-  it('keeps every promise through 2,000 deeds of all kinds', () => {
-    const { town, deeds } = busyDay(1, 2_000, (broken, deed) => {
+  it('keeps every promise through many deeds of all kinds', () => {
+    const { town, deeds } = busyDay(1, many, (broken, deed) => {
       if (broken.length > 0) throw new Error(`After ${deed.name}: ${broken.join('; ')}`);
     });
     expect(town.brokenInvariants()).toEqual([]);
     const done = deeds.filter(({ outcome }) => outcome === 'done');
     // One on which all is refused would prove nothing.
-    expect(done.length).toBeGreaterThan(1_500);
+    expect(done.length).toBeGreaterThan(many * 0.75);
     expect(new Set(done.map(({ name }) => name)).size).toBe(10);
   });
 

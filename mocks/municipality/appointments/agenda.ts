@@ -18,14 +18,15 @@ import { serviceOf, type World } from '../kernel/world.ts';
 
 /** Fills in what stands in the agendas to begin with. A visit that would collide is left out. */
 export function seedAppointments(world: World, agendas = everybodys): void {
+  const byDay = new Map<number, AppointmentRecord[]>();
   for (const entry of agendas) {
-    const time = entry.at || entry.soon ? planned(world, entry) : fromCalendar(world, entry);
+    const time = entry.at || entry.soon ? planned(world, entry, byDay) : fromCalendar(world, entry);
     if (!time) continue;
     const now = world.clock.now();
     const { cancelled } = entry;
     const id = world.newId('ap');
     const writtenAt = now - (cancelled?.daysAgo ?? 20) * day;
-    world.appointments.set(id, {
+    const record: AppointmentRecord = {
       ...time,
       id,
       citizenId: entry.citizen,
@@ -39,7 +40,9 @@ export function seedAppointments(world: World, agendas = everybodys): void {
         ? { by: cancelled.by, reason: cancelled.reason, comment: cancelled.comment, at: writtenAt }
         : null,
       updatedAt: Math.min(writtenAt, time.start),
-    });
+    };
+    world.appointments.set(id, record);
+    byDay.set(dayOf(time.start), [...(byDay.get(dayOf(time.start)) ?? []), record]);
   }
 }
 
@@ -47,13 +50,19 @@ type Time = Omit<ReturnType<typeof timeOf>, 'slotId' | 'practitionerId'> &
   Pick<AppointmentRecord, 'slotId' | 'practitionerId'>;
 
 const day = days(1);
+const dayOf = (instant: number) => Math.floor(instant / day);
 
-/** A time of the municipality's own, unless citizen or practitioner is engaged. */
-function planned(world: World, entry: AgendaEntry): Time | null {
+/** A time of the municipality's own, unless citizen or practitioner is engaged on that day. */
+function planned(
+  world: World,
+  entry: AgendaEntry,
+  byDay: ReadonlyMap<number, readonly AppointmentRecord[]>,
+): Time | null {
   const start = startOf(world, entry);
   const end = start + minutes(serviceOf(world, entry.service).durationMinutes);
   const practitionerId = entry.practitioner?.id ?? null;
-  for (const one of world.appointments.values()) {
+  const near = [-1, 0, 1].flatMap((off) => byDay.get(dayOf(start) + off) ?? []);
+  for (const one of near) {
     const same = one.citizenId === entry.citizen || one.practitionerId === practitionerId;
     if (same && !one.cancellation && overlap(one, { start, end })) return null;
   }

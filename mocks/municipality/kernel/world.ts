@@ -82,7 +82,20 @@ export interface World {
 }
 
 type IdPrefix =
-  'ap' | 'ho' | 'ma' | 'mr' | 'ac' | 'no' | 'th' | 'me' | 'at' | 're' | 'sh' | 'wa' | 'of' | 'vp';
+  | 'ap'
+  | 'ho'
+  | 'ma'
+  | 'mr'
+  | 'ac'
+  | 'no'
+  | 'th'
+  | 'me'
+  | 'at'
+  | 're'
+  | 'sh'
+  | 'wa'
+  | 'of'
+  | 'vp';
 
 /** A municipality of the clock's day, with its people, a crowd if wanted, and without appointments. */
 export function createWorld(clock: Clock, seed: number, crowd = 0): World {

@@ -9,7 +9,12 @@ import type { WaitingWishes } from './waitingWishes.ts';
 export type WaitingId = Brand<string, 'WaitingId'>;
 
 export type WaitingEnd =
-  'left' | 'got-earlier' | 'unanswered' | 'appointment-cancelled' | 'too-close';
+  | 'left'
+  | 'got-earlier'
+  | 'unanswered'
+  | 'appointment-cancelled'
+  | 'too-close'
+  | 'unknown';
 
 /** One who waits for an earlier time than the one they have. */
 export interface Waiting {

@@ -31,9 +31,12 @@ export const slotsOn = (citizen: CitizenId, question: SlotQuestion, day: Day) =>
     staleTime: 0,
   });
 
+/** Every hold of a citizen that this tab knows. */
+export const holdsOf = (citizen: CitizenId) => [...citizenKey(citizen), 'hold'];
+
 export const holdOf = (citizen: CitizenId, hold: HoldId) =>
   queryOptions({
-    queryKey: [...citizenKey(citizen), 'hold', hold],
+    queryKey: [...holdsOf(citizen), hold],
     queryFn: ({ signal }) => getHold(citizen, hold, signal),
     staleTime: 30_000,
     // Asked again on the way back from another app: it may have lapsed meanwhile.

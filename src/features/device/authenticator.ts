@@ -13,7 +13,8 @@ export async function canLock(): Promise<boolean> {
   try {
     // Each is missing in some browsers, whatever the type says.
     const here = (globalThis as Partial<typeof globalThis>).PublicKeyCredential as
-      Partial<typeof PublicKeyCredential> | undefined;
+      | Partial<typeof PublicKeyCredential>
+      | undefined;
     if ((await here?.isUserVerifyingPlatformAuthenticatorAvailable?.()) !== true) return false;
     const capabilities = await here?.getClientCapabilities?.();
     return capabilities?.['extension:prf'] !== false;

@@ -3,7 +3,12 @@ import { cleanLine } from '../../domain/plainText.ts';
 import { ok, refused, type Result } from '../../domain/result.ts';
 
 export type FileRefusal =
-  'empty' | 'not-readable' | 'wrong-type' | 'too-large' | 'damaged' | 'heic';
+  | 'empty'
+  | 'not-readable'
+  | 'wrong-type'
+  | 'too-large'
+  | 'damaged'
+  | 'heic';
 
 /** A file as it may leave the device. */
 export interface PreparedFile {

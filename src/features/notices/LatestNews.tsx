@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Citizen } from '../../domain/citizen.ts';
 import type { NoticeId } from '../../domain/messages/notice.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
+import { atSessionEnd } from '../../person/person.ts';
 import { RowList } from '../../ui/content/RowList.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
@@ -20,12 +22,17 @@ export function LatestNews({ citizen, now }: { citizen: Citizen; now: Instant })
   const { t } = useTranslation('notices');
   const { notices } = useNotices(citizen.id);
   const { see } = useSee(citizen.id);
-  // What was new when it came stays until the screen is left.
-  const [shown, show] = useState<readonly NoticeId[]>([]);
+  const { key } = useLocation();
+  // What was new when it came stays until the screen is left, and stands there again on the way back.
+  const [shown, setShown] = useState(() => shownAt.get(key) ?? []);
   const fresh = notices
     .filter(({ id, seen, threadId }) => !seen && threadId === null && !shown.includes(id))
     .slice(0, most - shown.length);
-  if (fresh.length > 0) show([...shown, ...fresh.map(({ id }) => id)]);
+  if (fresh.length > 0) {
+    const more = [...shown, ...fresh.map(({ id }) => id)];
+    shownAt.set(key, more);
+    setShown(more);
+  }
   const all = <Link href={pathsOf(citizen).news}>{t('all')}</Link>;
   if (shown.length === 0) return <p>{all}</p>;
   return (
@@ -50,3 +57,9 @@ export function LatestNews({ citizen, now }: { citizen: Citizen; now: Instant })
     </section>
   );
 }
+
+/** By the visit in the browser's history: a row that is seen must not move those below it meanwhile. */
+const shownAt = new Map<string, readonly NoticeId[]>();
+atSessionEnd(() => {
+  shownAt.clear();
+});

@@ -12,14 +12,14 @@ import { useOutbox } from './useOutbox.ts';
  * and nothing of what it was about or of whom.
  */
 export function EndedMandates({ citizens }: { citizens: readonly Citizen[] }) {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation(['outbox', 'unsent']);
   const stopped = useOutbox().filter(
     (entry) => !isUnsettled(entry) && !citizens.some(({ id }) => id === entry.citizen),
   );
   if (stopped.length === 0) return null;
   return (
-    <Alert variant="warning" heading={t('ended.heading', { count: stopped.length })}>
-      <p className="alert-text">{t('ended.text')}</p>
+    <Alert variant="warning" heading={t('unsent:ended.heading', { count: stopped.length })}>
+      <p className="alert-text">{t('unsent:ended.text')}</p>
       <ButtonGroup>
         <Button
           variant="tertiary"
@@ -27,7 +27,7 @@ export function EndedMandates({ citizens }: { citizens: readonly Citizen[] }) {
             for (const { key } of stopped) void dismiss(key);
           }}
         >
-          {t('seen')}
+          {t('unsent:seen')}
         </Button>
       </ButtonGroup>
     </Alert>

@@ -25,7 +25,7 @@ interface EntryCardProps {
 
 /** One intent: what, for whom, where it is on its way, and what can be done about it. */
 export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardProps) {
-  const { t } = useTranslation(['outbox', 'common']);
+  const { t } = useTranslation(['outbox', 'unsent', 'common']);
   const { text, whenInWords, capital, language } = useFormat();
   const { other, name, short } = useSpeaking(citizen);
   const { intent, state, key } = entry;
@@ -34,14 +34,14 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
   const what = t(`what.${intent.kind}`);
   const heading = whom ? `${what}: ${text(whom)}` : what;
   const when = about && whenInWords(about.start, now);
-  const takeBackText = other ? t('takeBackOther', { name: short }) : t('takeBack');
+  const takeBackText = other ? t('unsent:takeBackOther', { name: short }) : t('unsent:takeBack');
   return (
-    <Card subheading={other ? t('forWhom', { name }) : undefined} heading={heading}>
+    <Card subheading={other ? t('unsent:forWhom', { name }) : undefined} heading={heading}>
       {when !== null && <p>{capital(when)}</p>}
       {intent.kind === 'message' && <p className="own-words">{intent.text}</p>}
       {intent.kind === 'message' && intent.files.length > 0 && (
         <>
-          <p>{t('attached')}</p>
+          <p>{t('unsent:attached')}</p>
           <ul className="plain-list">
             {intent.files.map((file) => (
               <li key={file.id}>{file.name}</li>
@@ -56,7 +56,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
       <ButtonGroup>
         {(state.is === 'waiting' || state.is === 'unknown') && (
           <Button variant="secondary" icon="sync" onClick={() => void outbox.retry(key)}>
-            {t('retry')}
+            {t('unsent:retry')}
           </Button>
         )}
         {state.is === 'needs-login' && (
@@ -80,7 +80,7 @@ export function EntryCard({ citizen, entry, now, ask, onTakenBack }: EntryCardPr
         )}
         {!isUnsettled(entry) && (
           <Button variant="tertiary" onClick={() => void dismiss(key)}>
-            {t('seen')}
+            {t('unsent:seen')}
           </Button>
         )}
       </ButtonGroup>

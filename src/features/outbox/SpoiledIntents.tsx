@@ -7,14 +7,14 @@ import { outbox } from './outbox.ts';
 
 /** What was written down could not be read any more: the agenda tells what was done. */
 export function SpoiledIntents() {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation(['outbox', 'unsent']);
   const { phone } = municipality.contact.booking;
   return (
-    <Alert variant="warning" heading={t('spoiled.heading')}>
-      <p className="alert-text">{t('spoiled.text', { phone })}</p>
+    <Alert variant="warning" heading={t('unsent:spoiled.heading')}>
+      <p className="alert-text">{t('unsent:spoiled.text', { phone })}</p>
       <ButtonGroup>
         <Button variant="tertiary" onClick={() => void outbox.forgetUnread()}>
-          {t('seen')}
+          {t('unsent:seen')}
         </Button>
       </ButtonGroup>
     </Alert>

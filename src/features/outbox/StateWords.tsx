@@ -23,7 +23,18 @@ export function StateWords({ citizen, entry, now }: StateWordsProps) {
   const reasonText = useReasonText();
   const why = useWhy();
   const { state, intent } = entry;
-  if (state.is !== 'refused') return <p>{why(entry, state.is, now)}</p>;
+  if (state.is !== 'refused') {
+    return (
+      <p>
+        {why(entry, state.is, now)}{' '}
+        {state.is === 'confirmed' && state.appointment !== null && (
+          <Link href={pathsOf(citizen).appointment(state.appointment)}>
+            {t('appointments:open')}
+          </Link>
+        )}
+      </p>
+    );
+  }
   const { reason } = state;
   const change = changedBy(intent);
   return (

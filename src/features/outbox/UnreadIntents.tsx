@@ -8,14 +8,14 @@ import { useOutboxState } from './useOutbox.ts';
 
 /** What another version of the app wrote down and this one cannot send: the citizen decides. */
 export function UnreadIntents() {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation(['outbox', 'unsent']);
   const { unread: count } = useOutboxState();
   const { phone } = municipality.contact.booking;
   if (count === 0) return null;
   return (
-    <Alert variant="warning" heading={t('unread.heading')}>
-      <p className="alert-text">{t('unread.text', { count })}</p>
-      <p className="alert-text">{t('unread.advice', { phone })}</p>
+    <Alert variant="warning" heading={t('unsent:unread.heading')}>
+      <p className="alert-text">{t('unsent:unread.text', { count })}</p>
+      <p className="alert-text">{t('unsent:unread.advice', { phone })}</p>
       <ButtonGroup>
         <Button
           variant="secondary"
@@ -24,10 +24,10 @@ export function UnreadIntents() {
             location.reload();
           }}
         >
-          {t('unread.reload')}
+          {t('unsent:unread.reload')}
         </Button>
         <Button variant="tertiary" onClick={() => void outbox.forgetUnread()}>
-          {t('unread.forget')}
+          {t('unsent:unread.forget')}
         </Button>
       </ButtonGroup>
     </Alert>

@@ -25,7 +25,7 @@ interface UnsentListProps {
 
 /** Everything that is not settled and seen, oldest first. */
 export function UnsentList({ citizens, own, locked, now, ask }: UnsentListProps) {
-  const { t } = useTranslation('outbox');
+  const { t } = useTranslation(['outbox', 'unsent']);
   const { entries, unread, spoiled, written } = useOutboxState();
   const [said, setSaid] = useState('');
   const known = entries.flatMap((entry) => {
@@ -36,13 +36,13 @@ export function UnsentList({ citizens, own, locked, now, ask }: UnsentListProps)
     <>
       <LiveRegion message={said} />
       {entries.length === 0 && unread === 0 && !spoiled && !locked && (
-        <EmptyState icon="success" heading={t('empty.heading')}>
-          {t('empty.text')}
+        <EmptyState icon="success" heading={t('unsent:empty.heading')}>
+          {t('unsent:empty.text')}
         </EmptyState>
       )}
       {entries.some(isUnsettled) && (
         <Alert variant={written ? 'info' : 'warning'}>
-          {t(written ? 'kept' : own ? 'notWritten' : 'keepOpen')}
+          {t(written ? 'unsent:kept' : own ? 'unsent:notWritten' : 'unsent:keepOpen')}
         </Alert>
       )}
       <UnreadIntents />
@@ -56,7 +56,7 @@ export function UnsentList({ citizens, own, locked, now, ask }: UnsentListProps)
           now={now}
           ask={ask}
           onTakenBack={() => {
-            setSaid(t('takenBack'));
+            setSaid(t('unsent:takenBack'));
           }}
         />
       ))}

@@ -3,7 +3,7 @@ import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Intent, IntentKey } from '../../domain/outbox/intent.ts';
 import { dismiss, outbox, refusalOf } from './outbox.ts';
-import { useTells } from './toldHere.ts';
+import { tellsTheEnd, useTells } from './toldHere.ts';
 import { useOutboxState } from './useOutbox.ts';
 
 /**
@@ -19,8 +19,10 @@ export function useOutboxIntent(
   const entry = entries.find((one) => one.key === key);
   const confirmed = entry?.state.is === 'confirmed' ? entry.state : null;
   const finish = useEffectEvent(({ appointment }: { appointment: AppointmentId | null }) => {
-    if (entry) onConfirmed(appointment, entry.intent);
-    if (key !== null) void dismiss(key);
+    if (!entry) return;
+    tellsTheEnd(entry.key);
+    onConfirmed(appointment, entry.intent);
+    void dismiss(entry.key);
   });
   useEffect(() => {
     if (confirmed !== null) finish(confirmed);

@@ -16,8 +16,7 @@ export function openNewsHere({ hasUnsavedWorkOnScreen, hasUnsavedWork, follow }:
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const address = addressIn(data);
     if (address === null || hasUnsavedWorkOnScreen()) return;
-    if (hasUnsavedWork())
-      follow(address).catch(() => undefined); // a part that is gone: it stays
+    if (hasUnsavedWork()) follow(address).catch(() => undefined); // a part that is gone: it stays
     else location.assign(address);
   });
 }

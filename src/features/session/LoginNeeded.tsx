@@ -4,17 +4,21 @@ import { paths } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
+import { WhyLoggedOff } from './later.ts';
 
-/**
- * In place of a screen that needs a login, and says what went with the one before. The way through it leads back to where one was going.
- */
-export function LoginNeeded({ lost }: { lost: 'none' | 'typed' | 'maybe' }) {
+interface LoginNeededProps {
+  /** What went with a login that ended while one looked on; null when none did. */
+  ended: 'none' | 'typed' | 'maybe' | null;
+}
+
+/** In place of a screen that needs a login. The way through it leads back to where one was going. */
+export function LoginNeeded({ ended }: LoginNeededProps) {
   const { t } = useTranslation('common');
   const { pathname, search } = useLocation();
   const { language } = useFormat();
   return (
     <Screen title={t('login.title')} heading={t('login.heading')} lead={t('login.text')}>
-      {lost !== 'none' && <p>{t(lost === 'typed' ? 'login.lost' : 'login.maybeLost')}</p>}
+      {ended && <WhyLoggedOff lost={ended} held={search.includes('hold=')} />}
       <ButtonLink href={paths.login(pathname + search, language)} icon="lock">
         {t('logIn')}
       </ButtonLink>

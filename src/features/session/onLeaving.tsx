@@ -2,6 +2,7 @@ import { municipality } from '../../config/municipality.ts';
 import { paths } from '../../domain/paths.ts';
 import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
@@ -61,9 +62,7 @@ function AnotherPerson({ lost }: { lost: 'none' | 'typed' | 'maybe' }) {
       heading={t('anotherPerson.heading')}
       lead={t('anotherPerson.lead')}
     >
-      {lost !== 'none' && (
-        <p>{t(lost === 'typed' ? 'common:login.lost' : 'common:login.maybeLost')}</p>
-      )}
+      {lost !== 'none' && <p>{t(lost === 'typed' ? 'ended.lost' : 'ended.maybeLost')}</p>}
       <p>{t('anotherPerson.whatNow')}</p>
       <ButtonGroup>
         {/* A page of its own: this one is the other person's for as long as it stands. */}
@@ -96,5 +95,19 @@ function LoggedOutBeside() {
   );
 }
 
-export const onLeaving = { AnotherPerson, LoggedOutBeside, LoggingOut };
+/** Before the way to a new login: that the one before ended, why, and what became of what was begun. */
+function WhyLoggedOff({ lost, held }: { lost: 'none' | 'typed' | 'maybe'; held: boolean }) {
+  const { t } = useTranslation('leaving');
+  return (
+    <Alert variant="info" heading={t('ended.heading')}>
+      <p className="alert-text">{t('ended.text')}</p>
+      {held && <p className="alert-text">{t('ended.held')}</p>}
+      {lost !== 'none' && (
+        <p className="alert-text">{t(lost === 'typed' ? 'ended.lost' : 'ended.maybeLost')}</p>
+      )}
+    </Alert>
+  );
+}
+
+export const onLeaving = { AnotherPerson, LoggedOutBeside, LoggingOut, WhyLoggedOff };
 export type OnLeaving = typeof onLeaving;

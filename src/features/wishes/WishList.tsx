@@ -12,7 +12,7 @@ import { wishesOf } from './queries.ts';
 
 /** What one would like to book, apart from everything that is agreed. Nothing wished takes no room. */
 export function WishList({ citizen }: { citizen: Citizen }) {
-  const { t } = useTranslation(['wishes', 'outbox']);
+  const { t } = useTranslation(['wishes', 'unsent']);
   const client = useQueryClient();
   const { data: wishes = [] } = useQuery(wishesOf(citizen.id));
   if (wishes.length === 0) return null;
@@ -32,7 +32,7 @@ export function WishList({ citizen }: { citizen: Citizen }) {
               {t('find')}
             </ButtonLink>
             <Button variant="tertiary" onClick={() => void remove(key)}>
-              {t('outbox:seen')}
+              {t('unsent:seen')}
             </Button>
           </ButtonGroup>
         </Card>

@@ -36,9 +36,10 @@ export const common = {
   },
   mode: {
     home: 'Hjemmebesøg',
-    clinic: 'Fremmøde',
+    clinic: 'Besøg hos os',
     video: 'Skærmbesøg (video)',
     phone: 'Telefon',
+    unknown: 'På en ny måde: ring til os på {{phone}}',
   },
   modeInWords: {
     home: 'hjemme hos dig',
@@ -46,13 +47,12 @@ export const common = {
     clinic: 'hos os',
     video: 'på video',
     phone: 'i telefonen',
+    unknown: 'på en ny måde: ring til os på {{phone}}',
   },
   login: {
     title: 'Log ind',
     heading: 'Log ind for at fortsætte',
     text: 'Når du har logget ind, kommer du tilbage til den side, du var på vej til.',
-    lost: 'Det, du var i gang med, gik tabt, da du blev logget af. Se i dine aftaler, om det sidste nåede at blive sendt.',
-    maybeLost: 'Det, du var i gang med og ikke havde sendt, kan være væk.',
   },
   unreached: {
     title: 'Ingen forbindelse',

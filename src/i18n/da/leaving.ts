@@ -1,5 +1,12 @@
-/** On the way out: after "Log af", and where another person has logged in. */
+/** On the way out: after ”Log af”, and where another person has logged in. */
 export const leaving = {
+  ended: {
+    heading: 'Du er blevet logget af',
+    text: 'Det sker af sig selv, når du ikke har gjort noget i et stykke tid. Så kan andre ikke se dine aftaler.',
+    held: 'Tiden er ikke booket endnu. Log ind igen med det samme, så er den måske stadig reserveret til dig.',
+    lost: 'Det, du var i gang med, gik tabt, da du blev logget af. Se i dine aftaler, om det sidste nåede at blive sendt.',
+    maybeLost: 'Det, du var i gang med og ikke havde sendt, kan være væk.',
+  },
   loggedOut: {
     title: 'Du er logget af',
     text: 'Dine oplysninger er fjernet fra denne enhed.',
@@ -24,7 +31,7 @@ export const leaving = {
   anotherPerson: {
     title: 'En anden er logget ind',
     heading: 'En anden er logget ind i denne browser',
-    lead: 'Derfor viser vi ikke længere noget på denne side, og den kan ikke bruges til at ændre noget.',
+    lead: 'Derfor viser vi ikke mere på denne side, og du kan ikke ændre noget her.',
     whatNow:
       'Er det dig, der er logget ind nu, så fortsæt til dine aftaler. Ellers kan du logge ind med dit eget MitID. Så bliver den anden logget af.',
     goOn: 'Fortsæt til aftalerne',

@@ -39,20 +39,20 @@ export const common = {
     clinic: 'In person',
     video: 'Video visit',
     phone: 'Phone call',
+    unknown: 'In a new way: call us on {{phone}}',
   },
   modeInWords: {
     home: 'in your home',
     homeOther: 'in the home of {{name}}',
-    clinic: 'at our place',
+    clinic: 'with us',
     video: 'by video',
     phone: 'by phone',
+    unknown: 'in a new way: call us on {{phone}}',
   },
   login: {
     title: 'Log in',
     heading: 'Log in to go on',
     text: 'When you have logged in, you come back to the page you were on your way to.',
-    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
-    maybeLost: 'What you had begun and not sent may be gone.',
   },
   unreached: {
     title: 'No connection',

@@ -1,7 +1,14 @@
 export const leaving = {
+  ended: {
+    heading: 'You have been logged out',
+    text: 'It happens by itself when you have not done anything for a while, so that nobody else can see your appointments.',
+    held: 'The time is not booked yet. Log in again straight away, and it may still be held for you.',
+    lost: 'What you were doing was lost when you were logged out. See in your appointments whether the last of it was sent.',
+    maybeLost: 'What you had begun and not sent may be gone.',
+  },
   loggedOut: {
     title: 'You are logged out',
-    text: 'Your data have been removed from this device.',
+    text: 'Your details have been removed from this device.',
     again: 'Log in again',
     asking: 'We are checking whether you are logged out',
     beside: 'Somebody else is logged in in this browser. We have not changed that.',
@@ -14,7 +21,7 @@ export const leaving = {
   loggingOut: {
     title: 'Logging out is not finished',
     heading: 'You are not quite logged out yet',
-    lead: 'Your data have been removed from this device. But we cannot reach the municipality right now, so it does not know that you have logged out.',
+    lead: 'Your details have been removed from this device. But we cannot reach the municipality right now, so it does not know that you have logged out.',
     shared:
       'Do others use this device too? Close every window of the browser before you leave it. Otherwise the next person may be able to get to your appointments when there is a connection again.',
     later:

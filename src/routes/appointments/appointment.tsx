@@ -69,22 +69,32 @@ export function Component() {
 /** To the list that one came by; who came otherwise finds it in the list that it belongs to. */
 function BackToList() {
   const { citizen, citizens } = useCitizen();
-  const { t } = useTranslation(['appointments', 'common', 'acting']);
+  const { t } = useTranslation(['appointments', 'common', 'acting', 'activities']);
   const { other } = useSpeaking(citizen);
   const id = appointmentIdOf(useParams());
   const { data } = useQuery({ ...appointmentOf(citizen.id, id), enabled: false });
-  const { appointments, past, cancelled, messages, news } = pathsOf(citizen);
-  const cameBy = useCameBy([appointments, past, cancelled, messages, news, paths.everybody]);
+  const { appointments, past, cancelled, messages, news, mandateLog } = pathsOf(citizen);
+  const lists = [appointments, past, cancelled, messages, news, mandateLog, paths.everybody];
+  const cameBy = useCameBy(lists);
   const title = t(other ? 'titleOther' : 'title');
   if (cameBy === news) return <BackLink href={news}>{t('common:nav.news')}</BackLink>;
   if (cameBy === messages) {
     return <BackLink href={messages}>{t('common:nav.messages')}</BackLink>;
   }
+  if (cameBy === mandateLog) {
+    return <BackLink href={mandateLog}>{t('activities:title')}</BackLink>;
+  }
   if (cameBy === paths.everybody && citizens.length > 1) {
     return <BackLink href={paths.everybody}>{t('acting:everybody')}</BackLink>;
   }
-  const lists = { booked: appointments, fulfilled: past, noshow: past, cancelled };
-  return <BackLink href={cameBy ?? lists[data?.status ?? 'booked']}>{title}</BackLink>;
+  const belongsTo = {
+    booked: appointments,
+    unknown: appointments,
+    fulfilled: past,
+    noshow: past,
+    cancelled,
+  };
+  return <BackLink href={cameBy ?? belongsTo[data?.status ?? 'booked']}>{title}</BackLink>;
 }
 
 function Detail() {

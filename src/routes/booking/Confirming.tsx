@@ -54,7 +54,7 @@ export function Confirming({ service, hold, gone, moved, again, onTried }: Confi
     moved !== null &&
     !confirming.entry &&
     !canReschedule(moved, now).ok &&
-    !otherModes(moved, now).includes(hold.slot.mode);
+    !otherModes(moved, now).some((mode) => mode === hold.slot.mode);
   const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
   if (stays) return <CannotChange citizen={citizen} appointment={moved} what="move" now={now} />;
   return (
@@ -62,7 +62,8 @@ export function Confirming({ service, hold, gone, moved, again, onTried }: Confi
       {lost && !onItsWay && (
         <HoldGone slot={hold.slot.id} lapsed={secondsLeft(hold, now) === 0} again={again} />
       )}
-      {!lost && !onItsWay && <HoldStatus hold={hold} now={now} />}
+      {/* It keeps its room while the answer is on its way: what is below does not jump. */}
+      {(confirming.sending || (!lost && !onItsWay)) && <HoldStatus hold={hold} now={now} />}
       {!lost && confirming.error && (
         <BookingRefused citizen={citizen} error={confirming.error} now={now} />
       )}

@@ -61,9 +61,7 @@ export function Component() {
       heading={t('check.heading')}
       above={
         <>
-          <BackLink href={paths.bookStep('time', { ...choices, hold })}>
-            {t('common:back')}
-          </BackLink>
+          <BackLink href={paths.bookStep('time', choices)}>{t('common:back')}</BackLink>
           {summary}
           {step && <StepIndicator label={t('step', step)} {...step} />}
         </>

@@ -1,10 +1,14 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, type LoaderFunctionArgs } from 'react-router';
+import { problemCode } from '../../api/wire/problem.ts';
+import { canBeMoved } from '../../domain/appointment/appointment.ts';
 import { stepNumber } from '../../domain/booking/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { onlyMode, type Service } from '../../domain/appointment/service.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { ModeChoice } from '../../features/booking/ModeChoice.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
@@ -39,7 +43,7 @@ export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
   const { other, name } = useSpeaking(citizen);
-  const { service: id, moving, hold } = useBookingAddress();
+  const { service: id, moving } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
   const paths = pathsOf(citizen);
   if (id === null || !may('act-on-appointments', citizen)) {
@@ -48,7 +52,7 @@ export function Component() {
   const service = services.data?.find((candidate) => candidate.id === id);
   const only = service && onlyMode(service);
   if (only && (service.eligible || moving !== null)) {
-    const choices = { service: id, mode: only, ...(moving && { moving }), ...(hold && { hold }) };
+    const choices = { service: id, mode: only, ...(moving && { moving }) };
     return <Navigate to={paths.bookStep('time', choices)} replace />;
   }
   const step = stepNumber('mode', moving === null ? 'booking' : 'move');
@@ -87,13 +91,19 @@ function WhatFor({ service }: { service: Service }) {
 }
 
 function ModeStep({ service }: { service: Service }) {
-  const { citizen } = useCitizen();
-  const { moving, hold } = useBookingAddress();
+  const { citizen, citizens } = useCitizen();
+  const { moving } = useBookingAddress();
   const moved = useMovedAppointment();
   const now = useServerNow(60);
   // A move is of what one has already: whether one may book another of it does not matter.
   if (!service.eligible && moving === null) {
     return <NotBookable citizen={citizen} service={service} />;
+  }
+  if (problemCode(moved.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+  }
+  if (moved.data && !canBeMoved(moved.data, now)) {
+    return <CannotChange citizen={citizen} appointment={moved.data} what="move" now={now} />;
   }
   return (
     <ModeChoice
@@ -105,7 +115,6 @@ function ModeStep({ service }: { service: Service }) {
           service: service.id,
           mode,
           ...(moving !== null && { moving }),
-          ...(hold !== null && { hold }),
         })
       }
       now={now}

@@ -12,13 +12,16 @@ import { may } from '../../domain/citizen.ts';
 import type { DeliveryMode } from '../../domain/appointment/delivery.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { onlyMode, type Service } from '../../domain/appointment/service.ts';
+import type { Hold } from '../../domain/booking/hold.ts';
 import type { SlotId } from '../../domain/booking/slot.ts';
+import { isUnsettled } from '../../domain/outbox/outbox.ts';
 import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
 import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { HoldRefused } from '../../features/booking/HoldRefused.tsx';
 import { KeepTime, otherTimesAllowed } from '../../features/booking/KeepTime.tsx';
-import { holdOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
+import { holdOf, holdsOf, servicesOf, slotsOf } from '../../features/booking/queries.ts';
 import { ServiceMissing } from '../../features/booking/ServiceMissing.tsx';
+import { outbox } from '../../features/outbox/outbox.ts';
 import { NoTimes } from '../../features/booking/times/NoTimes.tsx';
 import { TimeChoice } from '../../features/booking/times/TimeChoice.tsx';
 import { TimeFilter } from '../../features/booking/times/TimeFilter.tsx';
@@ -52,7 +55,7 @@ export const loader =
 export function Component() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['booking', 'common']);
-  const { service: id, mode, moving, hold } = useBookingAddress();
+  const { service: id, mode, moving } = useBookingAddress();
   const services = useQuery(servicesOf(citizen.id));
   const paths = pathsOf(citizen);
   if (id === null || !may('act-on-appointments', citizen)) {
@@ -70,7 +73,7 @@ export function Component() {
       ? paths.appointment(moving)
       : oneWay
         ? paths.book
-        : paths.bookStep('mode', { service: id, mode, ...(hold !== null && { hold }) });
+        : paths.bookStep('mode', { service: id });
   return (
     <Screen
       title={t('time.title')}
@@ -189,20 +192,17 @@ function TimeStep({ service, mode }: { service: Service; mode: DeliveryMode }) {
   );
 }
 
-/** Holds a time for the citizen, lets go of the one before, and goes on. */
+/** Holds a time for the citizen, lets go of those before, and goes on. */
 function useHolding(service: Service, mode: DeliveryMode) {
   const { citizen } = useCitizen();
-  const { moving, hold: before } = useBookingAddress();
+  const { moving } = useBookingAddress();
   const client = useQueryClient();
   const navigate = useNavigate();
   return useIntent(
     citizen.id,
     (slotId: SlotId, key) => holdSlot(citizen.id, { slotId, mode, replacing: moving }, key),
     (hold) => {
-      const old =
-        before === null ? undefined : client.getQueryData(holdOf(citizen.id, before).queryKey);
-      // If it is not let go of, it lapses by itself.
-      if (old) void releaseHold(old).catch(() => undefined);
+      letGoOfOthers(client, hold);
       client.setQueryData(holdOf(citizen.id, hold.id).queryKey, hold);
       const moves = moving !== null && { moving };
       void navigate(
@@ -216,4 +216,18 @@ function useHolding(service: Service, mode: DeliveryMode) {
       );
     },
   );
+}
+
+/**
+ * What was held here before, and left by whichever way back, is another's to choose now. A time that
+ * one has said yes to is kept: the municipality may not have answered yet.
+ */
+function letGoOfOthers(client: QueryClient, { citizenId, slot }: Hold): void {
+  const wanted = outbox.state().entries.filter(isUnsettled);
+  for (const [queryKey, old] of client.getQueriesData<Hold>({ queryKey: holdsOf(citizenId) })) {
+    if (old?.slot.serviceId !== slot.serviceId) continue;
+    if (wanted.some(({ intent }) => 'hold' in intent && intent.hold === old.id)) continue;
+    client.removeQueries({ queryKey, exact: true });
+    void releaseHold(old).catch(() => undefined); // if it is not let go of, it lapses by itself
+  }
 }

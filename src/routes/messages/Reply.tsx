@@ -8,6 +8,7 @@ import { useOnline } from '../../features/device/connection.ts';
 import { MessageForm } from '../../features/messages/MessageForm.tsx';
 import { useMessageDraft } from '../../features/messages/useMessageDraft.ts';
 import { dismiss, outbox } from '../../features/outbox/outbox.ts';
+import { tellsTheEnd } from '../../features/outbox/toldHere.ts';
 import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
@@ -77,7 +78,11 @@ function useOurs({ id }: MessageThread) {
   const done = here.filter(({ state }) => state.is === 'confirmed');
   const keys = done.map(({ key }) => key).join();
   useEffect(() => {
-    for (const key of keys.split(',')) if (key !== '') void dismiss(key as OutboxEntry['key']); // as joined above
+    for (const key of keys.split(',')) {
+      if (key === '') continue;
+      tellsTheEnd(key as OutboxEntry['key']); // as joined above
+      void dismiss(key as OutboxEntry['key']);
+    }
   }, [keys]);
   return { ours: here.filter((entry) => !done.includes(entry)), sentHere: done.length > 0 };
 }

@@ -5,6 +5,7 @@ import { useAskOnce } from '../../shared/useAskOnce.tsx';
 import { pathsOf } from '../../domain/paths.ts';
 import { LockedNotice } from '../../features/device/LockedNotice.tsx';
 import { deviceOwnerQuery, lockQuery } from '../../features/device/queries.ts';
+import { useOutbox } from '../../features/outbox/useOutbox.ts';
 import { UnsentList } from '../../features/outbox/UnsentList.tsx';
 import { WishList } from '../../features/wishes/WishList.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
@@ -14,17 +15,19 @@ import { useCitizen } from '../useCitizen.ts';
 /** "Ikke sendt endnu": what waits, what is unknown, and what was refused. */
 export function Component() {
   const { citizen, citizens } = useCitizen();
-  const { t } = useTranslation(['outbox', 'common']);
+  const { t } = useTranslation(['outbox', 'unsent', 'common']);
   const other = citizen.relation !== 'self';
   const { ask, dialog } = useAskOnce();
   const now = useServerNow(10);
   const owner = useQuery(deviceOwnerQuery);
   const locked = useQuery(lockQuery).data === 'locked';
+  const entries = useOutbox();
+  const allDone = entries.length > 0 && entries.every(({ state }) => state.is === 'confirmed');
   return (
     <Screen
       title={t('title')}
-      heading={t('heading')}
-      lead={t('lead')}
+      heading={allDone ? t('unsent:sent.heading') : t('heading')}
+      lead={allDone ? t('unsent:sent.lead') : t('unsent:lead')}
       above={
         <BackLink href={pathsOf(citizen).appointments}>
           {t(other ? 'common:nav.appointmentsOther' : 'common:nav.appointments')}

@@ -7,7 +7,7 @@ import { test } from '../../support/browser/story.ts';
 test('Chromium finds nothing that keeps the app from being installed', async ({ server }) => {
   // Not in one of Playwright's own contexts: they count as private windows, which install nothing.
   const browser = await chromium.launchPersistentContext('', {
-    executablePath: inject('browserPath'),
+    executablePath: inject('wholeBrowserPath'),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   try {

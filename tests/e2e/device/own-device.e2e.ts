@@ -22,7 +22,7 @@ test('A5 logging out leaves no database, cache, worker or cookie, and no trace i
   errors.allow(/favicon/); // of a page that is only looked from
   const folder = await mkdtemp(join(tmpdir(), 'profile-'));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: inject('browserPath'),
+    executablePath: inject('wholeBrowserPath'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     baseURL: server.url,
     locale: 'da-DK',

@@ -1,10 +1,19 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { inject } from 'vitest';
 import { ci } from '../../../mocks/town/citizenIds.ts';
 import { workerReady } from '../../support/browser/device.ts';
 import { createDevice } from '../../support/municipality/push-device.ts';
 import { expect, heading } from '../../support/browser/screen.ts';
 import type { Simulator } from '../../support/municipality/simulator.ts';
-import { test } from '../../support/browser/story.ts';
+import { launch } from '../../support/browser/browser.ts';
+import { test as base } from '../../support/browser/story.ts';
+
+// Only the whole Chromium asks whether one wants to be told.
+const test = base.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browser = await launch(inject('wholeBrowserPath'));
+  onCleanup(() => browser.close());
+  return browser;
+});
 
 const danish = 'Der er nyt i Borgerbooking';
 

@@ -13,6 +13,8 @@ test('F3 what was typed on a shared device is gone when the session ends, and th
   for (const { id } of host.sessions.list()) host.sessions.end(id);
   await user.click(await button('Book tiden'));
   await heading('Log ind for at fortsætte');
+  await screen.findByText('Du er blevet logget af');
   expect(said()).toMatch(/Det, du var i gang med, gik tabt/);
+  expect(said()).toMatch(/Tiden er ikke booket endnu\. Log ind igen med det samme/);
   expect(said()).not.toContain('Hunden');
 });

@@ -1,4 +1,9 @@
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright';
 import { test as base, inject } from 'vitest';
 import { complainOfHiddenHeadings } from './headings.ts';
 import { watch } from './page-errors.ts';
@@ -15,6 +20,10 @@ const flags = [
   '--disable-sync',
 ];
 
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: flags });
+}
+
 export type NewContext = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
 /**
@@ -30,7 +39,7 @@ export const test = base
     return server;
   })
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: inject('browserPath'), args: flags });
+    const browser = await launch(inject('browserPath'));
     onCleanup(() => browser.close());
     return browser;
   })
