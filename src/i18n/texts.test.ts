@@ -14,9 +14,9 @@ const keys = Object.keys(danish);
 
 /** Sentences that are never said: the case cannot come up, and the key completes a table. */
 const unsaid = [
-  'appointments.change.cannotMove.not-booked',
-  'appointments.change.cannotCancel.not-booked',
-  'appointments.change.cannotCancel.too-many-moves',
+  'standing.cannotMove.not-booked',
+  'standing.cannotCancel.not-booked',
+  'standing.cannotCancel.too-many-moves',
 ];
 
 describe('Danish and English say the same', () => {

@@ -28,6 +28,7 @@ export const activities = {
     'mandate-ended': '{{who}} afsluttede en fuldmagt',
     'mandate-requested': '{{who}} bad om en fuldmagt',
     'mandate-declined': '{{who}} sagde nej til en fuldmagt',
+    unknown: '{{who}} gjorde noget nyt: ring til os på {{phone}}, så fortæller vi, hvad det er',
   },
   filter: 'Vis, hvad der er gjort af',
   everybody: 'Alle',

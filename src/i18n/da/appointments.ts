@@ -26,7 +26,13 @@ export const appointments = {
   inHomeOther: 'Hjemme hos {{name}}',
   byPhone: 'Vi ringer op',
   byVideo: 'På video',
-  status: { booked: 'Aftalt', cancelled: 'Aflyst', fulfilled: 'Gennemført', noshow: 'Ikke mødt' },
+  status: {
+    booked: 'Aftalt',
+    cancelled: 'Aflyst',
+    fulfilled: 'Gennemført',
+    noshow: 'Ikke mødt',
+    unknown: 'Ny status: ring til os på {{phone}}',
+  },
   empty: {
     upcoming: {
       heading: 'Ingen kommende aftaler',
@@ -99,46 +105,6 @@ export const appointments = {
       video: 'Skift til video',
       phone: 'Skift til telefon',
     },
-    moveUntil: 'Du kan flytte indtil {{when}}.',
-    cancelUntil: 'Du kan aflyse indtil {{when}}.',
-    both: 'Du kan flytte eller aflyse indtil {{when}}.',
-    movesLeft_one: 'Aftalen kan flyttes {{count}} gang mere.',
-    movesLeft_other: 'Aftalen kan flyttes {{count}} gange mere.',
-    offline:
-      'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
-    offlineCancel:
-      'Du kan bede om at aflyse nu: det bliver sendt, når der er forbindelse igen. Du kan først flytte, når du har internet. Haster det, så ring på {{phone}}.',
-    isCancelled: 'Aftalen er aflyst.',
-    seeIt: 'Se aftalen',
-    cannotMove: {
-      'not-booked': '',
-      'already-held': 'Aftalen er begyndt eller overstået og kan ikke flyttes.',
-      'by-phone-only':
-        'Denne aftale kan ikke flyttes her. Ring på {{phone}}, så finder vi en ny tid.',
-      'too-late': 'Fristen for at flytte var {{when}}. Ring på {{phone}}, hvis tiden ikke passer.',
-      'too-many-moves':
-        'Aftalen er flyttet så mange gange, som den kan her. Ring på {{phone}}, hvis tiden ikke passer.',
-    },
-    cannotCancel: {
-      'not-booked': '',
-      'already-held': 'Aftalen er begyndt eller overstået og kan ikke aflyses.',
-      'by-phone-only': 'Denne aftale kan ikke aflyses her. Ring på {{phone}}.',
-      'too-late': 'Fristen for at aflyse var {{when}}. Ring på {{phone}}, hvis du ikke kan komme.',
-      'too-many-moves': '',
-    },
-  },
-  wasCancelled: {
-    citizen: 'Du aflyste aftalen {{when}}.',
-    citizenOther: '{{name}} aflyste selv aftalen {{when}}.',
-    representative: 'Aftalen blev aflyst {{when}} af en, der har fuldmagt.',
-    municipality: 'Kommunen aflyste aftalen {{when}}.',
-    again: 'Book en ny tid',
-  },
-  meanwhile: {
-    heading: 'Aftalen er blevet ændret imens',
-    isNow: 'Nu er den {{when}}.',
-    cancelled: 'Den er blevet aflyst.',
-    see: 'Vis aftalen, som den er nu',
   },
   calendarEvent: {
     title: 'Aftale',

@@ -46,6 +46,8 @@ export const calendar = {
   },
   titles: {
     heading: 'Hvad skal der stå i kalenderen?',
+    unknown:
+      'Lige nu står der noget, som denne side ikke kender. Vælg selv her, eller ring til os på {{phone}}.',
     neutral: 'Kun ”Aftale med Havlunde Kommune”',
     neutralHint: 'Andre kan ikke se, hvad aftalen handler om.',
     service: 'Hvad aftalen handler om',

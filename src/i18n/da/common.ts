@@ -39,6 +39,7 @@ export const common = {
     clinic: 'Besøg hos os',
     video: 'Skærmbesøg (video)',
     phone: 'Telefon',
+    unknown: 'På en ny måde: ring til os på {{phone}}',
   },
   modeInWords: {
     home: 'hjemme hos dig',
@@ -46,6 +47,7 @@ export const common = {
     clinic: 'hos os',
     video: 'på video',
     phone: 'i telefonen',
+    unknown: 'på en ny måde: ring til os på {{phone}}',
   },
   login: {
     title: 'Log ind',

@@ -43,6 +43,9 @@ export const mandates = {
       label: 'Skrive beskeder',
       hint: 'Kommunen kan se, hvem der har skrevet.',
     },
+    unknown: {
+      label: 'Noget nyt: ring til os på {{phone}}, så fortæller vi, hvad det er',
+    },
   },
   short: {
     'see-appointments': 'Aftaler: se',
@@ -64,6 +67,7 @@ export const mandates = {
     neverUsed: 'Ikke brugt endnu',
     state: 'Gælder den?',
     active: 'Ja, den gælder nu',
+    unknown: 'Det kan vi ikke se her. Ring til os på {{phone}}',
     'not-begun': 'Nej, den begynder {{date}}',
     expired: 'Nej, den udløb {{date}}',
     endedBySelf: 'Nej, du afsluttede den {{when}}',
@@ -92,6 +96,8 @@ export const mandates = {
   told: {
     heading: 'Sådan får du besked, når andre handler for dig',
     hint: 'Gælder, hver gang nogen booker, flytter eller aflyser for dig.',
+    unknown:
+      'Lige nu får du besked på en måde, som denne side ikke kender. Vælg selv her, eller ring til os på {{phone}}.',
     'digital-post': 'Digital Post',
     'digital-postText': 'Du får en besked hver gang.',
     nemsms: 'Sms (NemSMS)',
@@ -217,6 +223,7 @@ export const mandates = {
     way: 'Hvordan',
     digital: 'På nettet, med MitID',
     paper: 'På papir',
+    unknown: 'På en ny måde: ring til os på {{phone}}',
     state: 'Hvor langt er den?',
     states: {
       pending: 'Venter på svar',
@@ -224,6 +231,7 @@ export const mandates = {
       declined: 'Der er sagt nej',
       withdrawn: 'Trukket tilbage',
       lapsed: 'Slut, fordi der ikke kom svar',
+      unknown: 'Ny status: ring til os på {{phone}}',
     },
     pendingPaper: 'Venter på papiret',
     granted: 'Du har givet {{name}} fuldmagt. I får begge en kvittering i Digital Post.',
@@ -248,6 +256,8 @@ export const mandates = {
     log: 'Se, hvad der er gjort',
   },
   changing: {
+    unknown:
+      'Fuldmagten giver lov til noget, som denne side ikke kender. Ring til os på {{phone}}, hvis den skal ændres. Du kan altid afslutte den her.',
     title: 'Forlæng eller ændr fuldmagten',
     notDone: 'Du har ikke ændret noget endnu. I får begge en kvittering i Digital Post.',
     send: 'Gem ændringen for {{name}}',

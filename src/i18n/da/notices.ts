@@ -11,6 +11,7 @@ export const notices = {
     'practitioner-changed': 'Ny medarbejder',
     'message-answered': 'Svar på en besked',
     'earlier-time-offered': 'En tidligere tid er ledig',
+    unknown: 'Noget nyt: ring til os på {{phone}}, så fortæller vi, hvad det er',
   },
   before: 'Før: {{what}}',
   after: 'Nu: {{what}}',

@@ -62,6 +62,7 @@ export const reminders = {
   kind: {
     'day-before': 'Dagen før',
     'two-hours-before': 'To timer før',
+    unknown: 'På et andet tidspunkt',
   },
   sent: {
     heading: 'Det har vi sendt',
@@ -73,10 +74,12 @@ export const reminders = {
     'in-progress': 'På vej',
     completed: 'Leveret',
     stopped: 'Ikke leveret',
+    unknown: 'Ring til os på {{phone}}, så fortæller vi, om den er leveret',
   },
   reason: {
     'not-signed-up': 'Ikke sendt: du er ikke tilmeldt NemSMS',
     'recipient-unavailable': 'Ikke leveret: telefonen kunne ikke nås',
     'system-error': 'Ikke leveret: der var en fejl i systemet',
+    unknown: 'Ring til os på {{phone}}, så fortæller vi, hvad der skete',
   },
 } as const;

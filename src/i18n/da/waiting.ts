@@ -72,5 +72,6 @@ export const waiting = {
       'Vi fik ikke svar på tilbuddene, så vi er holdt op med at spørge. Aftalen står, og du kan altid bede om det igen.',
     'appointment-cancelled': 'Aftalen er aflyst, så du venter ikke længere.',
     'too-close': 'Der kan ikke nå at komme en tidligere tid.',
+    unknown: 'Du venter ikke længere. Ring til os på {{phone}}, så fortæller vi hvorfor.',
   },
 } as const;

@@ -28,6 +28,7 @@ export const activities = {
     'mandate-ended': '{{who}} ended a power of attorney',
     'mandate-requested': '{{who}} asked for a power of attorney',
     'mandate-declined': '{{who}} said no to a power of attorney',
+    unknown: '{{who}} did something new: call us on {{phone}}, and we will tell you what it is',
   },
   filter: 'Show what was done by',
   everybody: 'Everybody',

@@ -46,6 +46,8 @@ export const calendar = {
   },
   titles: {
     heading: 'What should the calendar say?',
+    unknown:
+      'Right now it says something that this page does not know. Choose here, or call us on {{phone}}.',
     neutral: 'Only “Aftale med Havlunde Kommune”',
     neutralHint: 'Others cannot see what the appointment is about.',
     service: 'What the appointment is about',

@@ -39,6 +39,7 @@ export const common = {
     clinic: 'In person',
     video: 'Video visit',
     phone: 'Phone call',
+    unknown: 'In a new way: call us on {{phone}}',
   },
   modeInWords: {
     home: 'in your home',
@@ -46,6 +47,7 @@ export const common = {
     clinic: 'with us',
     video: 'by video',
     phone: 'by phone',
+    unknown: 'in a new way: call us on {{phone}}',
   },
   login: {
     title: 'Log in',

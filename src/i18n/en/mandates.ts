@@ -43,6 +43,9 @@ export const mandates = {
       label: 'Write messages',
       hint: 'The municipality can see who has written.',
     },
+    unknown: {
+      label: 'Something new: call us on {{phone}}, and we will tell you what it is',
+    },
   },
   short: {
     'see-appointments': 'Appointments: see',
@@ -64,6 +67,7 @@ export const mandates = {
     neverUsed: 'Not used yet',
     state: 'Is it in force?',
     active: 'Yes, it is in force now',
+    unknown: 'That cannot be seen here. Call us on {{phone}}',
     'not-begun': 'No, it begins {{date}}',
     expired: 'No, it ran out {{date}}',
     endedBySelf: 'No, you ended it {{when}}',
@@ -92,6 +96,8 @@ export const mandates = {
   told: {
     heading: 'How you are told when others act for you',
     hint: 'Each time somebody books, moves or cancels for you.',
+    unknown:
+      'Right now you are told in a way that this page does not know. Choose here, or call us on {{phone}}.',
     'digital-post': 'Digital Post',
     'digital-postText': 'You get a message each time.',
     nemsms: 'Text message (NemSMS)',
@@ -217,6 +223,7 @@ export const mandates = {
     way: 'How',
     digital: 'Online, with MitID',
     paper: 'On paper',
+    unknown: 'In a new way: call us on {{phone}}',
     state: 'Where has it got to?',
     states: {
       pending: 'Waiting for an answer',
@@ -224,6 +231,7 @@ export const mandates = {
       declined: 'The answer was no',
       withdrawn: 'Withdrawn',
       lapsed: 'Lapsed, because no answer came',
+      unknown: 'New status: call us on {{phone}}',
     },
     pendingPaper: 'Waiting for the paper',
     granted: 'You have let {{name}} act for you. Both of you get a receipt in Digital Post.',
@@ -248,6 +256,8 @@ export const mandates = {
     log: 'See what has been done',
   },
   changing: {
+    unknown:
+      'It allows something that this page does not know. Call us on {{phone}} to have it changed. You can always end it here.',
     title: 'Prolong or change it',
     notDone: 'You have not changed anything yet. Both of you get a receipt in Digital Post.',
     send: 'Save the change for {{name}}',

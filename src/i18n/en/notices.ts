@@ -11,6 +11,7 @@ export const notices = {
     'practitioner-changed': 'Another member of staff',
     'message-answered': 'An answer to a message',
     'earlier-time-offered': 'An earlier time is free',
+    unknown: 'Something new: call us on {{phone}}, and we will tell you what it is',
   },
   before: 'Before: {{what}}',
   after: 'Now: {{what}}',

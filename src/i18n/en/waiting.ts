@@ -72,5 +72,6 @@ export const waiting = {
       'We had no answer to the offers, so we have stopped asking. The appointment stands, and you can ask again at any time.',
     'appointment-cancelled': 'The appointment is cancelled, so you are not waiting any more.',
     'too-close': 'It is too close for an earlier time to come up.',
+    unknown: 'You no longer wait. Call us on {{phone}}, and we will tell you why.',
   },
 };
