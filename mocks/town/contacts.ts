@@ -17,11 +17,11 @@ function unit(da: string, en: string, phone: string, hours = weekdays): Wire['Co
 
 function weekdays() {
   return {
-    da: 'Mandag til torsdag kl. 8-15, fredag kl. 8-13',
+    da: 'Mandag til torsdag kl. 8–15, fredag kl. 8–13',
     en: 'Monday to Thursday 8 am to 3 pm, Friday 8 am to 1 pm',
   };
 }
 
 function allDays() {
-  return { da: 'Alle dage kl. 7-22', en: 'Every day 7 am to 10 pm' };
+  return { da: 'Alle dage kl. 7–22', en: 'Every day 7 am to 10 pm' };
 }

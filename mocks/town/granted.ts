@@ -13,7 +13,7 @@ export function grantsOn(today: Day): GrantRecord[] {
       da: 'Træning efter operation i hoften, først sammen med en fysioterapeut.',
       en: 'Training after hip surgery, first together with a physiotherapist.',
     },
-    frequency: { da: '1-2 gange om ugen i 10 uger', en: 'Once or twice a week for 10 weeks' },
+    frequency: { da: '1–2 gange om ugen i 10 uger', en: 'Once or twice a week for 10 weeks' },
     mode: 'clinic' as const,
   };
   const screen = {

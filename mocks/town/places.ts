@@ -16,7 +16,7 @@ export const places = {
     address: 'Klitlærkevej 12, 0099 Havlunde',
     room: 'Undervisningslokale 3',
     access: {
-      da: 'Gå ind ad hovedindgangen og tag elevatoren til 1. sal. Der er gratis parkering foran huset og plads til kørestol.',
+      da: 'Gå ind ad hovedindgangen, og tag elevatoren til 1. sal. Der er gratis parkering foran huset og plads til kørestol.',
       en: 'Use the main entrance and take the lift to the first floor. Free parking in front; wheelchair friendly.',
     },
     position: { latitude: 56.4031, longitude: 11.5122 },
@@ -28,7 +28,7 @@ export const places = {
     address: 'Klitlærkevej 12, 0099 Havlunde',
     room: 'Samtalelokale 7',
     access: {
-      da: 'Gå ind ad hovedindgangen og følg de grønne skilte. Lokalet ligger i stueetagen uden trapper.',
+      da: 'Gå ind ad hovedindgangen, og følg de grønne skilte. Lokalet ligger i stueetagen uden trapper.',
       en: 'Use the main entrance and follow the green signs. The room is on the ground floor, without steps.',
     },
     position: { latitude: 56.4031, longitude: 11.5122 },

@@ -1,15 +1,30 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString, COMMENT_HEADER } from 'openapi-typescript';
-import { answersModule } from './answers.mjs';
+import { answersModules } from './answers.mjs';
 
 const contract = new URL('../../src/api/openapi.yaml', import.meta.url);
+
+/** What is asked until the first screen can be used; the rest comes with the modules that ask it. */
+const first = new Set([
+  'getSession',
+  'updateSession',
+  'endSession',
+  'extendSession',
+  'listCitizens',
+  'listAppointments',
+  'getAppointment',
+  'bookAppointment',
+  'rescheduleAppointment',
+  'cancelAppointment',
+  'accompany',
+]);
 
 /** What is made from the contract: its types, and what a good answer must have. */
 const made = {
   'schema.gen.ts':
     COMMENT_HEADER + astToString(await openapiTypescript(contract, { silent: true })),
-  'answers.gen.ts': answersModule(await readFile(contract, 'utf8')),
+  ...answersModules(await readFile(contract, 'utf8'), first),
 };
 
 // Writes it; with --check only tells whether it is what lies in the repository.

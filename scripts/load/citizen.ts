@@ -45,13 +45,15 @@ export async function live(life: Life, self: CitizenId): Promise<void> {
     try {
       await pause();
       const service = anyOf(services);
-      const modes = service.modes.filter(({ offered }) => offered);
-      const held = await hold(day, self, service.id, anyOf(modes).mode, null);
+      const modes = service.modes.flatMap(({ mode, offered }) =>
+        offered && mode !== 'unknown' ? [mode] : [],
+      );
+      const held = await hold(day, self, service.id, anyOf(modes), null);
       if (!held) continue;
       await pause();
       let appointment = await settle(bookingOf(service, held, ''));
       await pause();
-      if (appointment && day.isOpen() && Math.random() < 0.6) {
+      if (appointment && appointment.mode !== 'unknown' && day.isOpen() && Math.random() < 0.6) {
         const other = await hold(day, self, service.id, appointment.mode, appointment);
         await pause();
         if (other) appointment = (await settle(moveOf(appointment, other, ''))) ?? appointment;

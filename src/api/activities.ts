@@ -1,9 +1,11 @@
+import './answersLater.gen.ts';
 import type { Activity, ActivityId, Party } from '../domain/messages/activity.ts';
 import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { instantFromWire } from '../domain/time.ts';
+import type { Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
-import type { components } from './schema.gen.ts';
+import { rowsOf, type Wire } from './wire/read.ts';
 
 /** What part of the log is asked for: all of it when nothing is said. */
 export interface ActivityQuestion {
@@ -12,7 +14,7 @@ export interface ActivityQuestion {
 }
 
 export interface ActivityPage {
-  readonly activities: readonly Activity[];
+  readonly activities: Rows<Activity>;
   readonly nextCursor: string | null;
   readonly total: number;
   /** All who are in the log, whatever was asked. */
@@ -37,14 +39,14 @@ export async function listActivities(
   });
   const page = expectOk(answer);
   return {
-    activities: page.items.map(toActivity),
+    activities: rowsOf(page, toActivity),
     nextCursor: page.nextCursor,
     total: page.total,
     actors: page.actors.map(toParty),
   };
 }
 
-function toActivity(wire: components['schemas']['Activity']): Activity {
+function toActivity(wire: Wire['Activity']): Activity {
   const { appointment } = wire;
   return {
     id: wire.id as ActivityId,
@@ -60,6 +62,6 @@ function toActivity(wire: components['schemas']['Activity']): Activity {
   };
 }
 
-function toParty({ citizenId, name }: components['schemas']['Party']): Party {
+function toParty({ citizenId, name }: Wire['Party']): Party {
   return { id: citizenId as CitizenId, name };
 }

@@ -1,12 +1,14 @@
 import type { Appointment, AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import { counted, type Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
+import { rowsOf } from './wire/read.ts';
 import { toAppointment } from './wire/toDomain.ts';
 
 export type AppointmentState = 'upcoming' | 'past' | 'cancelled';
 
 export interface AppointmentPage {
-  readonly appointments: readonly Appointment[];
+  readonly appointments: Rows<Appointment>;
   readonly nextCursor: string | null;
   readonly total: number;
 }
@@ -24,7 +26,7 @@ export async function listAppointments(
   });
   const page = expectOk(answer);
   return {
-    appointments: page.items.map(toAppointment),
+    appointments: rowsOf(page, toAppointment),
     nextCursor: page.nextCursor,
     total: page.total,
   };
@@ -37,16 +39,18 @@ const mostPages = 4;
 export async function listUpcoming(
   citizenId: CitizenId,
   signal?: AbortSignal,
-): Promise<{ readonly appointments: readonly Appointment[]; readonly complete: boolean }> {
+): Promise<{ readonly appointments: Rows<Appointment>; readonly complete: boolean }> {
   const appointments: Appointment[] = [];
+  let unread = 0;
   let cursor: string | null = null;
   for (let pages = 0; pages < mostPages; pages++) {
     const page: AppointmentPage = await listAppointments(citizenId, 'upcoming', cursor, signal);
     appointments.push(...page.appointments);
+    unread += page.appointments.unread ?? 0;
     cursor = page.nextCursor;
-    if (cursor === null) return { appointments, complete: true };
+    if (cursor === null) break;
   }
-  return { appointments, complete: false };
+  return { appointments: counted(appointments, unread), complete: cursor === null };
 }
 
 /** One appointment. @throws ApiError `not-found` */

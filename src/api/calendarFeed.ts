@@ -1,9 +1,10 @@
+import './answersLater.gen.ts';
 import type { CalendarFeed, CalendarTitles } from '../domain/messages/calendarFeed.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { ownPath } from '../domain/link.ts';
 import { client, expectOk } from './wire/client.ts';
 import { ApiError } from './wire/problem.ts';
-import type { components } from './schema.gen.ts';
+import type { Wire } from './wire/read.ts';
 
 /** The reader's own subscription to the citizen's appointments. @throws ApiError */
 export async function getCalendarFeed(
@@ -53,7 +54,7 @@ export async function revokeCalendarFeed(citizenId: CitizenId): Promise<Calendar
   return toFeed(expectOk(answer));
 }
 
-function toFeed({ titles, path, version }: components['schemas']['CalendarFeed']): CalendarFeed {
+function toFeed({ titles, path, version }: Wire['CalendarFeed']): CalendarFeed {
   // It is made into an address of this host, which whoever has it may read by.
   if (path !== null && ownPath(path) === null)
     throw new ApiError({ kind: 'unreadable', status: 200 });

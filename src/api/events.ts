@@ -1,9 +1,10 @@
+import './answersLater.gen.ts';
 import { basePath } from './wire/basePath.ts';
-import type { components } from './schema.gen.ts';
+import type { Wire } from './wire/read.ts';
 import { actingInAddress, client, expectOk } from './wire/client.ts';
 
 /** That something of a citizen's has changed, and what to ask for anew. */
-export type Told = components['schemas']['Event'];
+export type Told = Wire['Event'];
 
 /** As much of a browser's EventSource as is used. */
 export interface EventLine {

@@ -1,3 +1,4 @@
+import './answersLater.gen.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import { cprOnWire } from '../domain/mandate/cpr.ts';
 import type {
@@ -6,7 +7,9 @@ import type {
   MandateRequest,
   Terms,
 } from '../domain/mandate/mandate.ts';
+import type { Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
+import { rowsOf } from './wire/read.ts';
 import { toMandate, toMandateRequest } from './wire/toMandate.ts';
 import { cleanLine } from '../domain/plainText.ts';
 
@@ -23,12 +26,12 @@ export interface Named {
 export async function listMandates(
   citizenId: CitizenId,
   signal?: AbortSignal,
-): Promise<readonly MandateDetails[]> {
+): Promise<Rows<MandateDetails>> {
   const answer = await client.GET('/citizens/{citizenId}/mandates', {
     params: { path: { citizenId } },
     signal: signal ?? null,
   });
-  return expectOk(answer).items.map(toMandate);
+  return rowsOf(expectOk(answer), toMandate);
 }
 
 /** One mandate, for either of the two. @throws ApiError `not-found` */
@@ -95,12 +98,12 @@ export async function endMandate(
 export async function listMandateRequests(
   citizenId: CitizenId,
   signal?: AbortSignal,
-): Promise<readonly MandateRequest[]> {
+): Promise<Rows<MandateRequest>> {
   const answer = await client.GET('/citizens/{citizenId}/mandate-requests', {
     params: { path: { citizenId } },
     signal: signal ?? null,
   });
-  return expectOk(answer).items.map(toMandateRequest);
+  return rowsOf(expectOk(answer), toMandateRequest);
 }
 
 /** Asks another for a mandate. The answer is the same whether there is such a person. @throws ApiError */
@@ -108,7 +111,7 @@ export async function requestMandate(
   citizenId: CitizenId,
   giver: Named,
   { rights, to }: Terms,
-  way: MandateRequest['way'],
+  way: 'digital' | 'paper',
   idempotencyKey: string,
 ): Promise<MandateRequest> {
   const answer = await client.POST('/citizens/{citizenId}/mandate-requests', {

@@ -1,4 +1,6 @@
+import './answersLater.gen.ts';
 import { basePath } from './wire/basePath.ts';
+import type { Rows } from '../domain/rows.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type {
   AttachmentId,
@@ -11,10 +13,11 @@ import type {
   TakenFile,
 } from '../domain/messages/message.ts';
 import { actingInAddress, client, expectOk } from './wire/client.ts';
+import { rowsOf } from './wire/read.ts';
 import { toMessage, toMessageThread, toUnit } from './wire/toMessage.ts';
 
 export interface ThreadPage {
-  readonly threads: readonly MessageThread[];
+  readonly threads: Rows<MessageThread>;
   readonly nextCursor: string | null;
   readonly total: number;
 }
@@ -22,19 +25,19 @@ export interface ThreadPage {
 /** A conversation with its messages, the earliest first. */
 export interface Conversation {
   readonly thread: MessageThread;
-  readonly messages: readonly Message[];
+  readonly messages: Rows<Message>;
 }
 
 /** Whom the citizen can write to. @throws ApiError */
 export async function listMessageUnits(
   citizenId: CitizenId,
   signal?: AbortSignal,
-): Promise<readonly MessageUnit[]> {
+): Promise<Rows<MessageUnit>> {
   const answer = await client.GET('/citizens/{citizenId}/message-units', {
     params: { path: { citizenId } },
     signal: signal ?? null,
   });
-  return expectOk(answer).items.map(toUnit);
+  return rowsOf(expectOk(answer), toUnit);
 }
 
 /** The one with the latest message first. @throws ApiError */
@@ -47,8 +50,9 @@ export async function listThreads(
     params: { path: { citizenId }, query: { ...(cursor !== null && { cursor }) } },
     signal: signal ?? null,
   });
-  const { items, nextCursor, total } = expectOk(answer);
-  return { threads: items.map(toMessageThread), nextCursor, total };
+  const page = expectOk(answer);
+  const { nextCursor, total } = page;
+  return { threads: rowsOf(page, toMessageThread), nextCursor, total };
 }
 
 /** @throws ApiError `not-found` */
@@ -61,8 +65,11 @@ export async function getThread(
     params: { path: { citizenId, threadId } },
     signal: signal ?? null,
   });
-  const { summary, messages } = expectOk(answer);
-  return { thread: toMessageThread(summary), messages: messages.map(toMessage) };
+  const { summary, messages, unread = 0 } = expectOk(answer);
+  return {
+    thread: toMessageThread(summary),
+    messages: rowsOf({ items: messages, unread }, toMessage),
+  };
 }
 
 /** Writes on in a conversation, or to a unit about something new. @throws ApiError */

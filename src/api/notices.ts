@@ -1,16 +1,16 @@
+import './answersLater.gen.ts';
 import type { MessageThreadId } from '../domain/messages/message.ts';
 import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Notice, NoticeId, NoticeTerms } from '../domain/messages/notice.ts';
 import { instantFromWire } from '../domain/time.ts';
+import type { Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
-import type { components } from './schema.gen.ts';
+import { rowsOf, type Wire } from './wire/read.ts';
 import { toLocation } from './wire/toDomain.ts';
 
-type Wire = components['schemas'];
-
 export interface NoticePage {
-  readonly notices: readonly Notice[];
+  readonly notices: Rows<Notice>;
   readonly nextCursor: string | null;
   readonly total: number;
   readonly unseen: number;
@@ -26,8 +26,9 @@ export async function listNotices(
     params: { path: { citizenId }, query: cursor === null ? {} : { cursor } },
     signal: signal ?? null,
   });
-  const { items, ...page } = expectOk(answer);
-  return { ...page, notices: items.map(toNotice) };
+  const page = expectOk(answer);
+  const { nextCursor, total, unseen } = page;
+  return { nextCursor, total, unseen, notices: rowsOf(page, toNotice) };
 }
 
 /** Says that the one who is logged in has seen them; gives how many are left. @throws ApiError */

@@ -1,7 +1,8 @@
+import './answersLater.gen.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { Language } from '../domain/localized.ts';
 import { client, expectOk } from './wire/client.ts';
-import type { components } from './schema.gen.ts';
+import type { Wire } from './wire/read.ts';
 
 /** What the municipality pushes with, and about whom it tells this device. */
 export interface PushTold {
@@ -38,6 +39,6 @@ export async function unsubscribePush(): Promise<void> {
   expectOk(await client.DELETE('/session/push'));
 }
 
-function toTold({ publicKey, wantedFor }: components['schemas']['PushState']): PushTold {
+function toTold({ publicKey, wantedFor }: Wire['PushState']): PushTold {
   return { publicKey, wantedFor: wantedFor as CitizenId[] }; // the contract's ids
 }

@@ -1,3 +1,4 @@
+import './answersLater.gen.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { ReminderChoice } from '../domain/messages/reminder.ts';
 import { client, expectOk } from './wire/client.ts';

@@ -1,3 +1,4 @@
+import './answersLater.gen.ts';
 import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type {
@@ -7,10 +8,9 @@ import type {
   ReminderWhen,
 } from '../domain/messages/reminder.ts';
 import { instantFromWire } from '../domain/time.ts';
+import type { Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
-import type { components } from './schema.gen.ts';
-
-type Wire = components['schemas'];
+import { rowsOf, type Wire } from './wire/read.ts';
 
 /** What the reader is reminded of about the citizen. @throws ApiError */
 export async function getReminderSettings(
@@ -39,7 +39,7 @@ export async function previewReminder(
 }
 
 export interface ReminderPage {
-  readonly reminders: readonly Reminder[];
+  readonly reminders: Rows<Reminder>;
   readonly nextCursor: string | null;
 }
 
@@ -53,8 +53,8 @@ export async function listReminders(
     params: { path: { citizenId }, query: { limit: 10, ...(cursor !== null && { cursor }) } },
     signal: signal ?? null,
   });
-  const { items, nextCursor } = expectOk(answer);
-  return { reminders: items.map(toReminder), nextCursor };
+  const page = expectOk(answer);
+  return { reminders: rowsOf(page, toReminder), nextCursor: page.nextCursor };
 }
 
 function toSettings({ version, ...settings }: Wire['ReminderSettings']): ReminderSettings {

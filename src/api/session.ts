@@ -10,7 +10,7 @@ import {
   rememberAntiForgeryToken,
 } from './wire/client.ts';
 import { problemCode } from './wire/problem.ts';
-import type { components } from './schema.gen.ts';
+import type { Wire } from './wire/read.ts';
 import { serverNow } from './wire/serverClock.ts';
 import { toSession } from './wire/toDomain.ts';
 
@@ -91,11 +91,7 @@ export async function endLoginOf(actor: ActorId, madeBy: Instant): Promise<'over
   }
 }
 
-function read(answer: {
-  data?: components['schemas']['Session'];
-  error?: unknown;
-  response: Response;
-}): Session {
+function read(answer: { data?: Wire['Session']; error?: unknown; response: Response }): Session {
   const wire = expectOk(answer);
   const session = toSession(wire, answer.response.headers.get('ETag') ?? '', serverNow());
   expectHere(session.actor);

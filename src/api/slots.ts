@@ -1,3 +1,4 @@
+import './answersLater.gen.ts';
 import type { AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { DeliveryMode } from '../domain/appointment/delivery.ts';
@@ -11,7 +12,9 @@ import {
   startOfCopenhagenDay,
   type Day,
 } from '../domain/time.ts';
+import { counted, type Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
+import { rowsOf } from './wire/read.ts';
 import { toHold, toSlot } from './wire/toSlot.ts';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
@@ -28,7 +31,7 @@ export interface SlotQuestion {
 
 export interface FreeTimes {
   /** The earliest, as many as come in one answer. */
-  readonly slots: readonly Slot[];
+  readonly slots: Rows<Slot>;
   /** How many there are in all. */
   readonly total: number;
   /** The days that have some, earliest first. */
@@ -46,9 +49,10 @@ export async function listSlots(
   question: SlotQuestion,
   signal?: AbortSignal,
 ): Promise<FreeTimes> {
-  const { items, total, days } = await ask(citizenId, question, {}, signal);
+  const answer = await ask(citizenId, question, {}, signal);
+  const { total, days } = answer;
   return {
-    slots: items.map(toSlot),
+    slots: rowsOf(answer, toSlot),
     total,
     days: days.map(({ day, free }) => ({ day: dayFromWire(day), free })),
   };
@@ -60,18 +64,20 @@ export async function listSlotsOn(
   question: SlotQuestion,
   day: Day,
   signal?: AbortSignal,
-): Promise<readonly Slot[]> {
+): Promise<Rows<Slot>> {
   const from = instantToWire(startOfCopenhagenDay(day));
   const to = instantToWire(startOfCopenhagenDay(dayLater(day, 1)));
   const slots: Slot[] = [];
+  let unread = 0;
   let cursor: string | null = null;
   do {
     const more: { cursor?: string } = cursor === null ? {} : { cursor };
     const page: Page = await ask(citizenId, question, { from, to, ...more }, signal);
     slots.push(...page.items.map(toSlot));
+    unread += page.unread ?? 0;
     cursor = page.nextCursor;
   } while (cursor !== null);
-  return slots;
+  return counted(slots, unread);
 }
 
 type Page = Awaited<ReturnType<typeof ask>>;

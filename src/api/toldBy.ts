@@ -1,5 +1,6 @@
+import './answersLater.gen.ts';
 import type { CitizenId } from '../domain/citizen.ts';
-import type { ToldBy } from '../domain/mandate/mandate.ts';
+import type { ToldBy, WayToBeTold } from '../domain/mandate/mandate.ts';
 import { client, expectOk } from './wire/client.ts';
 
 /** How one is told of what others do. @throws ApiError */
@@ -16,7 +17,7 @@ export async function getToldBy(citizenId: CitizenId, signal?: AbortSignal): Pro
 export async function changeToldBy(
   citizenId: CitizenId,
   { etag }: Pick<ToldBy, 'etag'>,
-  changesByOthers: ToldBy['changesByOthers'],
+  changesByOthers: WayToBeTold,
   idempotencyKey: string,
 ): Promise<ToldBy> {
   const answer = await client.PATCH('/citizens/{citizenId}/notification-settings', {

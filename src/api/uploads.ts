@@ -1,10 +1,11 @@
+import './answersLater.gen.ts';
 import { basePath } from './wire/basePath.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { AttachmentId } from '../domain/messages/message.ts';
 import { headersOfWrite, heedHere } from './wire/client.ts';
 import type { Came } from './wire/answer.ts';
 import { ApiError } from './wire/problem.ts';
-import type { components } from './schema.gen.ts';
+import type { Wire } from './wire/read.ts';
 import { knowSession } from './session.ts';
 
 interface Upload {
@@ -31,7 +32,7 @@ export async function uploadAttachment(upload: Upload): Promise<AttachmentId> {
     { method: 'POST', address: where, path: { citizenId: upload.citizenId } },
     await send(upload),
   );
-  return (body as components['schemas']['UploadedAttachment']).id as AttachmentId; // as the contract says
+  return (body as Wire['UploadedAttachment']).id as AttachmentId; // as the contract says
 }
 
 function send({ citizenId, file, idempotencyKey, onProgress, signal }: Upload) {

@@ -1,3 +1,4 @@
+import './answersLater.gen.ts';
 import type { Appointment, AppointmentId } from '../domain/appointment/appointment.ts';
 import type { CitizenId } from '../domain/citizen.ts';
 import type { OfferId } from '../domain/waiting/offer.ts';
@@ -5,13 +6,14 @@ import type { LocationId } from '../domain/appointment/service.ts';
 import { instantFromWire } from '../domain/time.ts';
 import type { Waiting, WaitingId } from '../domain/waiting/waiting.ts';
 import type { WaitingWishes } from '../domain/waiting/waitingWishes.ts';
+import type { Rows } from '../domain/rows.ts';
 import { client, expectOk } from './wire/client.ts';
-import type { components } from './schema.gen.ts';
+import { rowsOf, type Wire } from './wire/read.ts';
 import { toAppointment } from './wire/toDomain.ts';
 import { toSlot } from './wire/toSlot.ts';
 
 export interface WaitingList {
-  readonly entries: readonly Waiting[];
+  readonly entries: Rows<Waiting>;
   readonly heldHours: number;
   readonly unansweredAtMost: number;
 }
@@ -25,8 +27,8 @@ export async function listWaiting(
     params: { path: { citizenId } },
     signal: signal ?? null,
   });
-  const { items, terms } = expectOk(answer);
-  return { entries: items.map(toWaiting), ...terms };
+  const list = expectOk(answer);
+  return { entries: rowsOf(list, toWaiting), ...list.terms };
 }
 
 /** Waits for an earlier time. @throws ApiError `already-waiting`, `too-late`, … */
@@ -105,8 +107,6 @@ export async function declineOffer(
   });
   return toWaiting(expectOk(answer));
 }
-
-type Wire = components['schemas'];
 
 function toWaiting(wire: Wire['Waiting']): Waiting {
   return {

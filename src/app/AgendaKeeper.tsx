@@ -5,6 +5,7 @@ import { appointmentsOf } from '../features/appointments/queries.ts';
 import { NotKept } from '../features/device/NotKept.tsx';
 import { useForgetWhenRefused } from '../features/device/useForgetWhenRefused.ts';
 import { useKeepAgenda } from '../features/device/useKeepAgenda.ts';
+import { unreadIn } from '../shared/Unread.tsx';
 import { useKeeps } from '../features/device/useKeeps.ts';
 
 /**
@@ -14,11 +15,12 @@ import { useKeeps } from '../features/device/useKeeps.ts';
 export function AgendaKeeper({ citizen }: { citizen: Citizen }) {
   const keeps = useKeeps();
   const upcoming = useInfiniteQuery({ ...appointmentsOf(citizen.id, 'upcoming'), enabled: keeps });
+  const lists = upcoming.data?.pages.map((page) => page.appointments) ?? [];
   const notKept = useKeepAgenda(
     citizen,
-    keeps ? upcoming.data?.pages.flatMap((page) => page.appointments) : undefined,
+    keeps && upcoming.data ? lists.flat() : undefined,
     serverTimeOf(upcoming.dataUpdatedAt),
-    !upcoming.hasNextPage,
+    !upcoming.hasNextPage && unreadIn(lists) === 0,
   );
   useForgetWhenRefused(citizen, upcoming.error);
   return notKept && <NotKept reason={notKept} />;

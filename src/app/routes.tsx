@@ -54,11 +54,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         'activities',
         'everybody',
         'calendar',
+        'standing',
       ),
     },
     {
       path: addresses.cancel.pattern,
-      ...lazy(() => import('../routes/appointments/cancel.tsx'), 'cancelling'),
+      ...lazy(() => import('../routes/appointments/cancel.tsx'), 'cancelling', 'standing'),
     },
     {
       path: addresses.receipt.pattern,
@@ -68,11 +69,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         'reminders',
         'push',
         'calendar',
+        'standing',
       ),
     },
     {
       path: addresses.earlierTime.pattern,
-      ...lazy(() => import('../routes/waiting/join.tsx'), 'waiting'),
+      ...lazy(() => import('../routes/waiting/join.tsx'), 'waiting', 'standing'),
     },
     {
       path: addresses.waitingList.pattern,
@@ -84,15 +86,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: addresses.bookMode.pattern,
-      ...lazy(() => import('../routes/booking/mode.tsx'), 'booking'),
+      ...lazy(() => import('../routes/booking/mode.tsx'), 'booking', 'standing'),
     },
     {
       path: addresses.bookTime.pattern,
-      ...lazy(() => import('../routes/booking/time.tsx'), 'booking'),
+      ...lazy(() => import('../routes/booking/time.tsx'), 'booking', 'standing'),
     },
     {
       path: addresses.bookCheck.pattern,
-      ...lazy(() => import('../routes/booking/check.tsx'), 'booking'),
+      ...lazy(() => import('../routes/booking/check.tsx'), 'booking', 'standing'),
     },
     {
       path: addresses.mandateLog.pattern,

@@ -7,9 +7,11 @@ export type ActorId = Brand<string, 'ActorId'>;
 export type CitizenId = Brand<string, 'CitizenId'>;
 
 export type Right = 'see-appointments' | 'act-on-appointments' | 'read-messages' | 'write-messages';
+/** As it is told: a later contract may know of one more. */
+export type ToldRight = Right | 'unknown';
 
 export interface Mandate {
-  readonly state: 'active' | 'not-begun' | 'expired';
+  readonly state: 'active' | 'not-begun' | 'expired' | 'unknown';
   readonly from: Day;
   /** The last day it holds. */
   readonly to: Day | null;
@@ -20,8 +22,8 @@ export interface Citizen {
   readonly id: CitizenId;
   /** Null for a represented citizen with name and address protection. */
   readonly name: string | null;
-  readonly relation: 'self' | 'mandate';
-  readonly rights: readonly Right[];
+  readonly relation: 'self' | 'mandate' | 'unknown';
+  readonly rights: readonly ToldRight[];
   readonly mandate: Mandate | null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, plainTexts, cleanText, cleanLine } from './plainText.ts';
+import { plainText, cleanText, cleanLine } from './plainText.ts';
 
 test.each([
   ['nothing to see', 'a\u0000b\u0007c\u001b[31m\u007f\u009b', 'abc[31m'],
@@ -21,9 +21,4 @@ test('what is written has no ends, and on one line no lines', () => {
   expect(cleanText(' \u202A+45 12\u202C\n ')).toBe('+45 12');
   expect(cleanText('\u0000\u202E')).toBe('');
   expect(cleanLine('Mit\r\n ben\t')).toBe('Mit ben');
-});
-
-test('a whole answer is plain, and otherwise the same', () => {
-  const answer = { items: [{ name: 'a\u0000', at: null, count: 1 }], ok: true };
-  expect(plainTexts(answer)).toEqual({ items: [{ name: 'a', at: null, count: 1 }], ok: true });
 });

@@ -24,18 +24,6 @@ export function cleanLine(text: string): string {
   return cleanText(text).replaceAll(/\s+/g, ' ');
 }
 
-/** A value as it came over the wire, with all its texts plain. */
-export function plainTexts<Value>(value: Value): Value {
-  return plain(value) as Value; // the same shape
-}
-
 // Half a surrogate pair is what is left of a character that was cut.
 const unwanted =
   /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\ufff9-\ufffb\p{Noncharacter_Code_Point}]/u;
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return plainText(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
-}

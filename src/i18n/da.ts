@@ -24,6 +24,8 @@ import { push } from './da/push.ts';
 import { receipt } from './da/receipt.ts';
 import { reminders } from './da/reminders.ts';
 import { settings } from './da/settings.ts';
+import { standing } from './da/standing.ts';
+import { unread } from './da/unread.ts';
 import { unsent } from './da/unsent.ts';
 import { waiting } from './da/waiting.ts';
 import { wishes } from './da/wishes.ts';
@@ -56,6 +58,8 @@ export const da = {
   receipt,
   reminders,
   settings,
+  standing,
+  unread,
   unsent,
   waiting,
   wishes,

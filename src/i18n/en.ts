@@ -25,6 +25,8 @@ import { push } from './en/push.ts';
 import { receipt } from './en/receipt.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
+import { standing } from './en/standing.ts';
+import { unread } from './en/unread.ts';
 import { unsent } from './en/unsent.ts';
 import { waiting } from './en/waiting.ts';
 import { wishes } from './en/wishes.ts';
@@ -57,6 +59,8 @@ export const en = {
   receipt,
   reminders,
   settings,
+  standing,
+  unread,
   unsent,
   waiting,
   wishes,

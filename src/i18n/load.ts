@@ -23,6 +23,8 @@ export type LaterNamespace =
   | 'receipt'
   | 'reminders'
   | 'settings'
+  | 'standing'
+  | 'unread'
   | 'unsent'
   | 'waiting'
   | 'wishes';
@@ -56,6 +58,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./da/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./da/reminders.ts').then((module) => module.reminders),
     settings: () => import('./da/settings.ts').then((module) => module.settings),
+    standing: () => import('./da/standing.ts').then((module) => module.standing),
+    unread: () => import('./da/unread.ts').then((module) => module.unread),
     unsent: () => import('./da/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
@@ -81,6 +85,8 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     receipt: () => import('./en/receipt.ts').then((module) => module.receipt),
     reminders: () => import('./en/reminders.ts').then((module) => module.reminders),
     settings: () => import('./en/settings.ts').then((module) => module.settings),
+    standing: () => import('./en/standing.ts').then((module) => module.standing),
+    unread: () => import('./en/unread.ts').then((module) => module.unread),
     unsent: () => import('./en/unsent.ts').then((module) => module.unsent),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./en/wishes.ts').then((module) => module.wishes),

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { municipality } from '../config/municipality.ts';
 import type { Language } from '../domain/localized.ts';
 import { first, later, type LaterNamespace } from './load.ts';
 import { unbroken } from './unbroken.ts';
@@ -17,7 +18,11 @@ export async function startLanguage(language: Language): Promise<void> {
       lng: language,
       fallbackLng: false,
       defaultNS: 'common',
-      interpolation: { escapeValue: false }, // React escapes
+      interpolation: {
+        escapeValue: false, // React escapes
+        // Whom to call, where a text says so and nobody says whom.
+        defaultVariables: { phone: municipality.contact.booking.phone },
+      },
       postProcess: unbroken.name,
       resources: {},
     });

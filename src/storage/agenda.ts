@@ -1,14 +1,16 @@
 import { toAgendaEntry, type AgendaEntry } from '../domain/appointment/agenda.ts';
+import { isDeliveryMode } from '../domain/appointment/delivery.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import { counted, type Rows } from '../domain/rows.ts';
 import type { Result } from '../domain/result.ts';
 import { days, later, type Instant } from '../domain/time.ts';
 import { dropRecords, keepRecord, readRecord } from './records.ts';
 import type { KeepRefusal } from './refusals.ts';
-import { isBoolean, isEntries, isTime, shape } from './shapes.ts';
+import { isBoolean, isEntry, isList, isTime, shape } from './shapes.ts';
 
 /** What a citizen's own device remembers of what is planned. */
 export interface KeptAgenda {
-  readonly entries: readonly AgendaEntry[];
+  readonly entries: Rows<AgendaEntry>;
   /** When the municipality told it. */
   readonly updatedAt: Instant;
   /** False when there were more appointments than had been shown. */
@@ -33,12 +35,21 @@ export function keepAgenda(
 
 /** What is kept of a citizen's agenda. Null means that it must be fetched, not that it is empty. */
 export async function readAgenda(citizenId: CitizenId, now: Instant): Promise<KeptAgenda | null> {
+  const isOf = (entry: KeptEntry) => isEntry(entry) && entry.citizenId === citizenId;
+  // A record in which nothing can be read is spoiled, and so is one about somebody else.
   const isOfCitizen = (value: unknown): value is KeptAgenda =>
-    isAgenda(value) && value.entries.every((entry) => entry.citizenId === citizenId);
+    isAgenda(value) &&
+    (value.entries.length === 0 || value.entries.some(isOf)) &&
+    value.entries.every((entry) => !isEntry(entry) || isOf(entry));
   const kept = await readRecord(identityOf(citizenId), now, isOfCitizen);
-  return (
-    kept && { ...kept, entries: kept.entries.map((entry) => ofThisVersion(entry, kept.updatedAt)) }
+  if (kept === null) return null;
+  const read = kept.entries.filter(isOf);
+  // What a newer version kept in its own way is missed, and said so.
+  const entries = counted(
+    read.map((entry) => ofThisVersion(entry, kept.updatedAt)),
+    kept.entries.length - read.length,
   );
+  return { ...kept, entries, complete: kept.complete && read.length === kept.entries.length };
 }
 
 /** Drops what is kept of one citizen: a mandate was withdrawn, say. */
@@ -72,13 +83,17 @@ function citizenIn(identity: string): string | undefined {
  */
 function ofThisVersion(entry: KeptEntry, keptAt: Instant): AgendaEntry {
   const { position = null, companions = [], sequence = 0, updatedAt = keptAt } = entry;
-  return { ...entry, position, companions, sequence, updatedAt };
+  const status = statuses.find((one) => one === entry.status) ?? 'unknown';
+  const mode = isDeliveryMode(entry.mode) ? entry.mode : 'unknown';
+  return { ...entry, status, mode, position, companions, sequence, updatedAt };
 }
 
 type Newer = 'position' | 'companions' | 'sequence' | 'updatedAt';
 type KeptEntry = Omit<AgendaEntry, Newer> & Partial<Pick<AgendaEntry, Newer>>;
 
-const looksLikeAgenda = shape({ entries: isEntries, updatedAt: isTime, complete: isBoolean });
+const statuses = ['booked', 'fulfilled', 'cancelled', 'noshow'] as const;
+
+const looksLikeAgenda = shape({ entries: isList, updatedAt: isTime, complete: isBoolean });
 
 function isAgenda(value: unknown): value is KeptAgenda {
   return looksLikeAgenda(value);

@@ -154,6 +154,21 @@ describe("on the citizen's own device", () => {
     }
   });
 
+  // Fails when: what is kept is read whole or not at all, or with the words of this version alone.
+  test('F22: what a newer version kept is read as far as it is understood, and said to be less', async () => {
+    const lifetime = { updatedAt: now, expiresAt: later(now, days(1)) };
+    const newer = { ...visit, status: 'postponed', mode: 'hologram', hue: 'blue' };
+    const entries = [visit, newer, { ...visit, start: 'soon' }];
+    await keepRecord('agenda/ci-karen', { ...agenda, entries }, lifetime);
+    const read = await readAgenda(karen, now);
+    expect([...(read?.entries ?? [])]).toMatchObject([
+      visit,
+      { status: 'unknown', mode: 'unknown' },
+    ]);
+    expect(read?.complete).toBe(false);
+    expect(read?.entries.unread).toBe(1);
+  });
+
   test('a place is kept only roughly, and who comes along without a name', async () => {
     const exact = {
       ...visit,

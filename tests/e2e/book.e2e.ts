@@ -61,7 +61,7 @@ test('Poul Erik books a preventive visit at home, on an afternoon that suits him
 
 test('Ingrid books at a clinic near her, and prints the receipt', async ({ as, municipality }) => {
   const page = await as(ci.ingrid);
-  await findTimes(page, 'Kostvejledning hos diætist', 'Fremmøde');
+  await findTimes(page, 'Kostvejledning hos diætist', 'Besøg hos os');
   await page.getByRole('button', { name: /Find tider, der passer dig/ }).click();
   await page.getByRole('checkbox', { name: 'Havlunde Sundhedscenter' }).check();
   await expect(page.getByRole('button', { name: /Havnegården/ })).toHaveCount(0);
@@ -170,7 +170,7 @@ test('what asks for a referral says so, also to those whom a link led there', as
 
 test('a service without any free time says so, with the number to call', async ({ as }) => {
   const page = await as(ci.jens);
-  await findTimes(page, 'Hjælp til høreapparat', 'Fremmøde');
+  await findTimes(page, 'Hjælp til høreapparat', 'Besøg hos os');
   await expect(page.getByRole('heading', { name: 'Ingen ledige tider' })).toBeVisible();
   await expect(page.getByRole('main').getByText(/00\s12\s34/)).toBeVisible();
 });

@@ -15,15 +15,15 @@ test('Lise keeps her time with the dietitian, but comes in person instead of on 
     .getByRole('link', { name: new RegExp(advice) })
     .first()
     .click();
-  await page.getByRole('link', { name: 'Skift til fremmøde' }).click();
+  await page.getByRole('link', { name: 'Skift til besøg hos os' }).click();
   await page.getByRole('button', { name: 'Behold den tid, du har' }).click();
 
   await expect(heading(page)).toHaveText('Tjek dine svar');
-  await expect(fact(page, 'Hvordan')).toHaveText('Fremmøde');
+  await expect(fact(page, 'Hvordan')).toHaveText('Besøg hos os');
   await expect(fact(page, 'Før')).toContainText('Skærmbesøg (video)');
   await page.getByRole('button', { name: 'Bekræft ændringen' }).click();
   await expect(heading(page)).toHaveText('Din aftale er ændret');
-  await expect(fact(page, 'Hvordan')).toContainText('Fremmøde');
+  await expect(fact(page, 'Hvordan')).toContainText('Besøg hos os');
 
   const [clinic, ...more] = bookedOf(await municipality.appointments(ci.lise), advice);
   expect(clinic).toMatchObject({
@@ -45,5 +45,7 @@ test('a way that the policy does not allow is not offered', async ({ as, municip
     .getByRole('link', { name: new RegExp(visit) })
     .first()
     .click();
-  await expect(page.getByRole('link', { name: /^Skift til/ })).toHaveText(['Skift til fremmøde']);
+  await expect(page.getByRole('link', { name: /^Skift til/ })).toHaveText([
+    'Skift til besøg hos os',
+  ]);
 });

@@ -22,9 +22,7 @@ test('Karen signs up, is reminded two hours before, and the message’s link ope
   await page.reload();
   await expect(page.getByText('Du er tilmeldt NemSMS')).toBeVisible();
   const bubble = page.locator('.text-bubble').first();
-  await expect(bubble).toContainText(
-    /Havlunde Kommune: Husk din aftale i morgen, .*\d+ af 160 tegn\./,
-  );
+  await expect(bubble).toContainText(/Havlunde Kommune: Husk din aftale i morgen, /);
 
   await page.getByRole('checkbox', { name: 'Dagen før' }).uncheck();
   await page.getByRole('checkbox', { name: 'To timer før' }).check();

@@ -125,7 +125,7 @@ test('one appointment tells when, who, where and how to get there', async ({
     new RegExp(`${day(start)} ${clock(start)}`, 'i'),
   );
   await expect(fact(page, 'Varighed')).toHaveText('45 minutter');
-  await expect(fact(page, 'Hvordan')).toHaveText('Fremmøde');
+  await expect(fact(page, 'Hvordan')).toHaveText('Besøg hos os');
   await expect(fact(page, 'Hvem')).toHaveText(
     `${practitioner?.name ?? ''}, ${practitioner?.role.da ?? ''}`,
   );

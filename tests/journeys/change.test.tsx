@@ -31,7 +31,7 @@ describe('Ingrid moves her course', () => {
     await user.click(first(await freeTimes()));
     await heading('Tjek dine svar');
     await screen.findByText('Din gamle tid gælder, til du har bekræftet.');
-    expect((await fact('Før')).toLowerCase()).toBe(`${old.day} ${old.clock}, fremmøde`);
+    expect((await fact('Før')).toLowerCase()).toBe(`${old.day} ${old.clock}, besøg hos os`);
     expect(record(before.id)).toEqual(before);
     pass(60_000);
     await user.click(await button('Bekræft ændringen'));

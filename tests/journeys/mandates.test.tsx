@@ -68,7 +68,7 @@ describe('Ingrid lets Jens help her', () => {
     await heading(`Vil du afslutte fuldmagten til ${jens}?`);
     await user.click(await button(`Afslut fuldmagten til ${jens}`));
     await heading(`Fuldmagten til ${jens} er afsluttet`);
-    expect(await fact('Er den i kraft?')).toMatch(/^Nej, du afsluttede den i dag/);
+    expect(await fact('Gælder den?')).toMatch(/^Nej, du afsluttede den i dag/);
     const [given] = host.municipality
       .mandates(ci.ingrid)
       .filter(({ other }) => other.name === jens);

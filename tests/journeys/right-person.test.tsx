@@ -62,10 +62,10 @@ describe('before anything is done for her mother, Lise is asked once more', () =
     await heading(`Aftalen er ændret for ${mother}`);
     await user.click(await link('Se alle aftaler'));
     await user.click(await link(/Inkontinenssamtale$/));
-    await user.click(await link('Skift til fremmøde'));
+    await user.click(await link('Skift til besøg hos os'));
     await user.click(await button('Behold den tid, du har'));
-    await user.click(await button(`Skift til fremmøde for ${mother}`));
-    await sure(user, `Skift til fremmøde for ${mother}`);
+    await user.click(await button(`Skift til besøg hos os for ${mother}`));
+    await sure(user, `Skift til besøg hos os for ${mother}`);
     await heading(`Aftalen er ændret for ${mother}`);
     expect(done().filter((what) => what === 'rescheduled')).toHaveLength(2);
   });

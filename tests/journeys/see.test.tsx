@@ -65,13 +65,13 @@ test('an appointment says when, how long, how, where and who, and until when it 
   const { day, clock } = inWords(course.start);
   expect((await fact('Hvornår')).toLowerCase()).toBe(`${day} ${clock} (dansk tid)`);
   expect(await fact('Varighed')).toBe('90 minutter');
-  expect(await fact('Hvordan')).toBe('Fremmøde');
+  expect(await fact('Hvordan')).toBe('Besøg hos os');
   expect(await fact('Hvor')).toContain(course.location?.address);
   expect(await fact('Hvem')).toContain(course.practitioner?.name);
   expect(screen.getByText('Jeg tager min egen tablet med.')).toBeTruthy();
   const until = inWords(course.cancelUntil ?? '');
   expect(
-    screen.getByText(`Du kan flytte og aflyse indtil ${until.day} ${until.clock}.`),
+    screen.getByText(`Du kan flytte eller aflyse indtil ${until.day} ${until.clock}.`),
   ).toBeTruthy();
   expect(screen.getByText('Aftalen kan flyttes 1 gang mere.')).toBeTruthy();
   // Neither who nor what about is in the browser's history.

@@ -81,7 +81,7 @@ function eventOf(
 }
 
 const howOneMeets: Record<Mode, string> = {
-  clinic: 'Fremmøde',
+  clinic: 'Besøg hos os',
   home: 'Hjemmebesøg',
   video: 'Skærmbesøg (video)',
   phone: 'Telefon: Vi ringer',

@@ -51,7 +51,7 @@ export const courses: readonly ServiceRecord[] = [
     limit: 'one-at-a-time',
     modes: [{ mode: 'clinic' }],
     decided: {
-      da: 'Holdet mødes på sundhedscentret. Vil du hellere tale alene, så vælg "Rygestop: samtale".',
+      da: 'Holdet mødes på sundhedscentret. Vil du hellere tale alene, så vælg ”Rygestop: samtale”.',
       en: 'The group meets at the health centre. If you would rather talk alone, choose "Stop smoking: talk".',
     },
     deadlines: { cancelHours: 2, rescheduleHours: null, maxMoves: null },

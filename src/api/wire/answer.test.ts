@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { instantFromWire } from '../../domain/time.ts';
 import { heed, type Came, type Question } from './answer.ts';
+import { goodAnswer } from '../../../tests/support/municipality/good-answer.ts';
 import { answers } from '../answers.gen.ts';
 import { serverNow } from './serverClock.ts';
 
@@ -139,12 +140,8 @@ function failureOf(operation: string, one: Came) {
 
 /** The least that the contract lets an operation answer. */
 function good(operation: string): [status: number, body: string] {
-  const [status, ...names] = answers[operation]?.split(' ') ?? [];
-  const body = names.map((name) => {
-    const [field = '', same] = name.split('=');
-    return [field, same === undefined ? null : path[same]];
-  });
-  return [Number(status), JSON.stringify(Object.fromEntries(body))];
+  const { status, body } = goodAnswer(operation, path);
+  return [status, JSON.stringify(body)];
 }
 
 function asked(operation: string): Question {

@@ -1,6 +1,5 @@
 import { basePath } from './basePath.ts';
 import createClient, { type Middleware } from 'openapi-fetch';
-import { plainTexts } from '../../domain/plainText.ts';
 import type { ActorId } from '../../domain/citizen.ts';
 import {
   atSessionEnd,
@@ -11,6 +10,7 @@ import {
 } from '../../person/person.ts';
 import { heed, type Came, type Question } from './answer.ts';
 import { ApiError, problemCode, refusedAs } from './problem.ts';
+import type { Read } from './read.ts';
 import type { paths } from '../schema.gen.ts';
 
 /** No answer within this time counts as none (fault W18). Milliseconds. */
@@ -56,9 +56,15 @@ const manners: Middleware = {
     const question = { method: request.method, address: schemaPath, path: params.path ?? {} };
     // Whom a request names itself is not who is here: `endLoginOf`.
     const isHere = request.headers.get('Acting-Person') === personHere();
-    (isHere ? heedHere : heed)(question, { status, headers, redirected, text });
+    heeded.set(
+      response,
+      (isHere ? heedHere : heed)(question, { status, headers, redirected, text }),
+    );
   },
 };
+
+/** What the municipality says in each answer, as this version reads it. */
+const heeded = new WeakMap<Response, unknown>();
 
 /**
  * The contract's client. Call it through the endpoint modules of this folder. It gives good answers
@@ -70,9 +76,9 @@ export const client = createClient<Unsaid<paths>>({
 });
 client.use(manners);
 
-/** The body of an answer, all its texts plain. */
-export function expectOk<Body>(answer: { data?: Body }): Body {
-  return plainTexts(answer.data as Body); // what was heeded has the type that the contract gives it
+/** The body of an answer, as it was heeded. */
+export function expectOk<Body>({ response }: { data?: Body; response: Response }): Read<Body> {
+  return heeded.get(response) as Read<Body>; // what was heeded has the type that the contract gives it
 }
 
 /** Heeds an answer to who is here, and whoever has to hear of it hears that the session is another's. @throws ApiError */

@@ -58,6 +58,7 @@ const refusal = refusedAs('slot-taken');
 const unreadable = new ApiError({ kind: 'unreadable', status: 502 });
 const unreached = new ApiError({ kind: 'unreached' });
 const tooBig = new ApiError({ kind: 'unreadable', status: 413 });
+const later = new ApiError({ kind: 'unknown' });
 const surprise = new TypeError('undefined is not a function');
 
 test.each([
@@ -65,7 +66,8 @@ test.each([
   ['an unreadable answer', unreadable, null, 'unreadable', false, true],
   ['an answer that something was too big', tooBig, null, 'too-big', false, true],
   ['no answer', unreached, null, 'unreached', true, true],
-  ['a surprise', surprise, null, 'unreadable', false, false],
+  ['a surprise', surprise, null, 'unknown', false, false],
+  ['a shape of later', later, null, 'unknown', false, true],
 ])('%s', (_, error, code, key, nothing, noAnswer) => {
   expect(problemCode(error)).toBe(code);
   expect(failureKey(error)).toBe(key);

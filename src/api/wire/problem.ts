@@ -8,10 +8,11 @@ export type ProblemCode = UrnOf<WireProblem['type']>;
 /**
  * Every way a call can fail. `problem`: the municipality said no, and why. Otherwise there is no answer
  * of the municipality's, so of a write it is unknown whether it was done. `unreached`: nothing came.
- * `unreadable`: something came that is not its word (`answer.ts`): a proxy's page, say.
+ * `unreadable`: something came that is not its word (`answer.ts`): a proxy's page, say. `unknown`: its
+ * word, in a shape that only a later version reads.
  */
 export type ApiFailure =
-  | { readonly kind: 'unreached' }
+  | { readonly kind: 'unreached' | 'unknown' }
   | { readonly kind: 'unreadable'; readonly status: number }
   | {
       readonly kind: 'problem';
@@ -42,8 +43,10 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /** What to say of a failure: a refusal's code, or which other way it failed. */
-export function failureKey(error: unknown): ProblemCode | 'unreached' | 'unreadable' | 'too-big' {
-  if (!(error instanceof ApiError)) return 'unreadable';
+export function failureKey(
+  error: unknown,
+): ProblemCode | 'unreached' | 'unreadable' | 'unknown' | 'too-big' {
+  if (!(error instanceof ApiError)) return 'unknown';
   const { failure } = error;
   if (failure.kind === 'problem') return failure.code;
   // Something on the way takes less than the municipality does: another way may take it.

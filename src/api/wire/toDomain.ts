@@ -1,12 +1,7 @@
 import type { Appointment, AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { ActorId, Citizen, CitizenId } from '../../domain/citizen.ts';
-import type {
-  GrantedService,
-  Location,
-  LocationId,
-  Service,
-  ServiceId,
-} from '../../domain/appointment/service.ts';
+import type { Location, LocationId, ServiceId } from '../../domain/appointment/service.ts';
+import { isDeliveryMode } from '../../domain/appointment/delivery.ts';
 import type { Session } from '../../domain/session.ts';
 import type { SlotId } from '../../domain/booking/slot.ts';
 import { municipality } from '../../config/municipality.ts';
@@ -17,10 +12,9 @@ import {
   instantFromWire,
   type Instant,
 } from '../../domain/time.ts';
-import type { components } from '../schema.gen.ts';
+import type { Wire } from './read.ts';
 
 // Wire types stop here. The casts below brand what the contract has already checked by pattern.
-type Wire = components['schemas'];
 
 /** @param now what the municipality's clock shows, as far as this device knows */
 export function toSession(wire: Wire['Session'], etag: string, now: Instant): Session {
@@ -51,48 +45,6 @@ export function toCitizen(wire: Wire['Citizen']): Citizen {
   };
 }
 
-export function toService(wire: Wire['Service']): Service {
-  return {
-    id: wire.id as ServiceId,
-    name: wire.name,
-    summary: wire.summary,
-    preparation: wire.preparation,
-    durationMinutes: wire.durationMinutes,
-    legalBasis: wire.legalBasis,
-    eligible: wire.eligibility.eligible,
-    eligibility: wire.eligibility.text,
-    decidedBy: wire.delivery.decidedBy,
-    decisionReason: wire.delivery.reason,
-    modes: wire.delivery.modes,
-    ...wire.deadlines,
-    seats: wire.group?.seats ?? null,
-    locations: wire.locations.map(toLocation),
-    nextFree: wire.nextFree.map(({ mode, start }) => ({ mode, start: instantFromWire(start) })),
-    contact: wire.contact,
-  };
-}
-
-export function toGrantedService(wire: Wire['GrantedService']): GrantedService {
-  return {
-    id: wire.id,
-    serviceId: wire.serviceId as ServiceId | null,
-    name: wire.name,
-    description: wire.description,
-    frequency: wire.frequency,
-    grantedOn: dayFromWire(wire.grantedOn),
-    validTo: wire.validTo === null ? null : dayFromWire(wire.validTo),
-    legalBasis: wire.legalBasis,
-    mode: wire.delivery.mode,
-    decidedBy: wire.delivery.decidedBy,
-    decisionReason: wire.delivery.reason,
-    freeChoice: wire.freeChoice && {
-      since: dayFromWire(wire.freeChoice.since),
-      text: wire.freeChoice.text,
-    },
-    contact: wire.contact,
-  };
-}
-
 export function toAppointment(wire: Wire['Appointment']): Appointment {
   return {
     id: wire.id as AppointmentId,
@@ -109,7 +61,7 @@ export function toAppointment(wire: Wire['Appointment']): Appointment {
     mode: wire.deliveryMode,
     decidedBy: wire.delivery.decidedBy,
     decisionReason: wire.delivery.reason,
-    changeableTo: wire.delivery.changeableTo,
+    changeableTo: wire.delivery.changeableTo.filter(isDeliveryMode),
     location: wire.location && toLocation(wire.location),
     practitioner: wire.practitioner,
     position: wire.position,

@@ -6,12 +6,14 @@ import type {
   MandateRequestId,
 } from '../../domain/mandate/mandate.ts';
 import { dayFromWire, instantFromWire } from '../../domain/time.ts';
-import type { components } from '../schema.gen.ts';
+import { ApiError } from './problem.ts';
+import type { Wire } from './read.ts';
 
 // As in toDomain.ts, apart from it: only the screens about mandates need this.
-type Wire = components['schemas'];
 
+/** @throws ApiError when nobody here can tell which of the two one is */
 export function toMandate(wire: Wire['MandateDetails']): MandateDetails {
+  if (wire.role === 'unknown') throw new ApiError({ kind: 'unknown' });
   return {
     id: wire.id as MandateId,
     role: wire.role,
@@ -26,7 +28,9 @@ export function toMandate(wire: Wire['MandateDetails']): MandateDetails {
   };
 }
 
+/** @throws ApiError when nobody here can tell which of the two one is */
 export function toMandateRequest(wire: Wire['MandateAsked']): MandateRequest {
+  if (wire.direction === 'unknown') throw new ApiError({ kind: 'unknown' });
   return {
     id: wire.id as MandateRequestId,
     direction: wire.direction,

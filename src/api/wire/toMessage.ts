@@ -12,10 +12,9 @@ import type {
   MessageUnitId,
 } from '../../domain/messages/message.ts';
 import { instantFromWire } from '../../domain/time.ts';
-import type { components } from '../schema.gen.ts';
+import type { Wire } from './read.ts';
 
 // As in `toDomain.ts`: the casts brand what the contract has already checked by pattern.
-type Wire = components['schemas'];
 
 export function toUnit({ id, contact, replyWithin }: Wire['MessageUnit']): MessageUnit {
   return { id: id as MessageUnitId, contact, replyWithin };
@@ -53,5 +52,5 @@ function toAttachment(wire: Wire['Attachment']): Attachment {
 
 function toAuthor({ kind, citizenId, name, role }: Wire['Message']['author']): MessageAuthor {
   if (kind === 'staff') return { kind, name: name ?? '', role };
-  return { kind, id: citizenId as CitizenId, name };
+  return { kind, id: citizenId as CitizenId | null, name };
 }

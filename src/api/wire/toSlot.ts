@@ -4,10 +4,8 @@ import type { Hold, HoldId } from '../../domain/booking/hold.ts';
 import type { ServiceId } from '../../domain/appointment/service.ts';
 import type { Slot, SlotId } from '../../domain/booking/slot.ts';
 import { instantFromWire } from '../../domain/time.ts';
-import type { components } from '../schema.gen.ts';
+import type { Wire } from './read.ts';
 import { toLocation } from './toDomain.ts';
-
-type Wire = components['schemas'];
 
 export function toSlot(wire: Wire['Slot']): Slot {
   return {

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { CitizenId } from '../citizen.ts';
 import type { Companion } from './companion.ts';
-import type { DeliveryMode } from './delivery.ts';
+import type { DeliveryMode, ToldMode } from './delivery.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { SafeLink } from '../link.ts';
 import type { Position } from './position.ts';
@@ -32,14 +32,14 @@ export interface Appointment {
   /** Grows with every change: of two accounts of it, the higher is the newer. */
   readonly sequence: number;
   readonly updatedAt: Instant;
-  readonly status: 'booked' | 'fulfilled' | 'cancelled' | 'noshow';
+  readonly status: 'booked' | 'fulfilled' | 'cancelled' | 'noshow' | 'unknown';
   readonly serviceId: ServiceId;
   readonly serviceName: LocalizedText;
   readonly slotId: SlotId | null;
   readonly start: Instant;
   readonly end: Instant;
-  readonly mode: DeliveryMode;
-  readonly decidedBy: 'citizen' | 'municipality';
+  readonly mode: ToldMode;
+  readonly decidedBy: 'citizen' | 'municipality' | 'unknown';
   readonly decisionReason: LocalizedText | null;
   readonly changeableTo: readonly DeliveryMode[];
   readonly location: Location | null;
@@ -57,8 +57,8 @@ export interface Appointment {
   readonly rescheduleUntil: Instant | null;
   readonly movesLeft: number | null;
   readonly cancellation: {
-    readonly by: 'citizen' | 'representative' | 'municipality';
-    readonly reason: CancellationReason | null;
+    readonly by: 'citizen' | 'representative' | 'municipality' | 'unknown';
+    readonly reason: CancellationReason | 'unknown' | null;
     readonly comment: string | null;
     readonly at: Instant;
   } | null;
@@ -86,12 +86,19 @@ export function canCancel(
 /** Whether a citizen may still move it to another time. */
 export function canReschedule(appointment: Appointment, now: Instant): Result<void, ChangeRefusal> {
   const answer = inTime(appointment, appointment.rescheduleUntil, now);
-  return answer.ok && appointment.movesLeft === 0 ? refused('too-many-moves') : answer;
+  if (!answer.ok) return answer;
+  if (appointment.mode === 'unknown') return refused('by-phone-only'); // nobody here knows what to ask for
+  return appointment.movesLeft === 0 ? refused('too-many-moves') : answer;
 }
 
 /** The other ways it may be delivered: a change of those is no move, but has the same deadline. */
 export function otherModes(appointment: Appointment, now: Instant): readonly DeliveryMode[] {
   return inTime(appointment, appointment.rescheduleUntil, now).ok ? appointment.changeableTo : [];
+}
+
+/** Whether anything of it may still be changed: its time, or how one meets. */
+export function canBeMoved(appointment: Appointment, now: Instant): boolean {
+  return canReschedule(appointment, now).ok || otherModes(appointment, now).length > 0;
 }
 
 /** Whether the link to the video visit is open: 15 minutes before the start until the end. */

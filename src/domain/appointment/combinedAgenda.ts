@@ -1,12 +1,13 @@
 import type { AgendaEntry } from './agenda.ts';
 import type { Citizen } from '../citizen.ts';
 import { byDay } from '../booking/slot.ts';
+import type { Rows } from '../rows.ts';
 import type { Day, Instant } from '../time.ts';
 
 /** What is known of one person's appointments. */
 export interface Part {
   readonly citizen: Citizen;
-  readonly entries: readonly AgendaEntry[];
+  readonly entries: Rows<AgendaEntry>;
 }
 
 /** An appointment, and whose it is. */

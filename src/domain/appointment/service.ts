@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { DeliveryMode } from './delivery.ts';
+import { isDeliveryMode, type DeliveryMode, type ToldMode } from './delivery.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { Day, Instant } from '../time.ts';
 
@@ -29,7 +29,7 @@ export interface Contact {
 }
 
 export interface OfferedMode {
-  readonly mode: DeliveryMode;
+  readonly mode: ToldMode;
   readonly offered: boolean;
   /** Why it is not offered. */
   readonly reason: LocalizedText | null;
@@ -46,7 +46,7 @@ export interface Service {
   readonly eligible: boolean;
   /** Why, or why not and what to do. */
   readonly eligibility: LocalizedText;
-  readonly decidedBy: 'citizen' | 'municipality';
+  readonly decidedBy: 'citizen' | 'municipality' | 'unknown';
   readonly decisionReason: LocalizedText | null;
   readonly modes: readonly OfferedMode[];
   readonly cancelHours: number | null;
@@ -68,8 +68,8 @@ export interface GrantedService {
   readonly grantedOn: Day;
   readonly validTo: Day | null;
   readonly legalBasis: LocalizedText;
-  readonly mode: DeliveryMode;
-  readonly decidedBy: 'citizen' | 'municipality';
+  readonly mode: ToldMode;
+  readonly decidedBy: 'citizen' | 'municipality' | 'unknown';
   readonly decisionReason: LocalizedText | null;
   /** Since when a private provider may be chosen (sundhedsloven § 140). */
   readonly freeChoice: { readonly since: Day; readonly text: LocalizedText } | null;
@@ -79,5 +79,6 @@ export interface GrantedService {
 /** The one way that a service is offered in; null when there is a choice. */
 export function onlyMode({ modes }: Pick<Service, 'modes'>): DeliveryMode | null {
   const offered = modes.filter((one) => one.offered);
-  return offered.length === 1 ? (offered[0]?.mode ?? null) : null;
+  const mode = offered.length === 1 ? (offered[0]?.mode ?? null) : null;
+  return isDeliveryMode(mode) ? mode : null;
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { DeliveryMode } from '../appointment/delivery.ts';
+import type { ToldMode } from '../appointment/delivery.ts';
 import type { Location, Practitioner, ServiceId } from '../appointment/service.ts';
 import { copenhagenDay, type Day, type Instant } from '../time.ts';
 
@@ -11,7 +11,7 @@ export interface Slot {
   readonly serviceId: ServiceId;
   readonly start: Instant;
   readonly end: Instant;
-  readonly mode: DeliveryMode;
+  readonly mode: ToldMode;
   readonly location: Location | null;
   readonly practitioner: Practitioner | null;
   readonly seatsLeft: number | null;

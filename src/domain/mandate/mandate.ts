@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { CitizenId, Right } from '../citizen.ts';
+import type { CitizenId, Right, ToldRight } from '../citizen.ts';
 import { daysBetween, type Day, type Instant } from '../time.ts';
 
 export type MandateId = Brand<string, 'MandateId'>;
@@ -18,28 +18,30 @@ export interface MandateDetails {
   readonly role: 'giver' | 'representative';
   /** `name` is null for a person with name and address protection. */
   readonly other: { readonly citizenId: CitizenId; readonly name: string | null };
-  readonly rights: readonly Right[];
+  readonly rights: readonly ToldRight[];
   readonly from: Day;
   /** The last day it holds; null when it has no end. */
   readonly to: Day | null;
-  readonly state: 'active' | 'not-begun' | 'expired' | 'ended';
+  readonly state: 'active' | 'not-begun' | 'expired' | 'ended' | 'unknown';
   readonly ended: {
     readonly at: Instant;
-    readonly by: 'giver' | 'representative' | 'authority';
+    readonly by: 'giver' | 'representative' | 'authority' | 'unknown';
   } | null;
   readonly lastUsedAt: Instant | null;
   readonly etag: string;
 }
 
 /** Somebody asks another for a mandate. */
-export interface MandateRequest extends Terms {
+export interface MandateRequest {
   readonly id: MandateRequestId;
   readonly direction: 'sent' | 'received';
   /** Who asked; or the name that was asked for, as it was typed. */
   readonly other: { readonly name: string | null };
+  readonly rights: readonly ToldRight[];
+  readonly to: Day;
   /** On paper when the giver has no MitID. */
-  readonly way: 'digital' | 'paper';
-  readonly state: 'pending' | 'granted' | 'declined' | 'withdrawn' | 'lapsed';
+  readonly way: 'digital' | 'paper' | 'unknown';
+  readonly state: 'pending' | 'granted' | 'declined' | 'withdrawn' | 'lapsed' | 'unknown';
   readonly createdAt: Instant;
   readonly etag: string;
 }
@@ -47,8 +49,10 @@ export interface MandateRequest extends Terms {
 /** Who is told how of what a representative does. */
 export const waysToBeTold = ['digital-post', 'nemsms', 'log-only'] as const;
 
+export type WayToBeTold = (typeof waysToBeTold)[number];
+
 export interface ToldBy {
-  readonly changesByOthers: (typeof waysToBeTold)[number];
+  readonly changesByOthers: WayToBeTold | 'unknown';
   readonly etag: string;
 }
 
@@ -80,11 +84,18 @@ export function withoutRight(rights: readonly Right[], less: Right): readonly Ri
 }
 
 /** What somebody gains and loses when terms are changed. */
-export function changeOf(before: readonly Right[], after: readonly Right[]) {
+export function changeOf(before: readonly ToldRight[], after: readonly ToldRight[]) {
   return {
     gained: inOrder(after.filter((right) => !before.includes(right))),
     lost: inOrder(before.filter((right) => !after.includes(right))),
   };
+}
+
+/**
+ * Whether all that it allows is known here: what would be lost unseen with a change is not changed here.
+ */
+export function isWhollyKnown({ rights }: Pick<MandateDetails, 'rights'>): boolean {
+  return !rights.includes('unknown');
 }
 
 /** Whether other terms are just those it has. */
@@ -118,6 +129,7 @@ export function expiresSoon(
   return left < 0 ? null : (warnings.find((days) => left <= days) ?? null);
 }
 
-function inOrder(rights: readonly Right[]): readonly Right[] {
+/** Those that are known, in the order one reads them. */
+export function inOrder(rights: readonly ToldRight[]): readonly Right[] {
   return rightsInOrder.filter((right) => rights.includes(right));
 }

@@ -31,13 +31,14 @@ export type ActivityAction =
   | 'mandate-changed'
   | 'mandate-ended'
   | 'mandate-requested'
-  | 'mandate-declined';
+  | 'mandate-declined'
+  | 'unknown';
 
 /** FHIR AuditEvent: one thing that was done with a citizen's affairs, as the municipality noted it. */
 export interface Activity {
   readonly id: ActivityId;
   readonly at: Instant;
-  readonly relation: 'self' | 'representative' | 'municipality';
+  readonly relation: 'self' | 'representative' | 'municipality' | 'unknown';
   /** Null for the municipality's staff. */
   readonly actor: Party | null;
   readonly action: ActivityAction;

@@ -14,7 +14,10 @@ export type AttachmentId = Brand<string, 'AttachmentId'>;
 export interface MessageUnit {
   readonly id: MessageUnitId;
   readonly contact: Contact;
-  readonly replyWithin: { readonly count: number; readonly of: 'working-days' | 'working-hours' };
+  readonly replyWithin: {
+    readonly count: number;
+    readonly of: 'working-days' | 'working-hours' | 'unknown';
+  };
 }
 
 /** A conversation, as it stands for who reads it. */
@@ -26,7 +29,7 @@ export interface MessageThread {
   readonly lastMessageAt: Instant;
   /** Messages of others that one has not read. */
   readonly unread: number;
-  readonly state: MessageState;
+  readonly state: MessageState | 'unknown';
   /** Null when everything is answered. */
   readonly replyBy: Instant | null;
 }
@@ -48,8 +51,8 @@ export type MessageAuthor =
   | { readonly kind: 'staff'; readonly name: string; readonly role: LocalizedText | null }
   /** `name` is null for a person with name and address protection. */
   | {
-      readonly kind: 'citizen' | 'representative';
-      readonly id: CitizenId;
+      readonly kind: 'citizen' | 'representative' | 'unknown';
+      readonly id: CitizenId | null;
       readonly name: string | null;
     };
 
@@ -59,7 +62,7 @@ export type FileType = 'image/jpeg' | 'image/png' | 'application/pdf';
 export interface Attachment {
   readonly id: AttachmentId;
   readonly name: string;
-  readonly mediaType: FileType;
+  readonly mediaType: FileType | 'unknown';
   /** 0 where an older version of the app did not write it down. */
   readonly bytes: number;
 }
@@ -86,9 +89,9 @@ export const longestFileName = 200;
 /** Bytes. */
 export const largestFile = 10 * 1024 * 1024;
 
-/** What has become of one's own message; null of what staff wrote. */
+/** What has become of one's own message; null of what staff wrote, or somebody unknown. */
 export function stateOf(message: Message, messages: readonly Message[]): MessageState | null {
-  if (message.author.kind === 'staff') return null;
+  if (message.author.kind === 'staff' || message.author.kind === 'unknown') return null;
   const after = messages.slice(messages.indexOf(message) + 1);
   if (after.some(({ author }) => author.kind === 'staff')) return 'answered';
   return message.readByMunicipalityAt === null ? 'sent' : 'read';

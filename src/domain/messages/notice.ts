@@ -1,7 +1,7 @@
 import type { MessageThreadId } from './message.ts';
 import type { AppointmentId } from '../appointment/appointment.ts';
 import type { Brand } from '../brand.ts';
-import type { DeliveryMode } from '../appointment/delivery.ts';
+import type { ToldMode } from '../appointment/delivery.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { Location, Practitioner } from '../appointment/service.ts';
 import type { Instant } from '../time.ts';
@@ -12,7 +12,7 @@ export type NoticeId = Brand<string, 'NoticeId'>;
 export interface NoticeTerms {
   readonly start: Instant;
   readonly end: Instant;
-  readonly mode: DeliveryMode;
+  readonly mode: ToldMode;
   readonly practitioner: Practitioner | null;
   readonly location: Location | null;
 }
@@ -26,7 +26,8 @@ export interface Notice {
     | 'appointment-cancelled'
     | 'practitioner-changed'
     | 'message-answered'
-    | 'earlier-time-offered';
+    | 'earlier-time-offered'
+    | 'unknown';
   readonly appointmentId: AppointmentId | null;
   readonly threadId: MessageThreadId | null;
   readonly serviceName: LocalizedText | null;

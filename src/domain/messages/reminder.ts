@@ -37,9 +37,6 @@ export interface ReminderChoice {
 
 export interface ReminderPreview {
   readonly text: string;
-  /** How long it is, as a network counts, and how long it may be. */
-  readonly septets: number;
-  readonly longest: number;
   /** Null when the text is an example. */
   readonly appointmentId: AppointmentId | null;
 }
@@ -50,7 +47,7 @@ export interface Reminder {
   readonly appointmentId: AppointmentId;
   /** When the appointment was to begin as it was then. */
   readonly start: Instant;
-  readonly when: ReminderWhen;
-  readonly state: 'in-progress' | 'completed' | 'stopped';
-  readonly reason: 'not-signed-up' | 'recipient-unavailable' | 'system-error' | null;
+  readonly when: ReminderWhen | 'unknown';
+  readonly state: 'in-progress' | 'completed' | 'stopped' | 'unknown';
+  readonly reason: 'not-signed-up' | 'recipient-unavailable' | 'system-error' | 'unknown' | null;
 }

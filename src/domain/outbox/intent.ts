@@ -1,11 +1,11 @@
 import type { AppointmentId, CancellationReason } from '../appointment/appointment.ts';
 import { assertNever, type Brand } from '../brand.ts';
 import type { ActorId, CitizenId } from '../citizen.ts';
-import type { DeliveryMode } from '../appointment/delivery.ts';
+import type { ToldMode } from '../appointment/delivery.ts';
 import type { HoldId } from '../booking/hold.ts';
 import type { LocalizedText } from '../localized.ts';
 import type { Attachment, Recipient } from '../messages/message.ts';
-import type { ToldBy } from '../mandate/mandate.ts';
+import type { WayToBeTold } from '../mandate/mandate.ts';
 import type { OfferId } from '../waiting/offer.ts';
 import type { ReminderChoice } from '../messages/reminder.ts';
 import type { ServiceId } from '../appointment/service.ts';
@@ -19,7 +19,7 @@ export interface About {
   readonly serviceId: ServiceId;
   readonly serviceName: LocalizedText;
   readonly start: Instant;
-  readonly mode: DeliveryMode;
+  readonly mode: ToldMode;
 }
 
 /** What a citizen wants done. It carries all that is sent, so that it outlives the screen. */
@@ -32,7 +32,7 @@ export type Intent =
       /** The version it builds on (RFC 9110, If-Match). */
       readonly etag: string;
       /** When and how it is until this succeeds. */
-      readonly was: { readonly start: Instant; readonly mode: DeliveryMode };
+      readonly was: { readonly start: Instant; readonly mode: ToldMode };
       readonly hold: HoldId;
       readonly note: string;
     }
@@ -55,7 +55,7 @@ export type Intent =
       readonly about: About;
       readonly appointment: AppointmentId;
       readonly etag: string;
-      readonly was: { readonly start: Instant; readonly mode: DeliveryMode };
+      readonly was: { readonly start: Instant; readonly mode: ToldMode };
       readonly offer: OfferId;
       /** The deadline, for words alone: whether the time is another's, the municipality says. */
       readonly until: Instant;
@@ -78,7 +78,7 @@ export type Intent =
 /** Which setting, and what was chosen. */
 export type ChosenSetting =
   /** How one wants to be told of what others do for one. */
-  | { readonly of: 'told-by'; readonly changesByOthers: ToldBy['changesByOthers'] }
+  | { readonly of: 'told-by'; readonly changesByOthers: WayToBeTold }
   | { readonly of: 'reminders'; readonly choice: ReminderChoice };
 
 /** An intent about an appointment that stands. */

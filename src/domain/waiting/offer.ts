@@ -9,5 +9,5 @@ export interface Offer {
   readonly id: OfferId;
   readonly slot: Slot;
   readonly heldUntil: Instant;
-  readonly state: 'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+  readonly state: 'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn' | 'unknown';
 }

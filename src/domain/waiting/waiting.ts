@@ -13,7 +13,8 @@ export type WaitingEnd =
   | 'got-earlier'
   | 'unanswered'
   | 'appointment-cancelled'
-  | 'too-close';
+  | 'too-close'
+  | 'unknown';
 
 /** One who waits for an earlier time than the one they have. */
 export interface Waiting {

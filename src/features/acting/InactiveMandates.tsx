@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
+import { municipality } from '../../config/municipality.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
@@ -36,10 +37,13 @@ export function InactiveMandates({ citizens }: { citizens: readonly Citizen[] })
 }
 
 function useMandateWords(): (citizen: Citizen) => string | undefined {
-  const { t } = useTranslation(['people', 'acting']);
+  const { t } = useTranslation(['people', 'acting', 'common']);
   const { date } = useFormat();
   return ({ mandate }) => {
     if (mandate?.state === 'not-begun') return t('inactive.notBegun', { date: date(mandate.from) });
+    if (mandate?.state === 'unknown') {
+      return t('common:callUs', { phone: municipality.contact.booking.phone });
+    }
     return mandate?.to ? t('inactive.expired', { date: date(mandate.to) }) : undefined;
   };
 }

@@ -6,6 +6,7 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { ActivityList } from './ActivityList.tsx';
 import type { LogProps } from './ActivityRow.tsx';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { activitiesOf } from './queries.ts';
 
 interface ActivityLogProps extends LogProps {
@@ -21,13 +22,15 @@ export function ActivityLog({ question, empty, ...log }: ActivityLogProps) {
   if (query.data === undefined) {
     return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
-  const activities = query.data.pages.flatMap((page) => page.activities);
+  const lists = query.data.pages.map((page) => page.activities);
+  const activities = lists.flat();
   const total = query.data.pages[0]?.total ?? 0;
   return (
     <>
       {query.isError && <Alert variant="warning">{t('old')}</Alert>}
+      <Unread what="activities" of={lists} />
       {activities.length === 0 ? (
-        empty
+        unreadIn(lists) === 0 && empty
       ) : (
         <>
           <p role="status">{t('shown', { count: total, shown: activities.length })}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../domain/messages/activity.ts';
+import { municipality } from '../../config/municipality.ts';
 import { markOf, type ActorId, type Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -52,7 +53,7 @@ export function ActivityRow({ activity, citizen, reader, now, aboutThis }: Activ
     <ListCard
       icon="home"
       lead={actor && <Initials {...markOf(actor)} />}
-      title={t(`did.${action}`, { who: doer(actor) })}
+      title={t(`did.${action}`, { who: doer(actor), phone: municipality.contact.booking.phone })}
       meta={meta}
     />
   );

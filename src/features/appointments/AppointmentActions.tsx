@@ -72,7 +72,7 @@ interface KnownProps {
 function Move({ citizen, appointment, now }: KnownProps) {
   const { t } = useTranslation('appointments');
   const { serviceId: service, mode, id: moving } = appointment;
-  if (!canReschedule(appointment, now).ok) return null;
+  if (mode === 'unknown' || !canReschedule(appointment, now).ok) return null;
   return (
     <ButtonLink
       variant="secondary"
@@ -128,36 +128,30 @@ function WithoutNetwork({
   entry,
   now,
 }: Omit<AppointmentActionsProps, 'known' | 'children'>) {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation('standing');
   const { phone } = entry.contact;
   const cancels = may('act-on-appointments', citizen) && canCancel(entry, now).ok;
-  return <p>{t(cancels ? 'change.offlineCancel' : 'change.offline', { phone })}</p>;
+  return <p>{t(cancels ? 'offlineCancel' : 'offline', { phone })}</p>;
 }
 
 function useDeadlineWords(appointment: Appointment, now: Instant): string[] {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation('standing');
   const { whenInWords } = useFormat();
   const moves = canReschedule(appointment, now);
   const cancels = canCancel(appointment, now);
   const { rescheduleUntil, cancelUntil, movesLeft, contact } = appointment;
   const at = (until: Instant | null) => (until === null ? '' : whenInWords(until, now));
   const facts = (until: Instant | null) => ({ when: at(until), phone: contact.phone });
-  const cannotMove = (reason: ChangeRefusal) =>
-    t(`change.cannotMove.${reason}`, facts(rescheduleUntil));
-  const cannotCancel = (reason: ChangeRefusal) =>
-    t(`change.cannotCancel.${reason}`, facts(cancelUntil));
+  const cannotMove = (reason: ChangeRefusal) => t(`cannotMove.${reason}`, facts(rescheduleUntil));
+  const cannotCancel = (reason: ChangeRefusal) => t(`cannotCancel.${reason}`, facts(cancelUntil));
 
   const sentences: string[] =
     moves.ok && cancels.ok && rescheduleUntil === cancelUntil
-      ? [t('change.both', { when: at(cancelUntil) })]
+      ? [t('both', { when: at(cancelUntil) })]
       : [
-          moves.ok
-            ? t('change.moveUntil', { when: at(rescheduleUntil) })
-            : cannotMove(moves.reason),
-          cancels.ok
-            ? t('change.cancelUntil', { when: at(cancelUntil) })
-            : cannotCancel(cancels.reason),
+          moves.ok ? t('moveUntil', { when: at(rescheduleUntil) }) : cannotMove(moves.reason),
+          cancels.ok ? t('cancelUntil', { when: at(cancelUntil) }) : cannotCancel(cancels.reason),
         ];
-  if (moves.ok && movesLeft !== null) sentences.push(t('change.movesLeft', { count: movesLeft }));
+  if (moves.ok && movesLeft !== null) sentences.push(t('movesLeft', { count: movesLeft }));
   return sentences.filter((sentence) => sentence !== '');
 }

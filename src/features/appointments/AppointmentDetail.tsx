@@ -32,7 +32,7 @@ interface AppointmentDetailProps {
 /** Everything about one appointment: what one can do first, then what one must know. */
 export function AppointmentDetail(props: AppointmentDetailProps) {
   const { citizen, appointment, now, offline, facts = [], children } = props;
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['appointments', 'standing']);
   const { text } = useFormat();
   const booked = appointment.status === 'booked';
   return (
@@ -42,6 +42,11 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
           <Cancellation citizen={citizen} appointment={appointment} now={now} />
           <CalendarButton citizen={citizen} entry={appointment} />
         </>
+      )}
+      {appointment.status === 'unknown' && (
+        <Alert variant="warning" heading={t('standing:unknown.heading')}>
+          {t('standing:unknown.text', { phone: appointment.contact.phone })}
+        </Alert>
       )}
       {booked && <VideoAccess appointment={appointment} now={now} />}
       <AppointmentActions

@@ -97,6 +97,7 @@ function How({ citizen, entry }: { citizen: Citizen; entry: AgendaEntry }): Reac
     case 'video':
       return lines(mode, t('detail.videoText'));
     case 'clinic':
+    case 'unknown':
       return mode;
   }
 }

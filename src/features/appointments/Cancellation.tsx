@@ -16,7 +16,7 @@ interface CancellationProps {
 
 /** That it is cancelled, by whom and when, and the way to a new time. */
 export function Cancellation({ citizen, appointment, now }: CancellationProps) {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation(['standing', 'appointments']);
   const { text, whenInWords } = useFormat();
   const { other, name } = useSpeaking(citizen);
   const { cancellation } = appointment;
@@ -24,7 +24,7 @@ export function Cancellation({ citizen, appointment, now }: CancellationProps) {
   const when = whenInWords(cancellation.at, now);
   const bySelf = cancellation.by === 'citizen' && other;
   return (
-    <Alert variant="warning" heading={t('status.cancelled')}>
+    <Alert variant="warning" heading={t('appointments:status.cancelled')}>
       <p className="alert-text">
         {bySelf
           ? t('wasCancelled.citizenOther', { name, when })

@@ -22,7 +22,7 @@ interface CannotChangeProps {
 
 /** In the place of a step towards a change that is not possible, or not any more: why, and a way on. */
 export function CannotChange({ citizen, appointment, what, now }: CannotChangeProps) {
-  const { t } = useTranslation(['appointments', 'common']);
+  const { t } = useTranslation(['standing', 'common']);
   const paths = pathsOf(citizen);
   const { id, status, serviceId: service, contact } = appointment;
   const words = useWhyNot(appointment, what, now);
@@ -30,7 +30,7 @@ export function CannotChange({ citizen, appointment, what, now }: CannotChangePr
     <>
       <Alert variant="info">{words}</Alert>
       <ButtonGroup>
-        <ButtonLink href={paths.appointment(id)}>{t('change.seeIt')}</ButtonLink>
+        <ButtonLink href={paths.appointment(id)}>{t('seeIt')}</ButtonLink>
         {status === 'cancelled' && (
           <ButtonLink variant="secondary" href={paths.bookStep('mode', { service })}>
             {t('wasCancelled.again')}
@@ -45,14 +45,15 @@ export function CannotChange({ citizen, appointment, what, now }: CannotChangePr
 }
 
 function useWhyNot(appointment: Appointment, what: 'move' | 'cancel', now: Instant): string {
-  const { t } = useTranslation('appointments');
+  const { t } = useTranslation('standing');
   const { whenInWords } = useFormat();
   const { status, rescheduleUntil, cancelUntil, contact } = appointment;
-  if (status === 'cancelled') return t('change.isCancelled');
+  if (status === 'cancelled') return t('isCancelled');
+  if (status === 'unknown') return t('unknown.text', { phone: contact.phone });
   const answer = what === 'move' ? canReschedule(appointment, now) : canCancel(appointment, now);
   const reason = answer.ok || answer.reason === 'not-booked' ? 'already-held' : answer.reason;
   const until = what === 'move' ? rescheduleUntil : cancelUntil;
-  return t(`change.${what === 'move' ? 'cannotMove' : 'cannotCancel'}.${reason}`, {
+  return t(`${what === 'move' ? 'cannotMove' : 'cannotCancel'}.${reason}`, {
     when: until === null ? '' : whenInWords(until, now),
     phone: contact.phone,
   });

@@ -13,7 +13,7 @@ interface ChangedMeanwhileProps {
 
 /** While a form is open: the appointment is no longer what the form shows. */
 export function ChangedMeanwhile({ latest, now, onSee }: ChangedMeanwhileProps) {
-  const { t } = useTranslation(['appointments', 'common']);
+  const { t } = useTranslation(['standing', 'common']);
   const { whenInWords } = useFormat();
   const when = `${whenInWords(latest.start, now)}, ${t(`common:mode.${latest.mode}`)}`;
   return (

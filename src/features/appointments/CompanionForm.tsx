@@ -31,7 +31,9 @@ export function CompanionForm({ citizen, actor, appointment, ...props }: Compani
   const { t } = useTranslation('everybody');
   const name = useNameOf()(citizen);
   const problemText = useProblemText();
-  const now: Answer = wayOf(appointment.companions, actor) ?? 'none';
+  const told = wayOf(appointment.companions, actor) ?? 'none';
+  // In a way that is not known here one is along already: nothing is chosen for one.
+  const now = told === 'unknown' ? undefined : told;
   const [chosen, setChosen] = useState<Answer>();
   const [saved, setSaved] = useState<Answer>();
   const answer = chosen ?? now;
@@ -39,14 +41,15 @@ export function CompanionForm({ citizen, actor, appointment, ...props }: Compani
     citizen.id,
     (wanted: Answer, key) => accompany(appointment, wanted === 'none' ? null : wanted, key),
     (done) => {
-      setSaved(wayOf(done.companions, actor) ?? 'none');
+      const way = wayOf(done.companions, actor) ?? 'none';
+      setSaved(way === 'unknown' ? undefined : way);
       setChosen(undefined);
     },
   );
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setSaved(undefined);
-    send(answer);
+    if (answer) send(answer);
   };
   const ways = waysAlong(appointment.mode);
   return (
@@ -68,7 +71,7 @@ export function CompanionForm({ citizen, actor, appointment, ...props }: Compani
               setChosen(value);
             }}
           />
-          {answer !== 'none' && warningOf(answer)}
+          {answer && answer !== 'none' && warningOf(answer)}
           {error !== null && !sending && (
             <Alert variant="error" role="alert" heading={t('companion.refused')} headingLevel={3}>
               {problemText(failureKey(error))}

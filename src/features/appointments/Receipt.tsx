@@ -201,7 +201,7 @@ function Deadline(props: { citizen: Citizen; appointment: Appointment; now: Inst
 }
 
 function Ways({ citizen, appointment }: { citizen: Citizen; appointment: Appointment }) {
-  const { t } = useTranslation(['receipt', 'appointments']);
+  const { t } = useTranslation(['receipt', 'standing']);
   const paths = pathsOf(citizen);
   const { status, serviceId: service } = appointment;
   const again = status === 'cancelled' && may('act-on-appointments', citizen);
@@ -210,7 +210,7 @@ function Ways({ citizen, appointment }: { citizen: Citizen; appointment: Appoint
       <ActionGrid>
         {again && (
           <ButtonLink icon="add" className="no-print" href={paths.bookStep('mode', { service })}>
-            {t('appointments:wasCancelled.again')}
+            {t('standing:wasCancelled.again')}
           </ButtonLink>
         )}
         {status === 'booked' && <FindWay entry={appointment} />}

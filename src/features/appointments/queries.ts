@@ -6,7 +6,6 @@ import {
   type AppointmentState,
 } from '../../api/appointments.ts';
 import { citizenKey } from '../../api/wire/citizenKey.ts';
-import { listGrantedServices } from '../../api/services.ts';
 import type { AppointmentId } from '../../domain/appointment/appointment.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 
@@ -29,13 +28,6 @@ export const appointmentOf = (citizen: CitizenId, id: AppointmentId) =>
   queryOptions({
     queryKey: [...citizenKey(citizen), 'appointment', id],
     queryFn: ({ signal }) => getAppointment(citizen, id, signal),
-  });
-
-export const grantedServicesOf = (citizen: CitizenId) =>
-  queryOptions({
-    queryKey: [...citizenKey(citizen), 'granted-services'],
-    queryFn: ({ signal }) => listGrantedServices(citizen, signal),
-    staleTime: 5 * 60_000,
   });
 
 const firstPage: string | null = null;

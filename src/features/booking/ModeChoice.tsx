@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
-import type { DeliveryMode } from '../../domain/appointment/delivery.ts';
+import type { DeliveryMode, ToldMode } from '../../domain/appointment/delivery.ts';
 import type { Service } from '../../domain/appointment/service.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -15,7 +15,7 @@ interface ModeChoiceProps {
   citizen: Citizen;
   service: Service;
   /** How the appointment that is being moved is now. */
-  current: DeliveryMode | null;
+  current: ToldMode | null;
   hrefOf: (mode: DeliveryMode) => string;
   now: Instant;
 }
@@ -39,15 +39,17 @@ export function ModeChoice({ citizen, service, current, hrefOf, now }: ModeChoic
         </Alert>
       )}
       <RowList>
-        {service.modes.map(({ mode, offered, reason }) => (
+        {service.modes.map(({ mode, offered, reason }, index) => (
           <ListCard
-            key={mode}
+            key={index}
             icon={modeIcon[mode]}
             title={t(`common:mode.${mode}`)}
-            href={offered ? hrefOf(mode) : undefined}
-            description={offered || !reason ? hintOf(mode) : text(reason)}
-            meta={offered ? [{ icon: 'event', text: soonest(mode) }] : undefined}
             badge={mode === current && <Badge>{t('mode.current')}</Badge>}
+            {...(mode !== 'unknown' && {
+              href: offered ? hrefOf(mode) : undefined,
+              description: offered || !reason ? hintOf(mode) : text(reason),
+              meta: offered ? [{ icon: 'event' as const, text: soonest(mode) }] : undefined,
+            })}
           />
         ))}
       </RowList>

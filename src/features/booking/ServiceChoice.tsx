@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Citizen } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { onlyMode, type Service } from '../../domain/appointment/service.ts';
+import type { Rows } from '../../domain/rows.ts';
 import type { Instant } from '../../domain/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
@@ -9,11 +10,12 @@ import { Details } from '../../ui/content/Details.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import type { Meta } from '../../ui/content/MetaList.tsx';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
 
 interface ServiceChoiceProps {
   citizen: Citizen;
-  services: readonly Service[];
+  services: Rows<Service>;
   now: Instant;
 }
 
@@ -36,7 +38,8 @@ export function ServiceChoice({ citizen, services, now }: ServiceChoiceProps) {
   return (
     <>
       <h2>{other ? t('service.bookableOther', { name }) : t('service.bookable')}</h2>
-      {bookable.length === 0 && (
+      <Unread what="services" of={[services]} />
+      {bookable.length === 0 && unreadIn([services]) === 0 && (
         <EmptyState icon="event" heading={t('service.none.heading')} headingLevel={3}>
           {t('service.none.text')}
         </EmptyState>

@@ -38,7 +38,7 @@ export function useAnswers({
   const { slot } = hold;
   const choices = {
     service: service.id,
-    mode: slot.mode,
+    ...(slot.mode !== 'unknown' && { mode: slot.mode }),
     ...(moved && { moving: moved.id }),
   };
   const change = (href: string, about: string) => ({

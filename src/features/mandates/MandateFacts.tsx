@@ -64,11 +64,12 @@ function useStateWords(now: Instant): (mandate: MandateDetails) => string {
   const { date, whenInWords } = useFormat();
   const { nameOf } = useMandateWords();
   return ({ state, from, to, ended, role, other }) => {
-    if (state === 'active') return t('facts.active');
+    if (state === 'active' || state === 'unknown') return t(`facts.${state}`);
     if (state === 'not-begun') return t('facts.not-begun', { date: date(from) });
     if (ended === null) return t('facts.expired', { date: to === null ? '' : date(to) });
     const when = whenInWords(ended.at, now);
-    if (ended.by === 'authority') return t('facts.endedByAuthority', { when });
+    if (ended.by === 'authority' || ended.by === 'unknown')
+      return t('facts.endedByAuthority', { when });
     if (ended.by === role) return t('facts.endedBySelf', { when });
     return t('facts.endedByOther', { name: nameOf(other), when });
   };

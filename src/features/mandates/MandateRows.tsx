@@ -21,6 +21,7 @@ export function MandateRows({ mandates, today }: MandateRowsProps) {
   const { titleOf, inShort } = useMandateWords();
   const meta = ({ rights, state, from, to, lastUsedAt }: MandateDetails): Meta[] => [
     ...inShort(rights).map(({ text }) => ({ icon: 'check' as const, text })),
+    ...(state === 'unknown' ? [{ icon: 'phone' as const, text: t('facts.unknown') }] : []),
     ...(state === 'not-begun'
       ? [{ icon: 'schedule' as const, text: t('row.begins', { date: date(from) }) }]
       : []),

@@ -3,7 +3,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnreached } from '../../api/wire/problem.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
-import { waysToBeTold, type ToldBy } from '../../domain/mandate/mandate.ts';
+import { waysToBeTold, type ToldBy, type WayToBeTold } from '../../domain/mandate/mandate.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Button } from '../../ui/form/Button.tsx';
@@ -15,7 +15,7 @@ import { toldByOf } from './queries.ts';
 
 /** Where the choice is on its way to the municipality. */
 interface Saving {
-  readonly send: (chosen: ToldBy) => void;
+  readonly send: (chosen: WayToBeTold, etag: string) => void;
   readonly sending: boolean;
   readonly done: boolean;
   readonly error: Error | null;
@@ -40,15 +40,17 @@ export function ToldBySetting({ self, saving }: ToldBySettingProps) {
 
 function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
   const { t } = useTranslation('mandates');
-  const [chosen, setChosen] = useState<ToldBy['changesByOthers']>();
-  const value = chosen ?? setting.changesByOthers;
-  const isNew = chosen !== undefined && chosen !== setting.changesByOthers;
+  const [chosen, setChosen] = useState<WayToBeTold>();
+  const now = setting.changesByOthers === 'unknown' ? undefined : setting.changesByOthers;
+  const value = chosen ?? now;
+  const isNew = chosen !== undefined && chosen !== now;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    saving.send({ ...setting, changesByOthers: value });
+    if (value !== undefined) saving.send(value, setting.etag);
   };
   return (
     <Form onSubmit={submit}>
+      {now === undefined && <Alert variant="info">{t('told.unknown')}</Alert>}
       <RadioGroup
         legend={<h2>{t('told.heading')}</h2>}
         hint={t('told.hint')}
@@ -65,11 +67,18 @@ function Choice({ saving, setting }: { saving: Saving; setting: ToldBy }) {
       <div role="status">
         {saving.done && !isNew && <Alert variant="success">{t('told.saved')}</Alert>}
       </div>
-      <ButtonGroup>
-        <Button type="submit" variant="secondary" busy={saving.sending} busyText={t('told.saving')}>
-          {t('told.save')}
-        </Button>
-      </ButtonGroup>
+      {value !== undefined && (
+        <ButtonGroup>
+          <Button
+            type="submit"
+            variant="secondary"
+            busy={saving.sending}
+            busyText={t('told.saving')}
+          >
+            {t('told.save')}
+          </Button>
+        </ButtonGroup>
+      )}
     </Form>
   );
 }

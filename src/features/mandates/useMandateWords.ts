@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Right } from '../../domain/citizen.ts';
+import type { Right, ToldRight } from '../../domain/citizen.ts';
 import { rightsInOrder } from '../../domain/mandate/mandate.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useNameOf } from '../../i18n/useNameOf.ts';
@@ -21,13 +21,14 @@ export function useMandateWords() {
     /** Alone, or first in a sentence. */
     titleOf: (person: { readonly name: string | null }) => capital(nameOf(person)),
     /** `Aftaler: se, booke, flytte og aflyse`, a line for appointments and one for messages. */
-    inShort: (rights: readonly Right[]) =>
+    inShort: (rights: readonly ToldRight[]) =>
       said.flatMap(([wide, narrow]) => {
         const right = [wide, narrow].find((one) => rights.includes(one));
         return right === undefined ? [] : [{ right, text: t(`short.${right}`) }];
       }),
-    labels: (rights: readonly Right[]) => rights.map((right) => t(`right.${right}.label`)),
+    labels: (rights: readonly ToldRight[]) => rights.map((right) => t(`right.${right}.label`)),
     /** Those that are not among them. */
-    without: (rights: readonly Right[]) => rightsInOrder.filter((right) => !rights.includes(right)),
+    without: (rights: readonly ToldRight[]) =>
+      rightsInOrder.filter((right) => !rights.includes(right)),
   };
 }

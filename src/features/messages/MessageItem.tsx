@@ -62,6 +62,7 @@ function useAuthorText(citizen: Citizen, reader: ActorId) {
       return author.role ? `${author.name}, ${text(author.role)}` : author.name;
     }
     if ((author.id as string) === reader) return t('you'); // one person in both roles has one id
-    return author.name ?? (author.id === citizen.id ? citizen.name : null) ?? t('protected');
+    const name = author.name ?? (author.id === citizen.id ? citizen.name : null);
+    return name ?? t(author.kind === 'unknown' ? 'unknownAuthor' : 'protected');
   };
 }

@@ -8,13 +8,15 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Link } from '../../ui/page/Link.tsx';
 import { LiveRegion } from '../../ui/feedback/LiveRegion.tsx';
 import { MessageItem } from './MessageItem.tsx';
+import { Unread } from '../../shared/Unread.tsx';
+import type { Rows } from '../../domain/rows.ts';
 import { isLate, usePromise } from './usePromise.ts';
 
 interface ThreadViewProps {
   citizen: Citizen;
   reader: ActorId;
   thread: MessageThread;
-  messages: readonly Message[];
+  messages: Rows<Message>;
   isNew: (id: MessageId) => boolean;
   offline: boolean;
   now: Instant;
@@ -43,6 +45,7 @@ export function ThreadView({
         </p>
       )}
       <h2 className="sr-only">{t('conversation')}</h2>
+      <Unread what="messages" of={[messages]} />
       {messages.map((message) => (
         <MessageItem
           key={message.id}

@@ -20,7 +20,10 @@ export function usePromise() {
       return isToday ? t('byToday', { time: time(replyBy) }) : t('by', { day });
     },
     /** `Svarer inden for 2 hverdage`. */
-    within: ({ replyWithin: { count, of } }: MessageUnit): string => t(`within.${of}`, { count }),
+    within: ({ contact, replyWithin: { count, of } }: MessageUnit): string =>
+      of === 'unknown'
+        ? t('within.unknown', { phone: contact.phone })
+        : t(`within.${of}`, { count }),
   };
 }
 

@@ -10,6 +10,11 @@ const pause = 400;
 export function createRefresh(client: QueryClient) {
   const resting = new Map<string, { again: boolean; timer: ReturnType<typeof setTimeout> }>();
   const refresh = (citizen: CitizenId, topic: Told['topic']) => {
+    // Of a kind that only a later version knows: it may be any of what is known of them.
+    if (topic === 'unknown') {
+      void client.invalidateQueries({ queryKey: citizenKey(citizen), predicate: mayMove });
+      return;
+    }
     for (const part of partsOf[topic] ?? [topic]) {
       void client.invalidateQueries({ queryKey: [...citizenKey(citizen), part] });
     }

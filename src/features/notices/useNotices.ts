@@ -3,19 +3,22 @@ import { useRef } from 'react';
 import { listNotices, markNoticesSeen } from '../../api/notices.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
 import type { Notice, NoticeId } from '../../domain/messages/notice.ts';
+import type { Rows } from '../../domain/rows.ts';
 import { noticesOf } from './queries.ts';
 
 /** What the municipality did, as far as it was fetched, and how much of it has not been seen. */
 export function useNotices(citizen: CitizenId) {
   const query = useInfiniteQuery(noticesOf(citizen));
+  const lists = query.data?.pages.map((page) => page.notices) ?? none;
   return {
     query,
-    notices: query.data?.pages.flatMap((page) => page.notices) ?? none,
+    lists,
+    notices: lists.flat(),
     unseen: query.data?.pages[0]?.unseen ?? 0,
   };
 }
 
-const none: readonly Notice[] = [];
+const none: readonly Rows<Notice>[] = [];
 
 /** In one go: a list that says again and again that there is more has an end as well. */
 const mostPages = 20;

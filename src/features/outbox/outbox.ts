@@ -72,7 +72,7 @@ export function refusalOf({ key, state }: OutboxEntry): ApiError | null {
 
 async function send(entry: OutboxEntry): Promise<Answer> {
   const answer = await sendIntent(entry).catch((error: unknown) =>
-    error instanceof ApiError ? error : new ApiError({ kind: 'unreadable', status: 0 }),
+    error instanceof ApiError ? error : new ApiError({ kind: 'unknown' }),
   );
   if (answer instanceof ApiError) failures.set(entry.key, answer);
   else failures.delete(entry.key);

@@ -3,8 +3,6 @@ import {
   cancelAppointment,
   rescheduleAppointment,
 } from '../../api/appointmentChanges.ts';
-import { changeToldBy } from '../../api/toldBy.ts';
-import { changeReminders } from '../../api/reminderChoice.ts';
 import type { Appointment } from '../../domain/appointment/appointment.ts';
 import { assertNever } from '../../domain/brand.ts';
 import type { CitizenId } from '../../domain/citizen.ts';
@@ -51,9 +49,13 @@ function choose(
 ): Promise<unknown> {
   switch (chosen.of) {
     case 'told-by':
-      return changeToldBy(citizen, { etag }, chosen.changesByOthers, key);
+      return import('../../api/toldBy.ts').then(({ changeToldBy }) =>
+        changeToldBy(citizen, { etag }, chosen.changesByOthers, key),
+      );
     case 'reminders':
-      return changeReminders(citizen, etag, chosen.choice, key);
+      return import('../../api/reminderChoice.ts').then(({ changeReminders }) =>
+        changeReminders(citizen, etag, chosen.choice, key),
+      );
     default:
       return assertNever(chosen);
   }

@@ -6,7 +6,7 @@ import { NotFetched } from '../../shared/NotFetched.tsx';
 import { TextBubble } from '../../ui/content/TextBubble.tsx';
 import { reminderPreviewOf } from './queries.ts';
 
-/** The very text that comes, as a phone shows it, with its length. */
+/** The very text that comes, as a phone shows it. */
 export function ReminderPreviews({ citizen }: { citizen: CitizenId }) {
   const { t } = useTranslation('reminders');
   return (
@@ -25,16 +25,12 @@ function Preview({ citizen, when }: { citizen: CitizenId; when: ReminderWhen }) 
   if (!preview.data) {
     return <NotFetched query={preview} loading={t('loading')} heading={t('notFetched')} />;
   }
-  const { text, septets, longest, appointmentId } = preview.data;
-  const length = t('preview.length', { septets, longest });
+  const { text, appointmentId } = preview.data;
   return (
     <>
       <h3>{t(`kind.${when}`)}</h3>
       {/* The message is in Danish, whatever the page is in. */}
-      <TextBubble
-        lang="da"
-        note={appointmentId === null ? `${length} ${t('preview.example')}` : length}
-      >
+      <TextBubble lang="da" note={appointmentId === null ? t('preview.example') : undefined}>
         {text}
       </TextBubble>
     </>

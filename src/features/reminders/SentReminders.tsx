@@ -10,6 +10,7 @@ import { Badge } from '../../ui/content/Badge.tsx';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import { MorePages } from '../../ui/content/MorePages.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { remindersOf } from './queries.ts';
 
 interface SentRemindersProps {
@@ -21,13 +22,15 @@ interface SentRemindersProps {
 export function SentReminders({ citizen, now }: SentRemindersProps) {
   const { t } = useTranslation(['reminders', 'common']);
   const query = useInfiniteQuery(remindersOf(citizen.id));
-  const sent = query.data?.pages.flatMap(({ reminders }) => reminders);
+  const lists = query.data?.pages.map(({ reminders }) => reminders) ?? [];
+  const sent = query.data && lists.flat();
   return (
     <section>
       <h2>{t('sent.heading')}</h2>
+      <Unread what="reminders" of={lists} />
       {sent === undefined ? (
         <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />
-      ) : sent.length === 0 ? (
+      ) : sent.length === 0 && unreadIn(lists) === 0 ? (
         <p>{t('sent.none')}</p>
       ) : (
         <RowList>
@@ -59,4 +62,9 @@ function Row({ citizen, now, one }: SentRemindersProps & { one: Reminder }) {
   );
 }
 
-const variants = { 'in-progress': 'info', completed: 'success', stopped: 'warning' } as const;
+const variants = {
+  'in-progress': 'info',
+  completed: 'success',
+  stopped: 'warning',
+  unknown: 'info',
+} as const;

@@ -10,6 +10,8 @@ interface ChoicesProps<Value extends string | number> {
   all: readonly Value[];
   chosen: readonly Value[];
   label: (value: Value) => ReactNode;
+  /** Short ones stand in a row. */
+  compact?: boolean;
   /** In the order of `all`. */
   onChange: (chosen: Value[]) => void;
 }
@@ -22,10 +24,11 @@ export function Choices<Value extends string | number>({
   all,
   chosen,
   label,
+  compact = false,
   onChange,
 }: ChoicesProps<Value>) {
   return (
-    <CheckboxGroup legend={legend} error={error}>
+    <CheckboxGroup compact={compact} legend={legend} error={error}>
       {all.map((value, index) => (
         <Checkbox
           key={value}

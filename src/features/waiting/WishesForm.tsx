@@ -45,6 +45,7 @@ export function WishesForm({ places, action, sending, onSubmit, ...props }: Wish
     <Form onSubmit={submit}>
       <Choices
         id={fieldIds.day}
+        compact
         legend={t('form.days')}
         error={form.errorOf('day')}
         all={workdays}

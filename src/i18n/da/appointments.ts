@@ -26,7 +26,13 @@ export const appointments = {
   inHomeOther: 'Hjemme hos {{name}}',
   byPhone: 'Vi ringer op',
   byVideo: 'På video',
-  status: { booked: 'Aftalt', cancelled: 'Aflyst', fulfilled: 'Gennemført', noshow: 'Ikke mødt' },
+  status: {
+    booked: 'Aftalt',
+    cancelled: 'Aflyst',
+    fulfilled: 'Gennemført',
+    noshow: 'Ikke mødt',
+    unknown: 'Ny status: ring til os på {{phone}}',
+  },
   empty: {
     upcoming: {
       heading: 'Ingen kommende aftaler',
@@ -77,9 +83,6 @@ export const appointments = {
     isOpen: 'Du kan gå ind nu.',
     noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
-    calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
-    calendarHint:
-      'I kalenderen står der kun "Aftale", hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -95,55 +98,9 @@ export const appointments = {
     cancel: 'Aflys aftale',
     changeTo: {
       home: 'Skift til hjemmebesøg',
-      clinic: 'Skift til fremmøde',
+      clinic: 'Skift til besøg hos os',
       video: 'Skift til video',
       phone: 'Skift til telefon',
     },
-    moveUntil: 'Du kan flytte indtil {{when}}.',
-    cancelUntil: 'Du kan aflyse indtil {{when}}.',
-    both: 'Du kan flytte og aflyse indtil {{when}}.',
-    movesLeft_one: 'Aftalen kan flyttes {{count}} gang mere.',
-    movesLeft_other: 'Aftalen kan flyttes {{count}} gange mere.',
-    offline:
-      'Du kan først flytte eller aflyse, når der er forbindelse igen. Haster det, så ring på {{phone}}.',
-    offlineCancel:
-      'Du kan bede om at aflyse nu: det bliver sendt, når der er forbindelse igen. Du kan først flytte, når du har internet. Haster det, så ring på {{phone}}.',
-    isCancelled: 'Aftalen er aflyst.',
-    seeIt: 'Se aftalen',
-    cannotMove: {
-      'not-booked': '',
-      'already-held': 'Aftalen er begyndt eller overstået og kan ikke flyttes.',
-      'by-phone-only':
-        'Denne aftale kan ikke flyttes her. Ring på {{phone}}, så finder vi en ny tid.',
-      'too-late': 'Fristen for at flytte var {{when}}. Ring på {{phone}}, hvis tiden ikke passer.',
-      'too-many-moves':
-        'Aftalen er flyttet så mange gange, som den kan her. Ring på {{phone}}, hvis tiden ikke passer.',
-    },
-    cannotCancel: {
-      'not-booked': '',
-      'already-held': 'Aftalen er begyndt eller overstået og kan ikke aflyses.',
-      'by-phone-only': 'Denne aftale kan ikke aflyses her. Ring på {{phone}}.',
-      'too-late': 'Fristen for at aflyse var {{when}}. Ring på {{phone}}, hvis du ikke kan komme.',
-      'too-many-moves': '',
-    },
-  },
-  wasCancelled: {
-    citizen: 'Du aflyste aftalen {{when}}.',
-    citizenOther: '{{name}} aflyste selv aftalen {{when}}.',
-    representative: 'Aftalen blev aflyst {{when}} af en, der har fuldmagt.',
-    municipality: 'Kommunen aflyste aftalen {{when}}.',
-    again: 'Book en ny tid',
-  },
-  meanwhile: {
-    heading: 'Aftalen er blevet ændret imens',
-    isNow: 'Nu er den {{when}}.',
-    cancelled: 'Den er blevet aflyst.',
-    see: 'Vis aftalen, som den er nu',
-  },
-  calendarEvent: {
-    title: 'Aftale',
-    titleOther: 'Aftale ({{initials}})',
-    cancelled: 'AFLYST: {{title}}',
-    description: 'Se mere i Borgerbooking: {{url}}',
   },
 } as const;

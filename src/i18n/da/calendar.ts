@@ -33,23 +33,25 @@ export const calendar = {
     heading: 'Hvis knappen ikke virker',
     apple: 'iPhone, iPad og Mac',
     appleText:
-      'Kopiér adressen. Åbn Kalender, vælg "Kalendere" og så "Tilføj kalenderabonnement". Sæt adressen ind.',
+      'Kopiér adressen. Åbn Kalender, vælg ”Kalendere” og så ”Tilføj kalenderabonnement”. Sæt adressen ind.',
     google: 'Google Kalender (Android)',
     googleText:
-      'Kopiér adressen. Åbn calendar.google.com på en computer, tryk på plus ved "Andre kalendere", og vælg "Fra webadresse". Sæt adressen ind. Så kommer aftalerne også på telefonen.',
+      'Kopiér adressen. Åbn calendar.google.com på en computer, tryk på plus ved ”Andre kalendere”, og vælg ”Fra webadresse”. Sæt adressen ind. Så kommer aftalerne også på telefonen.',
     outlook: 'Outlook',
     outlookText:
-      'Kopiér adressen. Åbn kalenderen i Outlook, vælg "Tilføj kalender" og så "Abonner fra internettet". Sæt adressen ind.',
+      'Kopiér adressen. Åbn kalenderen i Outlook, vælg ”Tilføj kalender” og så ”Abonner fra internettet”. Sæt adressen ind.',
     stays:
       'Aftaler, der er overstået, bliver stående i tre måneder. Bliver en aftale aflyst, står der AFLYST foran den i en måned.',
     late: 'Kalenderen bestemmer selv, hvor tit den henter. Der kan gå op til et døgn, før en ændring kan ses. Aftalerne her i Borgerbooking er altid de rigtige.',
   },
   titles: {
     heading: 'Hvad skal der stå i kalenderen?',
-    neutral: 'Kun "Aftale med Havlunde Kommune"',
+    unknown:
+      'Lige nu står der noget, som denne side ikke kender. Vælg selv her, eller ring til os på {{phone}}.',
+    neutral: 'Kun ”Aftale med Havlunde Kommune”',
     neutralHint: 'Andre kan ikke se, hvad aftalen handler om.',
     service: 'Hvad aftalen handler om',
-    serviceHint: 'For eksempel "Genoptræning hos fysioterapeut".',
+    serviceHint: 'For eksempel ”Genoptræning hos fysioterapeut”.',
     warning:
       'Alle, der kan se kalenderen, kan så læse, hvad aftalerne handler om. Det gælder også firmaet bag kalenderen, og dem du deler den med.',
     save: 'Gem valget',
@@ -72,8 +74,16 @@ export const calendar = {
     service: 'Valget er gemt. Kalenderen viser det, næste gang den henter.',
   },
   file: {
+    failed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
+    hint: 'I kalenderen står der kun ”Aftale”, hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     remove: 'Fjern fra kalender',
     removeHint: 'Hvis du har lagt aftalen i din kalender, kan du tage den ud igen her.',
     subscribe: 'Få alle aftaler i kalenderen af sig selv',
+  },
+  event: {
+    title: 'Aftale',
+    titleOther: 'Aftale ({{initials}})',
+    cancelled: 'AFLYST: {{title}}',
+    description: 'Se mere i Borgerbooking: {{url}}',
   },
 } as const;

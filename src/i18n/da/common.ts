@@ -36,9 +36,10 @@ export const common = {
   },
   mode: {
     home: 'Hjemmebesøg',
-    clinic: 'Fremmøde',
+    clinic: 'Besøg hos os',
     video: 'Skærmbesøg (video)',
     phone: 'Telefon',
+    unknown: 'På en ny måde: ring til os på {{phone}}',
   },
   modeInWords: {
     home: 'hjemme hos dig',
@@ -46,6 +47,7 @@ export const common = {
     clinic: 'hos os',
     video: 'på video',
     phone: 'i telefonen',
+    unknown: 'på en ny måde: ring til os på {{phone}}',
   },
   login: {
     title: 'Log ind',
@@ -66,15 +68,5 @@ export const common = {
     title: 'Noget gik galt',
     text: 'Siden kunne ikke vises. Var du i gang med at booke eller ændre noget, så se under aftaler, om det er gjort.',
     reload: 'Hent siden igen',
-  },
-  timeout: {
-    heading: 'Du er ved at blive logget af',
-    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
-    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
-    stay: 'Forbliv logget på',
-    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
-    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
-    seconds_one: 'Om {{count}} sekund',
-    seconds_other: 'Om {{count}} sekunder',
   },
 } as const;

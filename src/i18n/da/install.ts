@@ -21,34 +21,34 @@ export const install = {
   steps: {
     ios: {
       press:
-        'Tryk på "Del": firkanten med en pil opad. Kan du ikke se den, så tryk først på de tre prikker.',
-      choose: 'Rul ned, og tryk på "Føj til hjemmeskærm".',
-      done: 'Tryk på "Tilføj". Nu ligger Borgerbooking på din hjemmeskærm.',
+        'Tryk på ”Del”: firkanten med en pil opad. Kan du ikke se den, så tryk først på de tre prikker.',
+      choose: 'Rul ned, og tryk på ”Føj til hjemmeskærm”.',
+      done: 'Tryk på ”Tilføj”. Nu ligger Borgerbooking på din hjemmeskærm.',
     },
     android: {
       press: 'Tryk på de tre prikker øverst til højre.',
-      choose: 'Tryk på "Installer app" eller "Føj til startskærm".',
-      done: 'Tryk på "Installer". Nu ligger Borgerbooking på din startskærm.',
+      choose: 'Tryk på ”Installer app” eller ”Føj til startskærm”.',
+      done: 'Tryk på ”Installer”. Nu ligger Borgerbooking på din startskærm.',
     },
     androidFirefox: {
       press: 'Tryk på de tre prikker ved adressefeltet.',
-      choose: 'Tryk på "Føj app til startskærm" eller "Installer".',
-      done: 'Tryk på "Tilføj". Nu ligger Borgerbooking på din startskærm.',
+      choose: 'Tryk på ”Føj app til startskærm” eller ”Installer”.',
+      done: 'Tryk på ”Tilføj”. Nu ligger Borgerbooking på din startskærm.',
     },
     samsung: {
       press: 'Tryk på menuen med de tre streger nederst til højre.',
-      choose: 'Tryk på "Føj side til", og vælg "Startskærm".',
-      done: 'Tryk på "Tilføj". Nu ligger Borgerbooking på din startskærm.',
+      choose: 'Tryk på ”Føj side til”, og vælg ”Startskærm”.',
+      done: 'Tryk på ”Tilføj”. Nu ligger Borgerbooking på din startskærm.',
     },
     mac: {
-      press: 'Klik på "Del" øverst i Safari: firkanten med en pil opad.',
-      choose: 'Klik på "Føj til Dock".',
-      done: 'Klik på "Tilføj". Nu ligger Borgerbooking i din Dock.',
+      press: 'Klik på ”Del” øverst i Safari: firkanten med en pil opad.',
+      choose: 'Klik på ”Føj til Dock”.',
+      done: 'Klik på ”Tilføj”. Nu ligger Borgerbooking i din Dock.',
     },
     computer: {
       press: 'Klik på menuen med de tre prikker øverst til højre i browseren.',
-      choose: 'Find punktet "Installer". Det kan ligge under "Apps" eller "Cast, gem og del".',
-      done: 'Klik på "Installer". Nu ligger Borgerbooking blandt dine programmer.',
+      choose: 'Find punktet ”Installer”. Det kan ligge under ”Apps” eller ”Cast, gem og del”.',
+      done: 'Klik på ”Installer”. Nu ligger Borgerbooking blandt dine programmer.',
     },
   },
   caption: {

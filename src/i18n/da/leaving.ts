@@ -1,4 +1,4 @@
-/** On the way out: after "Log af", and where another person has logged in. */
+/** On the way out: after ”Log af”, and where another person has logged in. */
 export const leaving = {
   ended: {
     heading: 'Du er blevet logget af',
@@ -31,10 +31,20 @@ export const leaving = {
   anotherPerson: {
     title: 'En anden er logget ind',
     heading: 'En anden er logget ind i denne browser',
-    lead: 'Derfor viser vi ikke længere noget på denne side, og den kan ikke bruges til at ændre noget.',
+    lead: 'Derfor viser vi ikke mere på denne side, og du kan ikke ændre noget her.',
     whatNow:
       'Er det dig, der er logget ind nu, så fortsæt til dine aftaler. Ellers kan du logge ind med dit eget MitID. Så bliver den anden logget af.',
     goOn: 'Fortsæt til aftalerne',
     logIn: 'Log ind med mit MitID',
+  },
+  timeout: {
+    heading: 'Du er ved at blive logget af',
+    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
+    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
+    stay: 'Forbliv logget på',
+    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
+    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
+    seconds_one: 'Om {{count}} sekund',
+    seconds_other: 'Om {{count}} sekunder',
   },
 } as const;

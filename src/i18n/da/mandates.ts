@@ -10,12 +10,12 @@ export const mandates = {
   },
   side: {
     giver: {
-      heading: 'Hvem må handle for dig',
+      heading: 'De, der hjælper dig',
       none: 'Ingen har fuldmagt fra dig',
       noneText: 'Du kan give en, du stoler på, lov til at se eller klare dine aftaler.',
     },
     representative: {
-      heading: 'Hvem du må handle for',
+      heading: 'Dem, du hjælper',
       none: 'Du har ikke fuldmagt fra nogen',
       noneText: 'Vil du hjælpe en anden, kan du bede om en fuldmagt.',
     },
@@ -33,7 +33,7 @@ export const mandates = {
     },
     'act-on-appointments': {
       label: 'Booke, flytte og aflyse aftaler',
-      hint: 'Det bliver skrevet ned, hvem der gjorde hvad.',
+      hint: 'Vi skriver ned, hvem der gjorde hvad.',
     },
     'read-messages': {
       label: 'Læse beskeder',
@@ -42,6 +42,9 @@ export const mandates = {
     'write-messages': {
       label: 'Skrive beskeder',
       hint: 'Kommunen kan se, hvem der har skrevet.',
+    },
+    unknown: {
+      label: 'Noget nyt: ring til os på {{phone}}, så fortæller vi, hvad det er',
     },
   },
   short: {
@@ -62,8 +65,9 @@ export const mandates = {
     noEnd: 'Den har ingen slutdag',
     lastUsed: 'Sidst brugt',
     neverUsed: 'Ikke brugt endnu',
-    state: 'Er den i kraft?',
+    state: 'Gælder den?',
     active: 'Ja, den gælder nu',
+    unknown: 'Det kan vi ikke se her. Ring til os på {{phone}}',
     'not-begun': 'Nej, den begynder {{date}}',
     expired: 'Nej, den udløb {{date}}',
     endedBySelf: 'Nej, du afsluttede den {{when}}',
@@ -92,12 +96,14 @@ export const mandates = {
   told: {
     heading: 'Sådan får du besked, når andre handler for dig',
     hint: 'Gælder, hver gang nogen booker, flytter eller aflyser for dig.',
+    unknown:
+      'Lige nu får du besked på en måde, som denne side ikke kender. Vælg selv her, eller ring til os på {{phone}}.',
     'digital-post': 'Digital Post',
     'digital-postText': 'Du får en besked hver gang.',
     nemsms: 'Sms (NemSMS)',
     nemsmsText: 'Er du ikke tilmeldt NemSMS på borger.dk, sender vi Digital Post i stedet.',
     'log-only': 'Ingen besked',
-    'log-onlyText': 'Du kan altid se det under "Hvem gjorde hvad".',
+    'log-onlyText': 'Du kan altid se det under ”Hvem gjorde hvad”.',
     save: 'Gem valget',
     saving: 'Gemmer …',
     saved: 'Dit valg er gemt.',
@@ -197,11 +203,11 @@ export const mandates = {
   next: {
     heading: 'Det sker der nu',
     sent: 'Anmodningen er sendt. Er der en person med det navn og CPR-nummer, får personen besked i Digital Post.',
-    logIn: '{{name}} logger ind i Borgerbooking med sit eget MitID og åbner "Fuldmagt".',
+    logIn: '{{name}} logger ind i Borgerbooking med sit eget MitID og åbner ”Fuldmagt”.',
     decide: '{{name}} bestemmer, hvad du må og hvor længe, og svarer ja eller nej.',
-    told: 'Du får besked i Digital Post. Bagefter kan du vælge {{name}} under "Skift person".',
+    told: 'Du får besked i Digital Post. Bagefter kan du vælge {{name}} under ”Skift person”.',
     privacy:
-      'Vi fortæller ikke, om personen findes: det er for at beskytte andre. Hører du ikke noget, så se efter, om navn og CPR-nummer var rigtige. Efter 30 dage bortfalder anmodningen.',
+      'Vi fortæller ikke, om personen findes: det er for at beskytte andre. Hører du ikke noget, så se efter, om navn og CPR-nummer var rigtige. Efter 30 dage gælder anmodningen ikke mere.',
     crisis: 'Kan {{name}} ikke svare selv lige nu, så ring til os på {{phone}}.',
   },
   request: {
@@ -217,13 +223,15 @@ export const mandates = {
     way: 'Hvordan',
     digital: 'På nettet, med MitID',
     paper: 'På papir',
+    unknown: 'På en ny måde: ring til os på {{phone}}',
     state: 'Hvor langt er den?',
     states: {
       pending: 'Venter på svar',
       granted: 'Der er sagt ja',
       declined: 'Der er sagt nej',
       withdrawn: 'Trukket tilbage',
-      lapsed: 'Bortfaldet, fordi der ikke kom svar',
+      lapsed: 'Slut, fordi der ikke kom svar',
+      unknown: 'Ny status: ring til os på {{phone}}',
     },
     pendingPaper: 'Venter på papiret',
     granted: 'Du har givet {{name}} fuldmagt. I får begge en kvittering i Digital Post.',
@@ -248,6 +256,8 @@ export const mandates = {
     log: 'Se, hvad der er gjort',
   },
   changing: {
+    unknown:
+      'Fuldmagten giver lov til noget, som denne side ikke kender. Ring til os på {{phone}}, hvis den skal ændres. Du kan altid afslutte den her.',
     title: 'Forlæng eller ændr fuldmagten',
     notDone: 'Du har ikke ændret noget endnu. I får begge en kvittering i Digital Post.',
     send: 'Gem ændringen for {{name}}',
@@ -257,9 +267,10 @@ export const mandates = {
     title: 'Afslut fuldmagten',
     givenHeading: 'Vil du afslutte fuldmagten til {{name}}?',
     receivedHeading: 'Vil du afslutte din fuldmagt fra {{name}}?',
-    givenText: '{{name}} kan med det samme ikke længere se eller gøre noget for dig her.',
+    givenText:
+      'Så kan {{name}} ikke længere se eller gøre noget for dig her. Det gælder med det samme.',
     receivedText:
-      'Du kan med det samme ikke længere se eller gøre noget for {{name}}. Kun {{name}} kan give dig en ny.',
+      'Så kan du ikke længere se eller gøre noget for {{name}}. Kun {{name}} kan give dig en ny.',
     appointmentsStay:
       'Aftaler, der er booket, bliver stående. I får begge en kvittering i Digital Post.',
     give: 'Afslut fuldmagten til {{name}}',

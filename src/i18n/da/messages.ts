@@ -21,7 +21,7 @@ export const messages = {
   notFetched: 'Vi kunne ikke hente beskederne',
   missing: {
     heading: 'Beskeden findes ikke',
-    text: 'Den findes ikke her. Se listen over beskeder.',
+    text: 'Se, om den står på listen over beskeder.',
   },
   noAccess: 'Din fuldmagt giver ikke lov til at læse beskeder for {{name}}.',
   readOnly: 'Din fuldmagt giver kun lov til at læse beskeder. Du kan ikke skrive for {{name}}.',
@@ -29,7 +29,12 @@ export const messages = {
   new_one: '{{count}} ny',
   new_other: '{{count}} nye',
   newHere: 'Ny',
-  state: { sent: 'Sendt', read: 'Læst af kommunen', answered: 'Besvaret' },
+  state: {
+    sent: 'Sendt',
+    read: 'Læst af kommunen',
+    answered: 'Besvaret',
+    unknown: 'Ny status: ring til os på {{phone}}',
+  },
   readAt: 'Læst af kommunen {{when}}',
   latest: 'Seneste besked {{when}}',
   by: 'Svar senest {{day}}',
@@ -41,9 +46,11 @@ export const messages = {
     'working-days_other': 'Svarer inden for {{count}} hverdage',
     'working-hours_one': 'Svarer inden for {{count}} time i åbningstiden',
     'working-hours_other': 'Svarer inden for {{count}} timer i åbningstiden',
+    unknown: 'Ring på {{phone}}, og hør, hvornår du kan få svar',
   },
   you: 'Dig',
   protected: 'En person med beskyttet navn',
+  unknownAuthor: 'En afsender, som denne side ikke kender',
   conversation: 'Samtalen',
   about: 'Se aftalen, det handler om',
   aboutThis: 'Beskeden handler om denne aftale:',
@@ -64,7 +71,7 @@ export const messages = {
     which: 'Handler det om en bestemt aftale?',
     whichNone: 'Ikke om en bestemt aftale',
     whichMore:
-      'Her er de {{most}} næste. Til en senere aftale: Åbn aftalen, og vælg "Skriv om denne aftale".',
+      'Her er de {{most}} næste. Til en senere aftale: Åbn aftalen, og vælg ”Skriv om denne aftale”.',
     notFetched:
       'Vi kunne ikke hente den aftale, du ville skrive om. Du kan skrive alligevel: Nævn aftalen i beskeden.',
     subject: 'Hvad handler det om?',
@@ -108,7 +115,7 @@ export const messages = {
     damaged: 'Billedet er beskadiget. Prøv at tage det igen, eller vælg et andet.',
     heic: 'Billedet er gemt som HEIC, og det kan denne browser ikke vise. Gem det som JPEG, eller tag et skærmbillede af det, og vælg det i stedet.',
     'heic-ios':
-      'Billedet er gemt som HEIC, og det kan din telefon ikke vise her. Vælg Indstillinger, Kamera, Formater og “Mest kompatibel”, og tag billedet igen. Eller tag et skærmbillede af det.',
+      'Billedet er gemt som HEIC, og det kan din telefon ikke vise her. Vælg Indstillinger, Kamera, Formater og ”Mest kompatibel”, og tag billedet igen. Eller tag et skærmbillede af det.',
     cancel: 'Stop {{name}}',
     retry: 'Prøv {{name}} igen',
     remove: 'Fjern {{name}}',

@@ -2,7 +2,7 @@ export const notices = {
   title: 'Nyt',
   heading: 'Nyt fra kommunen',
   headingOther: 'Nyt fra kommunen til {{name}}',
-  lead: 'Her står, hvad kommunen har ændret, med det nyeste øverst. Noget er set, når du har haft det på skærmen her eller har åbnet aftalen.',
+  lead: 'Her står, hvad kommunen har ændret, med det nyeste øverst.',
   all: 'Se alt, hvad kommunen har ændret',
   new: 'Ny',
   kind: {
@@ -11,6 +11,7 @@ export const notices = {
     'practitioner-changed': 'Ny medarbejder',
     'message-answered': 'Svar på en besked',
     'earlier-time-offered': 'En tidligere tid er ledig',
+    unknown: 'Noget nyt: ring til os på {{phone}}, så fortæller vi, hvad det er',
   },
   before: 'Før: {{what}}',
   after: 'Nu: {{what}}',

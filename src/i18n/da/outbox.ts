@@ -15,7 +15,7 @@ export const outbox = {
   state: {
     waiting: 'Ikke sendt endnu',
     sending: 'Sender …',
-    unknown: 'Ukendt: vi fik ikke svar',
+    unknown: 'Vi fik ikke svar',
     'needs-login': 'Log ind for at sende',
     confirmed: 'Bekræftet',
     refused: 'Afvist',

@@ -13,7 +13,7 @@ export const reminders = {
     noText:
       'Derfor kan vi ikke sende dig en sms. Det er gratis at tilmelde sig, og det gælder for alle myndigheder.',
     unknown: 'Vi kan ikke se, om du er tilmeldt NemSMS',
-    unknownText: 'Registeret svarer ikke lige nu. Det, du vælger her, gælder, når det svarer igen.',
+    unknownText: 'Vi kan ikke få svar fra NemSMS lige nu. Det, du vælger, gælder, så snart vi kan.',
     signUp: 'Tilmeld dig NemSMS på borger.dk',
     change: 'Se eller ret dit mobilnummer på borger.dk',
   },
@@ -57,12 +57,12 @@ export const reminders = {
   preview: {
     heading: 'Sådan ser en sms ud',
     text: 'Der står aldrig, hvad aftalen handler om, for andre kan se din telefon.',
-    length: '{{septets}} af {{longest}} tegn.',
     example: 'Det er et eksempel, for der er ingen aftaler lige nu.',
   },
   kind: {
     'day-before': 'Dagen før',
     'two-hours-before': 'To timer før',
+    unknown: 'På et andet tidspunkt',
   },
   sent: {
     heading: 'Det har vi sendt',
@@ -74,10 +74,12 @@ export const reminders = {
     'in-progress': 'På vej',
     completed: 'Leveret',
     stopped: 'Ikke leveret',
+    unknown: 'Ring til os på {{phone}}, så fortæller vi, om den er leveret',
   },
   reason: {
     'not-signed-up': 'Ikke sendt: du er ikke tilmeldt NemSMS',
     'recipient-unavailable': 'Ikke leveret: telefonen kunne ikke nås',
     'system-error': 'Ikke leveret: der var en fejl i systemet',
+    unknown: 'Ring til os på {{phone}}, så fortæller vi, hvad der skete',
   },
 } as const;

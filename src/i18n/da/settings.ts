@@ -20,7 +20,7 @@ export const settings = {
   },
   mandates: {
     heading: 'Fuldmagt',
-    title: 'Hvem må handle for dig',
+    title: 'De, der hjælper dig',
     text: 'Giv, ændr eller afslut en fuldmagt, eller bed om en',
   },
   more: {

@@ -9,7 +9,7 @@ export const waiting = {
   sending: 'Sender …',
   empty: {
     heading: 'Du venter ikke på en tidligere tid',
-    text: 'Åbn en aftale, og vælg “Få besked om en tidligere tid”.',
+    text: 'Åbn en aftale, og vælg ”Få besked om en tidligere tid”.',
   },
   wishes: 'Vi siger til om tider på {{days}}, der begynder mellem kl. {{from}} og {{to}}.',
   terms:
@@ -22,7 +22,7 @@ export const waiting = {
     to: 'Senest kl.',
     places: 'Hvor kan du komme?',
     notice: 'Hvor snart kan du komme?',
-    noticeHint: 'Regnet fra, at vi tilbyder dig tiden.',
+    noticeHint: 'Regnet fra, at du får tilbuddet.',
     noticeOf: {
       day: 'Tidligst om et døgn',
       'two-days': 'Tidligst om to døgn',
@@ -31,7 +31,7 @@ export const waiting = {
     errors: 'Der er noget, du skal rette',
     wrong: {
       day: 'Vælg mindst én dag',
-      time: '“Senest” skal være efter “tidligst”',
+      time: '”Senest” skal være efter ”tidligst”',
       place: 'Vælg mindst ét sted',
     },
     join: 'Få besked om en tidligere tid',
@@ -47,7 +47,7 @@ export const waiting = {
   leaveOther: 'Stop med at vente for {{name}}',
   offer: {
     heading: 'Der er kommet en tidligere tid',
-    present: 'Nuværende tid',
+    present: 'Den tid, du har',
     earlier: 'Tidligere tid',
     until: 'Vi holder tiden til {{when}}.',
     left: {
@@ -72,5 +72,6 @@ export const waiting = {
       'Vi fik ikke svar på tilbuddene, så vi er holdt op med at spørge. Aftalen står, og du kan altid bede om det igen.',
     'appointment-cancelled': 'Aftalen er aflyst, så du venter ikke længere.',
     'too-close': 'Der kan ikke nå at komme en tidligere tid.',
+    unknown: 'Du venter ikke længere. Ring til os på {{phone}}, så fortæller vi hvorfor.',
   },
 } as const;

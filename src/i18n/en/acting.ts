@@ -1,5 +1,5 @@
 export const acting = {
-  region: 'Whom you act for',
+  region: 'Who you are acting for',
   onBehalfOf: 'You are acting on behalf of',
   readOnly: 'You can look, but not change.',
   change: 'Change person',

@@ -28,6 +28,7 @@ export const activities = {
     'mandate-ended': '{{who}} ended a power of attorney',
     'mandate-requested': '{{who}} asked for a power of attorney',
     'mandate-declined': '{{who}} said no to a power of attorney',
+    unknown: '{{who}} did something new: call us on {{phone}}, and we will tell you what it is',
   },
   filter: 'Show what was done by',
   everybody: 'Everybody',
@@ -36,7 +37,7 @@ export const activities = {
   endAccess: 'See or stop this person’s access',
   shown_one: 'Showing {{shown}} of {{count}} line',
   shown_other: 'Showing {{shown}} of {{count}} lines',
-  loading: 'Fetching who did what …',
+  loading: 'Fetching the list …',
   old: 'We could not fetch the latest. Here is what we fetched last.',
   notFetched: 'We could not fetch who did what',
   empty: {

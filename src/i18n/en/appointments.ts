@@ -26,7 +26,13 @@ export const appointments = {
   inHomeOther: 'In the home of {{name}}',
   byPhone: 'We call',
   byVideo: 'By video',
-  status: { booked: 'Booked', cancelled: 'Cancelled', fulfilled: 'Held', noshow: 'Missed' },
+  status: {
+    booked: 'Booked',
+    cancelled: 'Cancelled',
+    fulfilled: 'Held',
+    noshow: 'Missed',
+    unknown: 'New status: call us on {{phone}}',
+  },
   empty: {
     upcoming: {
       heading: 'No upcoming appointments',
@@ -64,19 +70,16 @@ export const appointments = {
     write: 'Write about this appointment',
     homeText: 'We come to your home.',
     homeTextOther: 'We come to the home of {{name}}.',
-    phoneText: 'We call you. You need not do anything.',
+    phoneText: 'We call you. You do not need to do anything.',
     phoneTextOther: 'We call {{name}}.',
     videoText:
-      'Use a phone, tablet or computer with camera and sound. You need not install anything.',
+      'Use a phone, tablet or computer with camera and sound. You do not need to install anything.',
     join: 'Join by video',
     opens: 'You can go in at {{time}}, a quarter of an hour before.',
     opensOn: 'You can go in {{when}}, a quarter of an hour before.',
     isOpen: 'You can go in now.',
     noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
-    calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
-    calendarHint:
-      'The calendar only says "Appointment", and where and how you meet, so that others cannot see what it is about.',
     notFound: {
       heading: 'There is no such appointment',
       text: 'It may have been removed, or it may belong to somebody else you can act for.',
@@ -96,51 +99,5 @@ export const appointments = {
       video: 'Change to video',
       phone: 'Change to a phone call',
     },
-    moveUntil: 'You can move it until {{when}}.',
-    cancelUntil: 'You can cancel it until {{when}}.',
-    both: 'You can move and cancel it until {{when}}.',
-    movesLeft_one: 'It can be moved {{count}} more time.',
-    movesLeft_other: 'It can be moved {{count}} more times.',
-    offline:
-      'You cannot move or cancel it until you are online again. If it is urgent, call {{phone}}.',
-    offlineCancel:
-      'You can ask to cancel now: it is sent when you are online again. To move it you must be online. If it is urgent, call {{phone}}.',
-    isCancelled: 'The appointment is cancelled.',
-    seeIt: 'See the appointment',
-    cannotMove: {
-      'not-booked': '',
-      'already-held': 'The appointment has begun or is over, and cannot be moved.',
-      'by-phone-only':
-        'This appointment cannot be moved here. Call {{phone}}, and we will find a new time.',
-      'too-late': 'It could be moved until {{when}}. Call {{phone}} if the time does not suit.',
-      'too-many-moves':
-        'It has been moved as often as it can be here. Call {{phone}} if the time does not suit.',
-    },
-    cannotCancel: {
-      'not-booked': '',
-      'already-held': 'The appointment has begun or is over, and cannot be cancelled.',
-      'by-phone-only': 'This appointment cannot be cancelled here. Call {{phone}}.',
-      'too-late': 'It could be cancelled until {{when}}. Call {{phone}} if you cannot come.',
-      'too-many-moves': '',
-    },
-  },
-  wasCancelled: {
-    citizen: 'You cancelled the appointment {{when}}.',
-    citizenOther: '{{name}} cancelled the appointment {{when}}.',
-    representative: 'The appointment was cancelled {{when}} by somebody with a power of attorney.',
-    municipality: 'The municipality cancelled the appointment {{when}}.',
-    again: 'Book a new time',
-  },
-  meanwhile: {
-    heading: 'The appointment has been changed in the meantime',
-    isNow: 'It is now {{when}}.',
-    cancelled: 'It has been cancelled.',
-    see: 'Show the appointment as it is now',
-  },
-  calendarEvent: {
-    title: 'Appointment',
-    titleOther: 'Appointment ({{initials}})',
-    cancelled: 'CANCELLED: {{title}}',
-    description: 'See more in Borgerbooking: {{url}}',
   },
 };

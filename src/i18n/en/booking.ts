@@ -4,7 +4,7 @@ export const booking = {
     title: 'Book a time',
     heading: 'What do you want to book?',
     headingOther: 'What do you want to book for {{name}}?',
-    loading: 'Getting what you can book …',
+    loading: 'Finding what you can book …',
     bookable: 'You can book',
     bookableOther: 'You can book for {{name}}',
     free: 'Free {{when}}',

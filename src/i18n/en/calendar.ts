@@ -33,23 +33,25 @@ export const calendar = {
     heading: 'If the button does not work',
     apple: 'iPhone, iPad and Mac',
     appleText:
-      'Copy the address. Open Calendar, choose "Calendars" and then "Add Subscription Calendar". Paste the address.',
+      'Copy the address. Open Calendar, choose “Calendars” and then “Add Subscription Calendar”. Paste the address.',
     google: 'Google Calendar (Android)',
     googleText:
-      'Copy the address. Open calendar.google.com on a computer, press the plus at "Other calendars", and choose "From URL". Paste the address. Then the appointments come to the phone as well.',
+      'Copy the address. Open calendar.google.com on a computer, press the plus at “Other calendars”, and choose “From URL”. Paste the address. Then the appointments come to the phone as well.',
     outlook: 'Outlook',
     outlookText:
-      'Copy the address. Open the calendar in Outlook, choose "Add calendar" and then "Subscribe from web". Paste the address.',
+      'Copy the address. Open the calendar in Outlook, choose “Add calendar” and then “Subscribe from web”. Paste the address.',
     stays:
       'Appointments that are over stay for three months. If one is cancelled, it says AFLYST (cancelled) for a month.',
     late: 'The calendar decides by itself how often it fetches. It can take up to a day before a change is seen. The appointments here in Borgerbooking are always the right ones.',
   },
   titles: {
     heading: 'What should the calendar say?',
-    neutral: 'Only "Aftale med Havlunde Kommune"',
+    unknown:
+      'Right now it says something that this page does not know. Choose here, or call us on {{phone}}.',
+    neutral: 'Only “Aftale med Havlunde Kommune”',
     neutralHint: 'Others cannot see what the appointment is about.',
     service: 'What the appointment is about',
-    serviceHint: 'In Danish, for example "Genoptræning hos fysioterapeut".',
+    serviceHint: 'In Danish, for example “Genoptræning hos fysioterapeut”.',
     warning:
       'Everyone who can see the calendar can then read what the appointments are about. So can the company behind the calendar, and those you share it with.',
     save: 'Save the choice',
@@ -72,8 +74,16 @@ export const calendar = {
     service: 'Your choice is saved. The calendar shows it the next time it fetches.',
   },
   file: {
+    failed: 'The calendar file could not be fetched. Try again when you are online.',
+    hint: 'The calendar only says “Appointment”, and where and how you meet, so that others cannot see what it is about.',
     remove: 'Remove from calendar',
     removeHint: 'If you have put the appointment in your calendar, you can take it out again here.',
     subscribe: 'Get all appointments in your calendar by themselves',
+  },
+  event: {
+    title: 'Appointment',
+    titleOther: 'Appointment ({{initials}})',
+    cancelled: 'CANCELLED: {{title}}',
+    description: 'See more in Borgerbooking: {{url}}',
   },
 };

@@ -3,9 +3,9 @@ export const cancelling = {
   heading: 'Do you want to cancel the appointment?',
   headingOther: 'Do you want to cancel the appointment of {{name}}?',
   why: 'Tell us why (optional)',
-  reason: 'Why do you cancel?',
+  reason: 'Why are you cancelling?',
   reasonHint: 'Your answer helps us plan. Nobody will be cross.',
-  reasonMissing: 'Choose why you cancel',
+  reasonMissing: 'Choose why you are cancelling',
   reasons: {
     ill: 'Illness',
     hospitalised: 'In hospital',

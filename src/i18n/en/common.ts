@@ -39,13 +39,15 @@ export const common = {
     clinic: 'In person',
     video: 'Video visit',
     phone: 'Phone call',
+    unknown: 'In a new way: call us on {{phone}}',
   },
   modeInWords: {
     home: 'in your home',
     homeOther: 'in the home of {{name}}',
-    clinic: 'at our place',
+    clinic: 'with us',
     video: 'by video',
     phone: 'by phone',
+    unknown: 'in a new way: call us on {{phone}}',
   },
   login: {
     title: 'Log in',
@@ -66,15 +68,5 @@ export const common = {
     title: 'Something went wrong',
     text: 'The page could not be shown. If you were booking or changing something, look under appointments to see whether it was done.',
     reload: 'Load the page again',
-  },
-  timeout: {
-    heading: 'You are about to be logged out',
-    text: 'For your safety we log you out when you have not done anything for a while.',
-    unsaved: 'What you have begun and not sent may be lost.',
-    stay: 'Stay logged in',
-    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
-    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
-    seconds_one: 'In {{count}} second',
-    seconds_other: 'In {{count}} seconds',
   },
 };

@@ -21,34 +21,34 @@ export const install = {
   steps: {
     ios: {
       press:
-        'Tap "Share": the square with an arrow pointing up. If you cannot see it, tap the three dots first.',
-      choose: 'Scroll down and tap "Add to Home Screen".',
-      done: 'Tap "Add". Borgerbooking is now on your home screen.',
+        'Tap “Share”: the square with an arrow pointing up. If you cannot see it, tap the three dots first.',
+      choose: 'Scroll down and tap “Add to Home Screen”.',
+      done: 'Tap “Add”. Borgerbooking is now on your home screen.',
     },
     android: {
       press: 'Tap the three dots at the top right.',
-      choose: 'Tap "Install app" or "Add to Home screen".',
-      done: 'Tap "Install". Borgerbooking is now on your home screen.',
+      choose: 'Tap “Install app” or “Add to Home screen”.',
+      done: 'Tap “Install”. Borgerbooking is now on your home screen.',
     },
     androidFirefox: {
       press: 'Tap the three dots by the address field.',
-      choose: 'Tap "Add app to Home screen" or "Install".',
-      done: 'Tap "Add". Borgerbooking is now on your home screen.',
+      choose: 'Tap “Add app to Home screen” or “Install”.',
+      done: 'Tap “Add”. Borgerbooking is now on your home screen.',
     },
     samsung: {
       press: 'Tap the menu with three lines at the bottom right.',
-      choose: 'Tap "Add page to" and choose "Home screen".',
-      done: 'Tap "Add". Borgerbooking is now on your home screen.',
+      choose: 'Tap “Add page to” and choose “Home screen”.',
+      done: 'Tap “Add”. Borgerbooking is now on your home screen.',
     },
     mac: {
-      press: 'Click "Share" at the top of Safari: the square with an arrow pointing up.',
-      choose: 'Click "Add to Dock".',
-      done: 'Click "Add". Borgerbooking is now in your Dock.',
+      press: 'Click “Share” at the top of Safari: the square with an arrow pointing up.',
+      choose: 'Click “Add to Dock”.',
+      done: 'Click “Add”. Borgerbooking is now in your Dock.',
     },
     computer: {
       press: 'Click the menu with three dots at the top right of the browser.',
-      choose: 'Find "Install". It may be under "Apps" or "Cast, save and share".',
-      done: 'Click "Install". Borgerbooking is now among your programs.',
+      choose: 'Find “Install”. It may be under “Apps” or “Cast, save and share”.',
+      done: 'Click “Install”. Borgerbooking is now among your programs.',
     },
   },
   caption: {

@@ -16,7 +16,7 @@ export const landing = {
     },
     how: {
       title: 'Choose how to meet',
-      text: 'In your home, at our place, by video or by phone, where it can be done.',
+      text: 'In your home, with us, by video or by phone, where possible.',
     },
     change: {
       title: 'Move or cancel',
@@ -25,7 +25,7 @@ export const landing = {
   },
   relative: {
     heading: 'Do you help somebody?',
-    text: 'If, say, your father has given you a Digital Fuldmagt (power of attorney), log in with your own MitID and then choose whom you want to help.',
+    text: 'If, say, your father has given you a Digital Fuldmagt (power of attorney), log in with your own MitID and then choose who you want to help.',
     link: 'Read about Digital Fuldmagt on borger.dk',
   },
   help: {

@@ -8,7 +8,7 @@ export const leaving = {
   },
   loggedOut: {
     title: 'You are logged out',
-    text: 'Your data have been removed from this device.',
+    text: 'Your details have been removed from this device.',
     again: 'Log in again',
     asking: 'We are checking whether you are logged out',
     beside: 'Somebody else is logged in in this browser. We have not changed that.',
@@ -21,7 +21,7 @@ export const leaving = {
   loggingOut: {
     title: 'Logging out is not finished',
     heading: 'You are not quite logged out yet',
-    lead: 'Your data have been removed from this device. But we cannot reach the municipality right now, so it does not know that you have logged out.',
+    lead: 'Your details have been removed from this device. But we cannot reach the municipality right now, so it does not know that you have logged out.',
     shared:
       'Do others use this device too? Close every window of the browser before you leave it. Otherwise the next person may be able to get to your appointments when there is a connection again.',
     later:
@@ -35,5 +35,15 @@ export const leaving = {
       'If it is you who is logged in now, go on to your appointments. Otherwise you can log in with your own MitID. The other person is then logged out.',
     goOn: 'Go on to the appointments',
     logIn: 'Log in with my MitID',
+  },
+  timeout: {
+    heading: 'You are about to be logged out',
+    text: 'For your safety we log you out when you have not done anything for a while.',
+    unsaved: 'What you have begun and not sent may be lost.',
+    stay: 'Stay logged in',
+    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
+    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
+    seconds_one: 'In {{count}} second',
+    seconds_other: 'In {{count}} seconds',
   },
 };

@@ -10,12 +10,12 @@ export const mandates = {
   },
   side: {
     giver: {
-      heading: 'Who may act for you',
+      heading: 'People who help you',
       none: 'Nobody may act for you',
       noneText: 'You can let somebody you trust see or manage your appointments.',
     },
     representative: {
-      heading: 'Whom you may act for',
+      heading: 'People you help',
       none: 'You may not act for anybody',
       noneText: 'If you want to help somebody, you can ask for a power of attorney.',
     },
@@ -33,7 +33,7 @@ export const mandates = {
     },
     'act-on-appointments': {
       label: 'Book, move and cancel appointments',
-      hint: 'It is written down who did what.',
+      hint: 'We write down who did what.',
     },
     'read-messages': {
       label: 'Read messages',
@@ -42,6 +42,9 @@ export const mandates = {
     'write-messages': {
       label: 'Write messages',
       hint: 'The municipality can see who has written.',
+    },
+    unknown: {
+      label: 'Something new: call us on {{phone}}, and we will tell you what it is',
     },
   },
   short: {
@@ -62,8 +65,9 @@ export const mandates = {
     noEnd: 'It has no last day',
     lastUsed: 'Last used',
     neverUsed: 'Not used yet',
-    state: 'Does it hold?',
-    active: 'Yes, it holds now',
+    state: 'Is it in force?',
+    active: 'Yes, it is in force now',
+    unknown: 'That cannot be seen here. Call us on {{phone}}',
     'not-begun': 'No, it begins {{date}}',
     expired: 'No, it ran out {{date}}',
     endedBySelf: 'No, you ended it {{when}}',
@@ -92,12 +96,14 @@ export const mandates = {
   told: {
     heading: 'How you are told when others act for you',
     hint: 'Each time somebody books, moves or cancels for you.',
+    unknown:
+      'Right now you are told in a way that this page does not know. Choose here, or call us on {{phone}}.',
     'digital-post': 'Digital Post',
     'digital-postText': 'You get a message each time.',
     nemsms: 'Text message (NemSMS)',
     nemsmsText: 'If you have not signed up for NemSMS on borger.dk, we send Digital Post instead.',
     'log-only': 'No message',
-    'log-onlyText': 'You can always see it under "Who did what".',
+    'log-onlyText': 'You can always see it under “Who did what”.',
     save: 'Save the choice',
     saving: 'Saving …',
     saved: 'Your choice has been saved.',
@@ -119,7 +125,7 @@ export const mandates = {
   form: {
     person: {
       give: 'Who is to help you?',
-      ask: 'Whom do you want to help?',
+      ask: 'Who do you want to help?',
     },
     name: 'Name',
     nameHint: 'First name and surname.',
@@ -131,7 +137,7 @@ export const mandates = {
       terms: 'What may {{name}} do?',
     },
     rightsHint:
-      'Who may book may also see the appointments. Who may write may also read the messages.',
+      'Anyone who may book may also see the appointments. Anyone who may write may also read the messages.',
     day: 'Which day is the last?',
     dayPart: 'Day',
     monthPart: 'Month',
@@ -197,9 +203,9 @@ export const mandates = {
   next: {
     heading: 'What happens now',
     sent: 'The request has been sent. If there is a person with that name and CPR number, they are told in Digital Post.',
-    logIn: '{{name}} logs in to Borgerbooking with their own MitID and opens "Power of attorney".',
+    logIn: '{{name}} logs in to Borgerbooking with their own MitID and opens “Power of attorney”.',
     decide: '{{name}} decides what you may do and for how long, and answers yes or no.',
-    told: 'You are told in Digital Post. Then you can choose {{name}} under "Change person".',
+    told: 'You are told in Digital Post. Then you can choose {{name}} under “Change person”.',
     privacy:
       'We do not tell whether the person exists: that is to protect others. If you hear nothing, check that the name and the CPR number were right. The request lapses after 30 days.',
     crisis: 'If {{name}} cannot answer right now, call us on {{phone}}.',
@@ -217,13 +223,15 @@ export const mandates = {
     way: 'How',
     digital: 'Online, with MitID',
     paper: 'On paper',
-    state: 'How far is it?',
+    unknown: 'In a new way: call us on {{phone}}',
+    state: 'Where has it got to?',
     states: {
       pending: 'Waiting for an answer',
       granted: 'The answer was yes',
       declined: 'The answer was no',
       withdrawn: 'Withdrawn',
       lapsed: 'Lapsed, because no answer came',
+      unknown: 'New status: call us on {{phone}}',
     },
     pendingPaper: 'Waiting for the paper',
     granted: 'You have let {{name}} act for you. Both of you get a receipt in Digital Post.',
@@ -248,6 +256,8 @@ export const mandates = {
     log: 'See what has been done',
   },
   changing: {
+    unknown:
+      'It allows something that this page does not know. Call us on {{phone}} to have it changed. You can always end it here.',
     title: 'Prolong or change it',
     notDone: 'You have not changed anything yet. Both of you get a receipt in Digital Post.',
     send: 'Save the change for {{name}}',
@@ -257,9 +267,10 @@ export const mandates = {
     title: 'End a power of attorney',
     givenHeading: 'End the power of attorney to {{name}}?',
     receivedHeading: 'End your power of attorney from {{name}}?',
-    givenText: '{{name}} can at once no longer see or do anything for you here.',
+    givenText:
+      '{{name}} will no longer be able to see or do anything for you here, from that moment.',
     receivedText:
-      'You can at once no longer see or do anything for {{name}}. Only {{name}} can give you a new one.',
+      'You will no longer be able to see or do anything for {{name}}. Only {{name}} can give you a new one.',
     appointmentsStay:
       'Appointments that are booked stay. Both of you get a receipt in Digital Post.',
     give: 'End the power of attorney to {{name}}',
@@ -277,8 +288,8 @@ export const mandates = {
     both: 'It is in place. Both of you get a receipt in Digital Post.',
     next: {
       givet:
-        '{{name}} can now log in with their own MitID and choose you. You can always change or end the mandate.',
-      aendret: 'It holds from now on. You can always change the mandate again, or end it.',
+        '{{name}} can now log in with their own MitID and choose you. You can always change or end it.',
+      aendret: 'It holds from now on. You can always change it again, or end it.',
       afsluttet:
         '{{name}} can no longer see or do anything for you here. Appointments that are booked still stand.',
       afsluttetFrom:
@@ -300,7 +311,7 @@ export const mandates = {
     print: 'Print the paper',
     fill: 'Write both CPR numbers on the paper with a pen.',
     fillBlank: 'Fill in the paper with a pen.',
-    sign: 'Both sign. Who gives the power of attorney must understand what it means.',
+    sign: 'Both of you sign. The person giving the power of attorney must understand what it means.',
     deliver: 'Hand in the paper at {{place}}, {{address}}, or send it by post.',
     bring:
       'If you come yourself, bring photo ID, and the health card or passport of the person you want to help.',
@@ -308,16 +319,16 @@ export const mandates = {
     cannotSign: 'Can the person you want to help not sign? Call us on {{phone}}.',
     form: 'Power of attorney for {{product}}',
     to: 'To {{municipality}}',
-    giver: 'Who gives the power of attorney',
-    representative: 'Who receives the power of attorney',
+    giver: 'The person giving the power of attorney',
+    representative: 'The person receiving the power of attorney',
     name: 'Name',
     cpr: 'CPR number',
-    rights: 'It allows to',
-    rightsBlank: 'It allows to (tick)',
+    rights: 'It allows the person to',
+    rightsBlank: 'It allows the person to (tick)',
     day: 'The last day it holds',
     revoke: 'I know that I can always withdraw it by calling {{phone}}.',
     date: 'Date',
-    giverSigns: 'Signature of who gives it',
-    representativeSigns: 'Signature of who receives it',
+    giverSigns: 'Signature of the person giving it',
+    representativeSigns: 'Signature of the person receiving it',
   },
 };

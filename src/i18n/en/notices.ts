@@ -2,7 +2,7 @@ export const notices = {
   title: 'News',
   heading: 'News from the municipality',
   headingOther: 'News from the municipality for {{name}}',
-  lead: 'This is what the municipality has changed, latest first. Something is seen when you have had it on the screen here or have opened the appointment.',
+  lead: 'This is what the municipality has changed, latest first.',
   all: 'See everything the municipality has changed',
   new: 'New',
   kind: {
@@ -11,6 +11,7 @@ export const notices = {
     'practitioner-changed': 'Another member of staff',
     'message-answered': 'An answer to a message',
     'earlier-time-offered': 'An earlier time is free',
+    unknown: 'Something new: call us on {{phone}}, and we will tell you what it is',
   },
   before: 'Before: {{what}}',
   after: 'Now: {{what}}',

@@ -15,7 +15,7 @@ export const outbox = {
   state: {
     waiting: 'Not sent yet',
     sending: 'Sending …',
-    unknown: 'Unknown: we got no answer',
+    unknown: 'We got no answer',
     'needs-login': 'Log in to send it',
     confirmed: 'Confirmed',
     refused: 'Refused',

@@ -10,7 +10,7 @@ export const people = {
   searchHint: 'Write the name, or how it begins.',
   found_one: '{{count}} person found',
   found_other: '{{count}} people found',
-  noMatch: 'None of your powers of attorney fits "{{text}}".',
+  noMatch: 'None of your powers of attorney fits “{{text}}”.',
   left: {
     title: 'Change person',
     heading: 'Do you want to change person?',

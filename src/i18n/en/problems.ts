@@ -6,20 +6,19 @@ export const problems = {
     'There was an answer, but it is not from the municipality. You may have to log in to the network you are on. Try again in a moment, or use another network.',
   'too-big':
     'It is bigger than the network here lets through. Try another network, or send something smaller.',
-  unknown:
-    'The municipality answered something that this page does not know. Load the page again, or call us.',
+  unknown: 'We did not understand the answer. Load the page again, or call us.',
   unknownHeading: 'We do not know whether it worked',
   'invalid-request': 'Something in your answers could not be used. Put it right, and try again.',
   'idempotency-key-missing': 'Something went wrong on our side. Try again.',
   'not-authenticated': 'You have been logged out. Log in again to go on.',
   'session-of-another': 'Somebody else is logged in in this browser. Load the page again.',
-  'csrf-failed': 'Your login no longer fits. Load the page again.',
+  'csrf-failed': 'This page is out of date. Load it again.',
   'citizen-mismatch':
     'This page belongs to another person than the one you act for. Load it again.',
   'read-only-mandate': 'Your power of attorney only lets you see the appointments.',
-  'self-only': 'Only the citizen can see and change that.',
-  'not-eligible': 'You cannot book this service yourself.',
-  'reminders-not-allowed': 'The citizen has not allowed you to get reminders.',
+  'self-only': 'Only the person can see and change that.',
+  'not-eligible': 'You cannot book this yourself. Please call us.',
+  'reminders-not-allowed': 'You have not been allowed to get reminders.',
   'not-found': 'We could not find what you were looking for.',
   'method-not-allowed': 'Something went wrong on our side. Try again.',
   'slot-taken': 'Somebody else has just taken this time. Choose another.',
@@ -41,8 +40,8 @@ export const problems = {
   'precondition-required': 'Something went wrong on our side. Try again.',
   'payload-too-large': 'What you have written is too long.',
   'unsupported-media-type': 'Something went wrong on our side. Try again.',
-  'delivery-not-allowed': 'The service cannot be given in that way.',
-  'companion-not-possible': 'One cannot come along to this appointment in that way.',
+  'delivery-not-allowed': 'It cannot be done in that way. Choose another.',
+  'companion-not-possible': 'You cannot come along to this appointment in that way.',
   'recipient-not-possible':
     'You cannot write to them about this here. Call us, and we will help you.',
   'attachment-not-possible':

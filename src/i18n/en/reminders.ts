@@ -58,12 +58,12 @@ export const reminders = {
   preview: {
     heading: 'What a text message looks like',
     text: 'It never says what the appointment is about, because others may see your phone. It is in Danish.',
-    length: '{{septets}} of {{longest}} characters.',
     example: 'This is an example, because there are no appointments just now.',
   },
   kind: {
     'day-before': 'The day before',
     'two-hours-before': 'Two hours before',
+    unknown: 'At another time',
   },
   sent: {
     heading: 'What we have sent',
@@ -75,10 +75,12 @@ export const reminders = {
     'in-progress': 'On its way',
     completed: 'Delivered',
     stopped: 'Not delivered',
+    unknown: 'Call us on {{phone}}, and we will tell you whether it was delivered',
   },
   reason: {
     'not-signed-up': 'Not sent: you are not signed up to NemSMS',
     'recipient-unavailable': 'Not delivered: the phone could not be reached',
     'system-error': 'Not delivered: there was an error in the system',
+    unknown: 'Call us on {{phone}}, and we will tell you what happened',
   },
 };

@@ -20,7 +20,7 @@ export const settings = {
   },
   mandates: {
     heading: 'Power of attorney',
-    title: 'Who may act for you',
+    title: 'People who help you',
     text: 'Give, change or end a power of attorney, or ask for one',
   },
   more: {

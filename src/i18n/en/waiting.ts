@@ -47,7 +47,7 @@ export const waiting = {
   leaveOther: 'Stop waiting for {{name}}',
   offer: {
     heading: 'An earlier time has come up',
-    present: 'Present time',
+    present: 'The time you have now',
     earlier: 'Earlier time',
     until: 'We hold the time until {{when}}.',
     left: {
@@ -71,6 +71,7 @@ export const waiting = {
     unanswered:
       'We had no answer to the offers, so we have stopped asking. The appointment stands, and you can ask again at any time.',
     'appointment-cancelled': 'The appointment is cancelled, so you are not waiting any more.',
-    'too-close': 'There is no time left for an earlier one.',
+    'too-close': 'It is too close for an earlier time to come up.',
+    unknown: 'You no longer wait. Call us on {{phone}}, and we will tell you why.',
   },
 };

@@ -107,7 +107,7 @@ function Answering({ latest, known, onTried }: AnsweringProps) {
               <Link
                 href={pathsOf(citizen).bookStep('time', {
                   service: known.serviceId,
-                  mode: known.mode,
+                  ...(known.mode !== 'unknown' && { mode: known.mode }),
                   moving: known.id,
                 })}
               >

@@ -6,6 +6,7 @@ import { upcomingOf } from '../../features/appointments/queries.ts';
 import { NotKept } from '../../features/device/NotKept.tsx';
 import { useForgetWhenRefused } from '../../features/device/useForgetWhenRefused.ts';
 import { useKeepAgenda } from '../../features/device/useKeepAgenda.ts';
+import { unreadIn } from '../../shared/Unread.tsx';
 import { useKeeps } from '../../features/device/useKeeps.ts';
 
 /**
@@ -19,7 +20,7 @@ export function KeepPart({ citizen }: { citizen: Citizen }) {
     citizen,
     keeps && !isRefusal(live.error) ? live.data?.appointments : undefined,
     serverTimeOf(live.dataUpdatedAt),
-    live.data?.complete ?? true,
+    live.data ? live.data.complete && unreadIn([live.data.appointments]) === 0 : true,
   );
   useForgetWhenRefused(citizen, live.error);
   return notKept && <NotKept reason={notKept} />;

@@ -17,6 +17,7 @@ import { keptAgendaQuery } from '../../features/device/queries.ts';
 import { CancelledMarks, NoticeMark } from '../../features/notices/later.ts';
 import { later } from '../../i18n/laterPart.tsx';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
+import { Badge } from '../../ui/content/Badge.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Beside } from '../../ui/page/Beside.tsx';
@@ -26,6 +27,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { AgendaOffers } from '../waiting/laterOffers.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 const AgendaAside = later(
@@ -75,7 +77,8 @@ function Upcoming() {
   const now = useServerNow(60);
   const live = useInfiniteQuery(appointmentsOf(citizen.id, 'upcoming'));
   const kept = useQuery(keptAgendaQuery(citizen.id));
-  const fetched = live.data?.pages.flatMap((page) => page.appointments);
+  const lists = live.data?.pages.map((page) => page.appointments);
+  const fetched = lists?.flat();
   const fetchedAt = serverTimeOf(live.dataUpdatedAt);
 
   // What the device kept stands until the municipality has answered, but not against its refusal.
@@ -98,20 +101,24 @@ function Upcoming() {
         />
       )}
       <CancelledMarks citizen={citizen} now={now} />
+      <Unread what="appointments" of={lists ?? [planned]} />
       {next === undefined ? (
-        <EmptyState
-          icon="event"
-          heading={t('empty.upcoming.heading')}
-          action={
-            may('act-on-appointments', citizen) && (
-              <ButtonLink href={pathsOf(citizen).book}>{t('common:nav.book')}</ButtonLink>
-            )
-          }
-        >
-          {t('empty.upcoming.text')}
-        </EmptyState>
+        unreadIn(lists ?? [planned]) === 0 && (
+          <EmptyState
+            icon="event"
+            heading={t('empty.upcoming.heading')}
+            action={
+              may('act-on-appointments', citizen) && (
+                <ButtonLink href={pathsOf(citizen).book}>{t('common:nav.book')}</ButtonLink>
+              )
+            }
+          >
+            {t('empty.upcoming.text')}
+          </EmptyState>
+        )
       ) : (
         <NextAppointment citizen={citizen} entry={next} now={now}>
+          {next.status === 'unknown' && <Badge variant="warning">{t('status.unknown')}</Badge>}
           {mark(next)}
         </NextAppointment>
       )}
@@ -123,7 +130,11 @@ function Upcoming() {
             citizen={citizen}
             entries={rest}
             now={now}
-            complete={fetched ? !live.hasNextPage : (memory?.complete ?? false)}
+            complete={
+              fetched
+                ? !live.hasNextPage && unreadIn(lists ?? []) === 0
+                : (memory?.complete ?? false)
+            }
             mark={mark}
           />
         </>

@@ -90,7 +90,13 @@ function BackToList() {
   if (cameBy === paths.everybody && citizens.length > 1) {
     return <BackLink href={paths.everybody}>{t('acting:everybody')}</BackLink>;
   }
-  const belongsTo = { booked: appointments, fulfilled: past, noshow: past, cancelled };
+  const belongsTo = {
+    booked: appointments,
+    unknown: appointments,
+    fulfilled: past,
+    noshow: past,
+    cancelled,
+  };
   return <BackLink href={cameBy ?? belongsTo[data?.status ?? 'booked']}>{title}</BackLink>;
 }
 

@@ -27,6 +27,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 import { KeepPart } from './KeepPart.tsx';
 import { useCitizen } from '../useCitizen.ts';
 import { useParts } from './useParts.ts';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 /** Whom to show, of many: opaque ids. */
@@ -80,7 +81,9 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
   const { actor } = useCitizen();
   const { t } = useTranslation('everybody');
   const now = useServerNow(60);
-  const parts = useParts(people).map((part) => ({
+  const known = useParts(people);
+  const lists = known.map(({ entries }) => entries);
+  const parts = known.map((part) => ({
     ...part,
     // A device whose clock is ahead must not hide what it kept.
     entries: part.state === 'fresh' ? part.entries.filter(({ end }) => end > now) : part.entries,
@@ -89,7 +92,7 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
   const collisions = collisionsAmong(taken, municipality.policies.travel);
   const isRefused = parts.some(({ state }) => state === 'refused');
   const isLoading = parts.some(({ state }) => state === 'loading');
-  const isAnything = parts.some(({ entries }) => entries.length > 0);
+  const isAnything = parts.some(({ entries }) => entries.length > 0) || unreadIn(lists) > 0;
   const isAllTold = parts.every(({ state }) => state === 'fresh' || state === 'old');
   const failing = parts.filter(({ state }) => state === 'failed' || state === 'old');
   return (
@@ -122,6 +125,7 @@ function Together({ people, isGone }: { people: readonly Citizen[]; isGone: bool
             </li>
           ))}
       </ul>
+      <Unread what="appointments" of={lists} />
       <CombinedAgenda
         actor={actor}
         parts={parts}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { AgendaViews } from '../../features/appointments/agenda/AgendaViews.tsx';
 import { GrantedServices } from '../../features/appointments/agenda/GrantedServices.tsx';
-import { grantedServicesOf } from '../../features/appointments/queries.ts';
+import { grantedServicesOf } from '../../features/appointments/grantedQuery.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';

@@ -12,6 +12,7 @@ import { MorePages } from '../../ui/content/MorePages.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 type Over = 'past' | 'cancelled';
@@ -56,8 +57,9 @@ function OverList({ state }: { state: Over }) {
   if (query.data === undefined) {
     return <AgendaNotFetched query={query} loading={t('loading')} />;
   }
-  const entries = query.data.pages.flatMap((page) => page.appointments);
-  if (entries.length === 0) {
+  const lists = query.data.pages.map((page) => page.appointments);
+  const entries = lists.flat();
+  if (entries.length === 0 && unreadIn(lists) === 0) {
     return (
       <EmptyState icon="event" heading={t(`empty.${state}.heading`)}>
         {t(`empty.${state}.text`)}
@@ -67,7 +69,13 @@ function OverList({ state }: { state: Over }) {
   return (
     <>
       <h2 className="sr-only">{t(state)}</h2>
-      <Agenda citizen={citizen} entries={entries} now={now} complete={!query.hasNextPage} />
+      <Unread what="appointments" of={lists} />
+      <Agenda
+        citizen={citizen}
+        entries={entries}
+        now={now}
+        complete={!query.hasNextPage && unreadIn(lists) === 0}
+      />
       <MorePages label={t('common:showMore')} busyLabel={t('common:loadingMore')} query={query} />
     </>
   );

@@ -43,7 +43,10 @@ export function Component() {
   const query = useQuery(appointmentOf(citizen.id, id));
   const was = useQuery(wasBefore(citizen.id, id)).data;
   const appointment = query.data;
-  const isTrue = appointment && (appointment.status === 'cancelled') === (claimed === 'aflyst');
+  const isTrue =
+    appointment &&
+    appointment.status !== 'unknown' &&
+    (appointment.status === 'cancelled') === (claimed === 'aflyst');
   const heading = other ? t(`heading.${claimed}Other`, { name }) : t(`heading.${claimed}`);
   return (
     <Screen title={t('title')} heading={isTrue ? heading : t('title')}>

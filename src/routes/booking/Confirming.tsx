@@ -54,7 +54,7 @@ export function Confirming({ service, hold, gone, moved, again, onTried }: Confi
     moved !== null &&
     !confirming.entry &&
     !canReschedule(moved, now).ok &&
-    !otherModes(moved, now).includes(hold.slot.mode);
+    !otherModes(moved, now).some((mode) => mode === hold.slot.mode);
   const onItsWay = confirming.sending || confirming.unknown || confirming.waiting;
   if (stays) return <CannotChange citizen={citizen} appointment={moved} what="move" now={now} />;
   return (

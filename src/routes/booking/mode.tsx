@@ -1,10 +1,14 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, type LoaderFunctionArgs } from 'react-router';
+import { problemCode } from '../../api/wire/problem.ts';
+import { canBeMoved } from '../../domain/appointment/appointment.ts';
 import { stepNumber } from '../../domain/booking/bookingFlow.ts';
 import { may } from '../../domain/citizen.ts';
 import { pathsOf } from '../../domain/paths.ts';
 import { onlyMode, type Service } from '../../domain/appointment/service.ts';
+import { AppointmentMissing } from '../../features/appointments/AppointmentMissing.tsx';
+import { CannotChange } from '../../features/appointments/CannotChange.tsx';
 import { appointmentOf } from '../../features/appointments/queries.ts';
 import { ModeChoice } from '../../features/booking/ModeChoice.tsx';
 import { NotBookable } from '../../features/booking/NotBookable.tsx';
@@ -87,13 +91,19 @@ function WhatFor({ service }: { service: Service }) {
 }
 
 function ModeStep({ service }: { service: Service }) {
-  const { citizen } = useCitizen();
+  const { citizen, citizens } = useCitizen();
   const { moving } = useBookingAddress();
   const moved = useMovedAppointment();
   const now = useServerNow(60);
   // A move is of what one has already: whether one may book another of it does not matter.
   if (!service.eligible && moving === null) {
     return <NotBookable citizen={citizen} service={service} />;
+  }
+  if (problemCode(moved.error) === 'not-found') {
+    return <AppointmentMissing citizen={citizen} others={citizens.length > 1} />;
+  }
+  if (moved.data && !canBeMoved(moved.data, now)) {
+    return <CannotChange citizen={citizen} appointment={moved.data} what="move" now={now} />;
   }
   return (
     <ModeChoice

@@ -2,7 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import type { MandateRequest } from '../../domain/mandate/mandate.ts';
+import { inOrder, type MandateRequest } from '../../domain/mandate/mandate.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
@@ -129,7 +129,7 @@ function Answering({ request }: { request: MandateRequest }) {
       back={mandatePaths.overview}
       today={today}
       fields={['rights', 'to']}
-      initial={{ name, cpr: '', rights: request.rights, to: request.to }}
+      initial={{ name, cpr: '', rights: inOrder(request.rights), to: request.to }}
       fill={({ onNext, ...form }) => (
         <>
           <FillForm onNext={onNext}>

@@ -4,7 +4,13 @@ import { useNavigate, useParams } from 'react-router';
 import { changeMandate } from '../../api/mandates.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { holds, isUnchanged, type MandateDetails } from '../../domain/mandate/mandate.ts';
+import {
+  holds,
+  inOrder,
+  isUnchanged,
+  isWhollyKnown,
+  type MandateDetails,
+} from '../../domain/mandate/mandate.ts';
 import { termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
@@ -37,21 +43,26 @@ export function Component() {
   const query = useQuery(mandateOf(self.id, id));
   const mandate = query.data;
   if (!mandatesAreHere()) return <Elsewhere />;
-  if (mandate?.role === 'giver' && holds(mandate)) return <Changing mandate={mandate} />;
+  if (mandate?.role === 'giver' && holds(mandate) && isWhollyKnown(mandate)) {
+    return <Changing mandate={mandate} />;
+  }
   return (
     <Screen
       title={t('changing.title')}
       above={<BackLink href={mandatePaths.mandate(id)}>{t('detail.title')}</BackLink>}
     >
       {mandate ? (
-        <Alert variant="info">
-          {t(holds(mandate) ? 'laterProblems:not-the-giver' : 'laterProblems:mandate-ended')}
-        </Alert>
+        <Alert variant="info">{t(whyNot(mandate))}</Alert>
       ) : (
         <Missing error={query.error} onRetry={() => void query.refetch()} />
       )}
     </Screen>
   );
+}
+
+function whyNot(mandate: MandateDetails) {
+  if (!holds(mandate)) return 'laterProblems:mandate-ended';
+  return mandate.role === 'giver' ? 'changing.unknown' : 'laterProblems:not-the-giver';
 }
 
 function Changing({ mandate }: { mandate: MandateDetails }) {
@@ -68,7 +79,7 @@ function Changing({ mandate }: { mandate: MandateDetails }) {
       back={mandatePaths.mandate(mandate.id)}
       today={today}
       fields={['rights', 'to']}
-      initial={{ name, cpr: '', rights: mandate.rights, to: mandate.to ?? '' }}
+      initial={{ name, cpr: '', rights: inOrder(mandate.rights), to: mandate.to ?? '' }}
       fill={({ onNext, ...form }) => (
         <FillForm onNext={onNext}>
           <TermsFields {...form} today={today} legend={t('form.rights.terms', { name })} />

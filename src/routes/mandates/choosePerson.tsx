@@ -9,6 +9,7 @@ import { PersonList } from '../../features/acting/PersonList.tsx';
 import { ButtonLink } from '../../ui/form/ButtonLink.tsx';
 import { FunctionLink } from '../../ui/page/FunctionLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { useCitizen } from '../useCitizen.ts';
 
 /** Whose appointments? Shown after login to those who may act for others, and at any time. */
@@ -16,7 +17,8 @@ export function Component() {
   const { citizen, citizens, actorName } = useCitizen();
   const { t } = useTranslation(['people', 'acting']);
   const today = copenhagenDay(useServerNow(60));
-  if (citizens.length === 1) return <Navigate to={pathsOf(citizen).appointments} replace />;
+  if (citizens.length === 1 && unreadIn([citizens]) === 0)
+    return <Navigate to={pathsOf(citizen).appointments} replace />;
   return (
     <Screen title={t('title')} heading={t('heading')} lead={t('lead', { name: actorName })}>
       {canActFor(citizens).length > 1 && (
@@ -26,6 +28,7 @@ export function Component() {
           </ButtonLink>
         </p>
       )}
+      <Unread what="people" of={[citizens]} />
       <PersonList citizens={citizens} today={today} />
       <InactiveMandates citizens={citizens} />
       <p>

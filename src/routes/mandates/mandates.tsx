@@ -2,7 +2,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import { holds, type MandateDetails, type ToldBy } from '../../domain/mandate/mandate.ts';
+import { holds, type MandateDetails, type WayToBeTold } from '../../domain/mandate/mandate.ts';
 import { mandatePaths, pathsOf } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { useOnline } from '../../features/device/connection.ts';
@@ -24,6 +24,7 @@ import { RowList } from '../../ui/content/RowList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { Unread } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 export const loader = (client: QueryClient) => async () => {
@@ -63,7 +64,7 @@ function useSavingToldBy() {
     setDone(true);
   });
   return {
-    send: ({ changesByOthers, etag }: ToldBy) => {
+    send: (changesByOthers: WayToBeTold, etag: string) => {
       setDone(false);
       void intent.send({
         kind: 'settings',
@@ -91,13 +92,17 @@ function Mandates() {
       />
     );
   }
-  const standing = mandates.data.filter(holds);
-  const over = mandates.data.filter((mandate) => !holds(mandate));
+  // Whether one of an unknown state holds, nobody here can tell: it is not over.
+  const isOver = (mandate: MandateDetails) => !holds(mandate) && mandate.state !== 'unknown';
+  const standing = mandates.data.filter((mandate) => !isOver(mandate));
+  const over = mandates.data.filter(isOver);
   const waiting = asked.data.filter(
     ({ direction, state }) => direction === 'received' && state === 'pending',
   );
   return (
     <>
+      <Unread what="requests" of={[asked.data]} />
+      <Unread what="mandates" of={[mandates.data]} />
       {waiting.map((request) => (
         <ReceivedRequest key={request.id} request={request} />
       ))}

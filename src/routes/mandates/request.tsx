@@ -3,7 +3,6 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { requestMandate } from '../../api/mandates.ts';
 import { useIntent } from '../../shared/useIntent.ts';
 import { useServerNow } from '../../shared/useServerNow.ts';
-import type { MandateRequest } from '../../domain/mandate/mandate.ts';
 import { emptyDraft, termsOf, type MandateDraft } from '../../domain/mandate/mandateDraft.ts';
 import { mandatePaths } from '../../domain/paths.ts';
 import { copenhagenDay } from '../../domain/time.ts';
@@ -37,7 +36,7 @@ export function Component() {
   return <Asking way={mitid === 'ja' ? 'digital' : 'paper'} />;
 }
 
-function Asking({ way }: { way: MandateRequest['way'] }) {
+function Asking({ way }: { way: 'digital' | 'paper' }) {
   const { t } = useTranslation('mandates');
   const online = useOnline();
   const today = copenhagenDay(useServerNow(60));
@@ -78,7 +77,7 @@ function Asking({ way }: { way: MandateRequest['way'] }) {
   );
 }
 
-function useAsking(way: MandateRequest['way']) {
+function useAsking(way: 'digital' | 'paper') {
   const { citizen: self } = useCitizen();
   const navigate = useNavigate();
   return useIntent(

@@ -18,6 +18,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { NewMessage } from './NewMessage.tsx';
 import { useCitizen } from '../useCitizen.ts';
+import { Unread } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 export const loader =
@@ -78,6 +79,7 @@ function Writing({ onTried }: { onTried: (problems: readonly FieldProblem[]) => 
       {appointment.isError && appointment.data === undefined && (
         <Alert variant="warning">{t('form.notFetched')}</Alert>
       )}
+      <Unread what="units" of={[units.data]} />
       <NewMessage units={units.data} appointment={appointment.data ?? null} onTried={onTried} />
     </>
   );

@@ -20,6 +20,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { useJustSent } from '../useJustSent.ts';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 export const loader =
@@ -68,11 +69,13 @@ function Threads() {
   if (query.data === undefined) {
     return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
   }
-  const threads = query.data.pages.flatMap((page) => page.threads);
+  const lists = query.data.pages.map((page) => page.threads);
+  const threads = lists.flat();
   return (
     <>
       {query.isError && <Alert variant="warning">{t('old')}</Alert>}
-      {threads.length === 0 && (
+      <Unread what="threads" of={lists} />
+      {threads.length === 0 && unreadIn(lists) === 0 && (
         <EmptyState icon="mail" heading={t('empty.heading')}>
           {other ? t('empty.textOther', { name }) : t('empty.text')}
         </EmptyState>

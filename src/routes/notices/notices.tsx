@@ -18,6 +18,7 @@ import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { warm } from '../warm.ts';
 
 export const loader =
@@ -49,7 +50,7 @@ function Notices() {
   const { citizen } = useCitizen();
   const { t } = useTranslation(['notices', 'common']);
   const now = useServerNow(60);
-  const { query, notices, unseen } = useNotices(citizen.id);
+  const { query, lists, notices, unseen } = useNotices(citizen.id);
   const { see, seeAll } = useSee(citizen.id);
   if (query.data === undefined) {
     return <NotFetched query={query} loading={t('loading')} heading={t('notFetched')} />;
@@ -63,22 +64,25 @@ function Notices() {
           {t('seeAll')}
         </Button>
       )}
+      <Unread what="notices" of={lists} />
       {notices.length === 0 ? (
-        <EmptyState
-          icon="event-available"
-          heading={t('empty.heading')}
-          action={
-            <ButtonLink variant="secondary" href={pathsOf(citizen).appointments}>
-              {t(
-                citizen.relation === 'self'
-                  ? 'common:nav.appointments'
-                  : 'common:nav.appointmentsOther',
-              )}
-            </ButtonLink>
-          }
-        >
-          {t('empty.text')}
-        </EmptyState>
+        unreadIn(lists) === 0 && (
+          <EmptyState
+            icon="event-available"
+            heading={t('empty.heading')}
+            action={
+              <ButtonLink variant="secondary" href={pathsOf(citizen).appointments}>
+                {t(
+                  citizen.relation === 'self'
+                    ? 'common:nav.appointments'
+                    : 'common:nav.appointmentsOther',
+                )}
+              </ButtonLink>
+            }
+          >
+            {t('empty.text')}
+          </EmptyState>
+        )
       ) : (
         <RowList>
           {notices.map((notice) => (

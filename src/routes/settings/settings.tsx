@@ -14,6 +14,7 @@ import { keepAgenda } from '../../storage/agenda.ts';
 import { ListCard } from '../../ui/content/ListCard.tsx';
 import { RowList } from '../../ui/content/RowList.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
+import { unreadIn } from '../../shared/Unread.tsx';
 import { useCitizen } from '../useCitizen.ts';
 
 /** How the app behaves on this device, and where help is. */
@@ -48,10 +49,11 @@ function OwnDevice() {
           ...appointmentsOf(self, 'upcoming'),
           staleTime: 0,
         });
+        const lists = pages.map(({ appointments }) => appointments);
         const agenda = {
-          entries: pages.flatMap(({ appointments }) => appointments),
+          entries: lists.flat(),
           updatedAt: serverNow(),
-          complete: pages.at(-1)?.nextCursor === null,
+          complete: pages.at(-1)?.nextCursor === null && unreadIn(lists) === 0,
         };
         return keepAgenda(self, agenda, municipality.policies.keepAgendaDays);
       }}

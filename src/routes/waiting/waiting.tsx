@@ -14,6 +14,7 @@ import { Screen } from '../../ui/page/Screen.tsx';
 import { useCitizen } from '../useCitizen.ts';
 import { useJustSent } from '../useJustSent.ts';
 import { WaitingEntry } from './WaitingEntry.tsx';
+import { Unread, unreadIn } from '../../shared/Unread.tsx';
 import { WaitingOffer } from './WaitingOffer.tsx';
 
 /** What one waits for, and above all what is held for one now. */
@@ -54,7 +55,8 @@ function Entries() {
         </Alert>
       )}
       {query.isError && <OfflineNotice updatedAt={serverTimeOf(query.dataUpdatedAt)} now={now} />}
-      {query.data.entries.length === 0 && (
+      <Unread what="waiting" of={[query.data.entries]} />
+      {query.data.entries.length === 0 && unreadIn([query.data.entries]) === 0 && (
         <EmptyState icon="event" heading={t('empty.heading')}>
           {t('empty.text')}
         </EmptyState>

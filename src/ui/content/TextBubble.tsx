@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 interface TextBubbleProps extends ComponentProps<'blockquote'> {
-  /** Below the bubble, such as how long the message is. */
-  note: ReactNode;
+  /** Below the bubble, such as that it is an example. */
+  note?: ReactNode;
 }
 
 /** A text message, as a phone shows it. */
@@ -10,7 +10,7 @@ export function TextBubble({ note, children, ...rest }: TextBubbleProps) {
   return (
     <figure className="text-bubble">
       <blockquote {...rest}>{children}</blockquote>
-      <figcaption>{note}</figcaption>
+      {note && <figcaption>{note}</figcaption>}
     </figure>
   );
 }

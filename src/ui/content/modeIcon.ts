@@ -6,4 +6,5 @@ export const modeIcon = {
   clinic: 'business',
   video: 'videocam',
   phone: 'phone',
+  unknown: 'phone', // whoever has to ask calls
 } as const satisfies Record<string, IconName>;

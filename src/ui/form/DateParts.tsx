@@ -63,6 +63,8 @@ function partsOf(value: string): Parts {
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
 
-function textOf({ day, month, year }: Parts): string {
+/** `26` is 2026: nobody books or helps in the first century. */
+function textOf({ day, month, year: typed }: Parts): string {
+  const year = typed.length === 2 ? `20${typed}` : typed;
   return day || month || year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
 }

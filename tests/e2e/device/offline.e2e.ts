@@ -169,7 +169,7 @@ test('W16 the network comes and goes 20 times: every cancellation is done, and o
   }
   await page.context().setOffline(false);
   const confirmed = page.getByText('Bekræftet', { exact: true });
-  await expect(confirmed.or(page.getByText(/^(Ukendt|Sender)/)).first()).toBeVisible();
+  await expect(confirmed.or(page.getByText(/^(Vi fik ikke svar|Sender)/)).first()).toBeVisible();
   const later = async () => {
     await page.clock.fastForward(60_000); // the app asks again after a pause that grows
     return confirmed.count();

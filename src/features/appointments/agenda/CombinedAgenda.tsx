@@ -7,7 +7,7 @@ import {
   type CombinedEntry,
   type Part,
 } from '../../../domain/appointment/combinedAgenda.ts';
-import { wayOf, type CompanionWay } from '../../../domain/appointment/companion.ts';
+import { wayOf, type ToldWay } from '../../../domain/appointment/companion.ts';
 import { pathsOf } from '../../../domain/paths.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
@@ -55,7 +55,7 @@ export function CombinedAgenda({ actor, parts, collisions, now, mark }: Combined
 interface RowProps {
   item: CombinedEntry;
   /** How one comes along oneself. */
-  along: CompanionWay | null;
+  along: ToldWay | null;
   /** What it collides with. */
   against: readonly CombinedEntry[];
   now: Instant;

@@ -13,7 +13,8 @@ import { Details } from '../../../ui/content/Details.tsx';
 import { MetaList } from '../../../ui/content/MetaList.tsx';
 import { modeIcon } from '../../../ui/content/modeIcon.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { grantedServicesOf } from '../queries.ts';
+import { Unread, unreadIn } from '../../../shared/Unread.tsx';
+import { grantedServicesOf } from '../grantedQuery.ts';
 
 /** What the municipality has granted, and the way to book it. */
 export function GrantedServices({ citizen }: { citizen: Citizen }) {
@@ -26,7 +27,8 @@ export function GrantedServices({ citizen }: { citizen: Citizen }) {
   return (
     <section aria-labelledby="granted-services">
       <h2 id="granted-services">{t('heading')}</h2>
-      {granted.data.length === 0 && (
+      <Unread what="services" of={[granted.data]} />
+      {granted.data.length === 0 && unreadIn([granted.data]) === 0 && (
         <p>{other ? t('empty.textOther', { name }) : t('empty.text')}</p>
       )}
       {granted.data.map((service) => (

@@ -23,6 +23,8 @@ export function useEntryWords(citizen: Citizen) {
         return t('byVideo');
       case 'phone':
         return t('byPhone');
+      case 'unknown':
+        return t('common:mode.unknown');
     }
   };
   return {

@@ -16,6 +16,7 @@ import { useSlotWords } from './useSlotWords.ts';
 import { useWide } from '../../../ui/useWide.ts';
 import { JumpToDate } from './JumpToDate.tsx';
 import { WeekChoice } from './WeekChoice.tsx';
+import { Unread, unreadIn } from '../../../shared/Unread.tsx';
 import { WeekTimes } from './WeekTimes.tsx';
 
 interface TimeChoiceProps {
@@ -51,7 +52,8 @@ export function TimeChoice({ citizen, question, onDay, filter, none, ...props }:
   if (first === undefined || day === undefined) {
     return (
       <>
-        {none}
+        <Unread what="times" of={[slots]} />
+        {unreadIn([slots]) === 0 && none}
         {filter(0)}
       </>
     );
@@ -60,6 +62,7 @@ export function TimeChoice({ citizen, question, onDay, filter, none, ...props }:
   return (
     <>
       <LiveRegion message={t('time.found', { count: total })} />
+      <Unread what="times" of={[slots]} />
       <FirstFree {...{ citizen, slot: first, ...props }} />
       <WeekChoice days={days} chosen={day} onChoose={onDay} now={props.now} wide={wide} />
       {wide ? <WeekTimes {...shown} day={day} /> : <DayTimes {...shown} day={day} />}

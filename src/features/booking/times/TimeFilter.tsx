@@ -115,21 +115,17 @@ interface ChoicesProps<Value> {
 function Choices<Value extends string | number>(props: ChoicesProps<Value>) {
   const { legend, all, chosen, label, onChange } = props;
   return (
-    <CheckboxGroup legend={legend}>
-      <div className="compact-choices">
-        {all.map((value) => (
-          <Checkbox
-            key={value}
-            label={label(value)}
-            checked={chosen.includes(value)}
-            onChange={({ target }) => {
-              onChange(
-                all.filter((one) => (one === value ? target.checked : chosen.includes(one))),
-              );
-            }}
-          />
-        ))}
-      </div>
+    <CheckboxGroup compact legend={legend}>
+      {all.map((value) => (
+        <Checkbox
+          key={value}
+          label={label(value)}
+          checked={chosen.includes(value)}
+          onChange={({ target }) => {
+            onChange(all.filter((one) => (one === value ? target.checked : chosen.includes(one))));
+          }}
+        />
+      ))}
     </CheckboxGroup>
   );
 }
