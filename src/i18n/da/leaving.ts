@@ -1,15 +1,5 @@
 /** On the way out: after ”Log af”, and where another person has logged in. */
 export const leaving = {
-  timeout: {
-    heading: 'Du er ved at blive logget af',
-    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
-    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
-    stay: 'Forbliv logget på',
-    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
-    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
-    seconds_one: 'Om {{count}} sekund',
-    seconds_other: 'Om {{count}} sekunder',
-  },
   ended: {
     heading: 'Du er blevet logget af',
     text: 'Det sker af sig selv, når du ikke har gjort noget i et stykke tid. Så kan andre ikke se dine aftaler.',

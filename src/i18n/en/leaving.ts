@@ -1,14 +1,4 @@
 export const leaving = {
-  timeout: {
-    heading: 'You are about to be logged out',
-    text: 'For your safety we log you out when you have not done anything for a while.',
-    unsaved: 'What you have begun and not sent may be lost.',
-    stay: 'Stay logged in',
-    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
-    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
-    seconds_one: 'In {{count}} second',
-    seconds_other: 'In {{count}} seconds',
-  },
   ended: {
     heading: 'You have been logged out',
     text: 'It happens by itself when you have not done anything for a while, so that nobody else can see your appointments.',
