@@ -23,6 +23,8 @@ export default defineConfig({
     // A machine that is slow today is no failure: what must be quick is measured elsewhere.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest's own second is less than a screen may need that is opened for the first time.
+    expect: { poll: { timeout: 25_000 } },
     restoreMocks: true,
     unstubGlobals: true,
     projects: [
