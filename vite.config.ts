@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { answerHeaders, builtApp } from './scripts/vite/built-app.ts';
+import { darkStyles } from './scripts/vite/dark-styles.ts';
 import { htmlDocuments } from './scripts/vite/html-documents.ts';
 import { mockedMunicipality } from './scripts/vite/mocked-municipality.ts';
 import { municipalityStyles } from './scripts/vite/municipality-styles.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     mockedMunicipality(),
     react(),
     productionRouter(),
+    darkStyles(),
     htmlDocuments(),
     webManifest(),
     serviceWorker(),

@@ -41,7 +41,10 @@ const LeftPerson = later(
 );
 const ElsewhereBand = later(() => import('./ElsewhereBand.tsx').then((part) => part.ElsewhereBand));
 // No session ends within seconds of the first screen.
-const SessionEnd = later(() => import('./leaving/SessionEnd.tsx').then((part) => part.SessionEnd));
+const SessionEnd = later(
+  () => import('./leaving/SessionEnd.tsx').then((part) => part.SessionEnd),
+  'leaving',
+);
 
 /** Around the screens of one citizen; in their place, why there can be none. */
 export function CitizenLayout() {

@@ -45,7 +45,7 @@ export function Frame({ home, paths = ownPaths, children, bands, ...header }: Fr
             {t('footer.phone')}: <a href={phoneHref(phone)}>{phone}</a>
           </p>
         </div>
-        <ul>
+        <ul className="no-max-width">
           <li>
             <Link href={paths.help}>{t('footer.help')}</Link>
           </li>

@@ -6,3 +6,10 @@ export const unbroken: PostProcessorModule = {
   name: 'unbroken',
   process: (sentence: string) => sentence.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0'),
 };
+
+/** No line parts a time from its "kl.", nor the ends of a range from each other. */
+export function together(text: string): string {
+  return text
+    .replaceAll(/(?<=kl\.) (?=\d)/g, '\u00a0')
+    .replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language, LocalizedText } from '../domain/localized.ts';
 import { copenhagenDay, type Day, type Instant } from '../domain/time.ts';
 import * as format from './format.ts';
+import { together } from './unbroken.ts';
 
 /** Dates, times and the municipality's texts in the page's language. */
 export function useFormat() {
@@ -16,7 +17,7 @@ export function useFormat() {
     };
     return {
       language,
-      text: (localized: LocalizedText) => localized[language],
+      text: (localized: LocalizedText) => together(localized[language]),
       time: (at: Instant) => format.time(at, language),
       /** Of a time on the clock's face, `08:00`. */
       wallTime: (wall: string) => format.wallTime(wall, language),

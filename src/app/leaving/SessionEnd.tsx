@@ -72,7 +72,7 @@ interface WarningProps {
 
 /** @see https://designsystem.dk/komponenter/modal/ (session-timeout) */
 function Warning({ seconds, extending, onStay, onLeave }: WarningProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['leaving', 'common']);
   const minutes = Math.floor(seconds / 60);
   const left =
     seconds >= 60
@@ -90,7 +90,7 @@ function Warning({ seconds, extending, onStay, onLeave }: WarningProps) {
             {t('timeout.stay')}
           </Button>
           <Button variant="secondary" onClick={onLeave}>
-            {t('logOut')}
+            {t('common:logOut')}
           </Button>
         </>
       }

@@ -15,6 +15,8 @@ export function endSession(): void {
   if (isUnwritten()) lost = 'typed';
   else if (lost === 'none' && hasUnsavedWorkOnScreen()) lost = 'maybe';
   forgetPerson();
+  // What stands in place of the screen begins at its top.
+  window.scrollTo(0, 0);
 }
 
 /** The same where a session has ended in this document; null where there was none. */

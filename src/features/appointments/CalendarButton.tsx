@@ -26,15 +26,15 @@ export function CalendarButton({ citizen, entry, short = false }: CalendarButton
     // Whose it is, as the calendar tells apart what one keeps there for several people.
     const whose = citizen.relation === 'self' ? null : initials(citizen);
     const title = whose
-      ? t('calendarEvent.titleOther', { initials: whose })
-      : t('calendarEvent.title');
-    return cancelled ? t('calendarEvent.cancelled', { title }) : title;
+      ? t('calendar:event.titleOther', { initials: whose })
+      : t('calendar:event.title');
+    return cancelled ? t('calendar:event.cancelled', { title }) : title;
   };
   const save = async () => {
     const url = new URL(paths.appointment(entry.id), location.origin).href;
     const words = {
       title: titleOf(),
-      description: `${t(`common:mode.${entry.mode}`)}\n${t('calendarEvent.description', { url })}`,
+      description: `${t(`common:mode.${entry.mode}`)}\n${t('calendar:event.description', { url })}`,
     };
     // What writes it is fetched when asked for: without a network it may be missing.
     const file = await calendarFile(entry, words, serverNow()).catch(() => null);
@@ -54,7 +54,7 @@ export function CalendarButton({ citizen, entry, short = false }: CalendarButton
       </Button>
       {failed && (
         <Alert variant="warning" role="alert" className="wide">
-          {t('detail.calendarFailed')}
+          {t('calendar:file.failed')}
         </Alert>
       )}
     </>
@@ -68,7 +68,7 @@ export function CalendarHint({ citizen, entry }: { citizen: Citizen; entry: Agen
   return (
     <div className="no-print">
       <p className="form-hint">
-        {t(cancelled ? 'calendar:file.removeHint' : 'detail.calendarHint')}
+        {t(cancelled ? 'calendar:file.removeHint' : 'calendar:file.hint')}
       </p>
       {!cancelled && (
         <p>

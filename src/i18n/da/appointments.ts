@@ -83,9 +83,6 @@ export const appointments = {
     isOpen: 'Du kan gå ind nu.',
     noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
     calendar: 'Læg i kalender',
-    calendarFailed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
-    calendarHint:
-      'I kalenderen står der kun ”Aftale”, hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     notFound: {
       heading: 'Aftalen findes ikke',
       text: 'Den kan være slettet, eller den kan tilhøre en anden, som du kan handle for.',
@@ -105,11 +102,5 @@ export const appointments = {
       video: 'Skift til video',
       phone: 'Skift til telefon',
     },
-  },
-  calendarEvent: {
-    title: 'Aftale',
-    titleOther: 'Aftale ({{initials}})',
-    cancelled: 'AFLYST: {{title}}',
-    description: 'Se mere i Borgerbooking: {{url}}',
   },
 } as const;

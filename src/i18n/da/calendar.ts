@@ -74,8 +74,16 @@ export const calendar = {
     service: 'Valget er gemt. Kalenderen viser det, næste gang den henter.',
   },
   file: {
+    failed: 'Kalenderfilen kunne ikke hentes. Prøv igen, når der er forbindelse.',
+    hint: 'I kalenderen står der kun ”Aftale”, hvor og hvordan I mødes, så andre ikke kan se, hvad det drejer sig om.',
     remove: 'Fjern fra kalender',
     removeHint: 'Hvis du har lagt aftalen i din kalender, kan du tage den ud igen her.',
     subscribe: 'Få alle aftaler i kalenderen af sig selv',
+  },
+  event: {
+    title: 'Aftale',
+    titleOther: 'Aftale ({{initials}})',
+    cancelled: 'AFLYST: {{title}}',
+    description: 'Se mere i Borgerbooking: {{url}}',
   },
 } as const;

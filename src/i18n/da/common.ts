@@ -69,14 +69,4 @@ export const common = {
     text: 'Siden kunne ikke vises. Var du i gang med at booke eller ændre noget, så se under aftaler, om det er gjort.',
     reload: 'Hent siden igen',
   },
-  timeout: {
-    heading: 'Du er ved at blive logget af',
-    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
-    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
-    stay: 'Forbliv logget på',
-    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
-    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
-    seconds_one: 'Om {{count}} sekund',
-    seconds_other: 'Om {{count}} sekunder',
-  },
 } as const;

@@ -37,4 +37,14 @@ export const leaving = {
     goOn: 'Fortsæt til aftalerne',
     logIn: 'Log ind med mit MitID',
   },
+  timeout: {
+    heading: 'Du er ved at blive logget af',
+    text: 'Af hensyn til din sikkerhed logger vi dig af, når du ikke har gjort noget i et stykke tid.',
+    unsaved: 'Det, du er i gang med og ikke har sendt, kan gå tabt.',
+    stay: 'Forbliv logget på',
+    minutes_one: 'Om {{count}} minut og {{seconds}} sekunder',
+    minutes_other: 'Om {{count}} minutter og {{seconds}} sekunder',
+    seconds_one: 'Om {{count}} sekund',
+    seconds_other: 'Om {{count}} sekunder',
+  },
 } as const;

@@ -80,9 +80,6 @@ export const appointments = {
     isOpen: 'You can go in now.',
     noLink: 'You can go in now, but the link cannot be opened from here.',
     calendar: 'Add to calendar',
-    calendarFailed: 'The calendar file could not be fetched. Try again when you are online.',
-    calendarHint:
-      'The calendar only says “Appointment”, and where and how you meet, so that others cannot see what it is about.',
     notFound: {
       heading: 'There is no such appointment',
       text: 'It may have been removed, or it may belong to somebody else you can act for.',
@@ -102,11 +99,5 @@ export const appointments = {
       video: 'Change to video',
       phone: 'Change to a phone call',
     },
-  },
-  calendarEvent: {
-    title: 'Appointment',
-    titleOther: 'Appointment ({{initials}})',
-    cancelled: 'CANCELLED: {{title}}',
-    description: 'See more in Borgerbooking: {{url}}',
   },
 };

@@ -74,8 +74,16 @@ export const calendar = {
     service: 'Your choice is saved. The calendar shows it the next time it fetches.',
   },
   file: {
+    failed: 'The calendar file could not be fetched. Try again when you are online.',
+    hint: 'The calendar only says “Appointment”, and where and how you meet, so that others cannot see what it is about.',
     remove: 'Remove from calendar',
     removeHint: 'If you have put the appointment in your calendar, you can take it out again here.',
     subscribe: 'Get all appointments in your calendar by themselves',
+  },
+  event: {
+    title: 'Appointment',
+    titleOther: 'Appointment ({{initials}})',
+    cancelled: 'CANCELLED: {{title}}',
+    description: 'See more in Borgerbooking: {{url}}',
   },
 };

@@ -69,14 +69,4 @@ export const common = {
     text: 'The page could not be shown. If you were booking or changing something, look under appointments to see whether it was done.',
     reload: 'Load the page again',
   },
-  timeout: {
-    heading: 'You are about to be logged out',
-    text: 'For your safety we log you out when you have not done anything for a while.',
-    unsaved: 'What you have begun and not sent may be lost.',
-    stay: 'Stay logged in',
-    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
-    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
-    seconds_one: 'In {{count}} second',
-    seconds_other: 'In {{count}} seconds',
-  },
 };

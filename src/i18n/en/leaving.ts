@@ -36,4 +36,14 @@ export const leaving = {
     goOn: 'Go on to the appointments',
     logIn: 'Log in with my MitID',
   },
+  timeout: {
+    heading: 'You are about to be logged out',
+    text: 'For your safety we log you out when you have not done anything for a while.',
+    unsaved: 'What you have begun and not sent may be lost.',
+    stay: 'Stay logged in',
+    minutes_one: 'In {{count}} minute and {{seconds}} seconds',
+    minutes_other: 'In {{count}} minutes and {{seconds}} seconds',
+    seconds_one: 'In {{count}} second',
+    seconds_other: 'In {{count}} seconds',
+  },
 };
