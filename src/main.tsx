@@ -24,6 +24,7 @@ function start(): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   listenForInstallPrompt();
+  void import('./ui/translated.ts');
   // Before the router, whose first screen may bring texts of its own.
   const speaking = startLanguage(english ? 'en' : 'da');
   whenChosenElsewhere(({ language }) => {

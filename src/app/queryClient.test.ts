@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { citizenKey } from '../api/wire/citizenKey.ts';
 import { ApiError, refusedAs, type ProblemCode } from '../api/wire/problem.ts';
@@ -18,7 +19,6 @@ afterEach(() => {
 describe('what may pass is asked again', () => {
   test.each([
     ['as long as was asked for, and a little for the crowd (W17)', '3', 3000, 3750],
-    ['never longer than one would wait', '600', 5000, 6250],
     ['half a second when nothing was asked for', null, 500, 625],
   ])('after %s', async (_, header, soonest, latest) => {
     const ask = asking(refusal('unavailable', header));
@@ -37,6 +37,44 @@ describe('what may pass is asked again', () => {
     const ask = asking(error);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  test('not at all when the wait is longer than one would wait: the screen says so at once', async () => {
+    const ask = asking(refusal('unavailable', '600'));
+    await vi.advanceTimersByTimeAsync(20 * 60_000);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('once and for all where everything fails, until something is answered', async () => {
+    const client = createQueryClient(hears);
+    const five = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      asking(refusal('internal'), [name], client),
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(five.map((ask) => ask.mock.calls.length)).toEqual([2, 2, 2, 2, 1]);
+    await client.query({ queryKey: ['well'], queryFn: () => 'well' });
+    const ask = asking(refusal('internal'), ['later'], client);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  test.each([
+    ['what has just failed is not asked for again as its screen comes', null, 1, 2],
+    ['nor before the time that was asked for', '600', 1, 1],
+  ])('%s', async (_, header, atOnce, afterAMinute) => {
+    const client = createQueryClient(hears);
+    const error = header === null ? refusal('not-found') : refusal('unavailable', header);
+    const ask = asking(error, ['screen'], client);
+    await vi.advanceTimersByTimeAsync(1000);
+    const open = () => {
+      const options = { queryKey: ['screen'], queryFn: ask };
+      new QueryObserver(client, client.defaultQueryOptions(options)).subscribe(() => undefined)();
+    };
+    open();
+    expect(ask).toHaveBeenCalledTimes(atOnce);
+    await vi.advanceTimersByTimeAsync(60_000);
+    open();
+    expect(ask).toHaveBeenCalledTimes(afterAMinute);
   });
 
   test('not by all at the same moment', async () => {
@@ -85,11 +123,13 @@ describe('the app hears', () => {
 });
 
 /** Asks something that fails in that way, however often it is asked. */
-function asking(error: Error, queryKey: readonly unknown[] = citizenKey(citizen)) {
+function asking(
+  error: Error,
+  queryKey: readonly unknown[] = citizenKey(citizen),
+  client = createQueryClient(hears),
+) {
   const queryFn = vi.fn(() => Promise.reject(error));
-  void createQueryClient(hears)
-    .query({ queryKey, queryFn })
-    .catch(() => undefined);
+  void client.query({ queryKey, queryFn }).catch(() => undefined);
   return queryFn;
 }
 

@@ -1,7 +1,8 @@
-import { QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
+import { QueryCache, QueryClient, type Query, type QueryKey } from '@tanstack/react-query';
 import { citizenInKey } from '../api/wire/citizenKey.ts';
-import { ApiError, problemCode } from '../api/wire/problem.ts';
+import { ApiError, askedToWait, problemCode } from '../api/wire/problem.ts';
 import type { CitizenId } from '../domain/citizen.ts';
+import { deviceNow } from '../domain/time.ts';
 
 interface Hearing {
   /** A 401 to anything that was asked. */
@@ -12,8 +13,12 @@ interface Hearing {
 
 /** One client for the app. */
 export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): QueryClient {
+  let failedInARow = 0;
   return new QueryClient({
     queryCache: new QueryCache({
+      onSuccess: () => {
+        failedInARow = 0;
+      },
       onError: (error, { queryKey }) => {
         const code = problemCode(error);
         const citizen = citizenInKey(queryKey);
@@ -25,9 +30,17 @@ export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): Quer
       queries: {
         // "No answer" is an answer: the screen says so, instead of waiting unseen for a network.
         networkMode: 'always',
-        refetchOnReconnect: true,
+        refetchOnReconnect: hasRested(0),
+        refetchOnWindowFocus: hasRested(0),
+        // What failed on the way to a screen is not asked for once more as the screen comes.
+        retryOnMount: hasRested(shortestRest),
         staleTime: 30_000,
-        retry: (failures, error) => failures < 2 && isPassing(error),
+        // Where all fails, each question is one too many: nothing is asked twice until one is answered.
+        retry: (failures, error) =>
+          failures < 2 &&
+          isPassing(error) &&
+          askedToWait(error) <= longestWait &&
+          ++failedInARow <= manyInARow,
         retryDelay: (failures, error) => waitBefore(failures, error),
       },
     },
@@ -43,10 +56,16 @@ function isPassing(error: unknown): boolean {
 
 /** What the municipality asked for, otherwise longer each time; never in step with all others. */
 function waitBefore(failures: number, error: unknown): number {
-  const asked =
-    error instanceof ApiError && error.failure.kind === 'problem'
-      ? error.failure.retryAfterSeconds
-      : null;
-  const wait = asked === null ? 500 * 2 ** failures : asked * 1000;
-  return Math.min(wait, 5000) * (1 + Math.random() / 4);
+  return (askedToWait(error) || 500 * 2 ** failures) * (1 + Math.random() / 4);
 }
+
+/** Whether what failed may be asked for again, without anybody having wished it. */
+const hasRested =
+  (least: number) =>
+  ({ state }: Pick<Query, 'state'>): boolean =>
+    deviceNow() - state.errorUpdatedAt > Math.max(least, askedToWait(state.error));
+
+/** Milliseconds. Who is asked to wait longer is told so at once, and asks for themselves. */
+const longestWait = 5000;
+const shortestRest = 10_000;
+const manyInARow = 4;

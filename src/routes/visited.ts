@@ -1,5 +1,3 @@
-import { useLocation } from 'react-router';
-
 /** A screen that was opened, and the receipt of what was finished there. */
 interface Visited {
   address: string;
@@ -42,28 +40,15 @@ export function finish(steps: string, receipt: string): void {
  * when one did not.
  */
 export function stepsBackTo(address: string): number | null {
-  const before = cameBy();
-  const at = before.findLastIndex((one) => isAt(address, one));
-  return at === -1 ? null : before.length - at;
-}
-
-/** Of some addresses, the one that one has come by last. */
-export function useCameBy<Address extends string>(addresses: readonly Address[]): Address | null {
-  useLocation(); // a screen that stays while the address changes asks anew
-  return cameBy().reduceRight<Address | null>(
-    (found, one) => found ?? addresses.find((address) => isAt(address, one)) ?? null,
-    null,
-  );
+  const here = place();
+  const at = visited.slice(0, here).findLastIndex((one) => isAt(address, one?.address));
+  return at === -1 ? null : here - at;
 }
 
 /** Whether one was there: a filter, or the day one looked at, may have come to the address since. */
 function isAt(address: string, one = ''): boolean {
   const parts = one.split(/[?&]/);
   return address.split(/[?&]/).every((part) => parts.includes(part));
-}
-
-function cameBy(): (string | undefined)[] {
-  return visited.slice(0, place()).map((one) => one?.address);
 }
 
 /** Where the router says one is in the history. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { test } from '../support/browser/story.ts';
+import { translate } from '../support/translate.ts';
 import type { simulatorAt } from '../support/municipality/simulator.ts';
 
 type Municipality = ReturnType<typeof simulatorAt>;
@@ -37,7 +38,6 @@ test('what staff change shows at once in the open agenda, also after the connect
     .waitFor();
   await svend.getByRole('link', { name: 'Se alt, hvad kommunen har ændret' }).click();
   await svend.getByRole('heading', { level: 1, name: 'Nyt fra kommunen' }).waitFor();
-  await svend.getByRole('button', { name: 'Markér alle som set' }).click();
   await svend
     .getByRole('navigation')
     .getByRole('link', { name: 'Beskeder', exact: true })
@@ -60,6 +60,24 @@ test('two tabs of one browser share one connection', async ({ municipality, as }
   await municipality.cancelByStaff(one?.id ?? '');
   for (const page of [first, second]) await marks(page, 'Aflyst af kommunen').first().waitFor();
   expect((await municipality.cutStreams()).cut).toBe(1);
+});
+
+// Fails when: nothing keeps what the browser's translation replaced (src/ui/translated.ts).
+test('F27 a page that the browser translates follows the app into another language, its smallest texts too', async ({
+  as,
+  municipality,
+}) => {
+  const page = await as(ci.ingrid);
+  await listening(municipality, 1);
+  await page.evaluate(`(${translate.toString()})()`);
+  await page.locator('footer font', { hasText: 'Telefon' }).first().waitFor();
+  await page.evaluate(() => {
+    const key = 'borgerbooking.preferences';
+    localStorage.setItem(key, JSON.stringify({ language: 'en' }));
+    dispatchEvent(new StorageEvent('storage', { key }));
+  });
+  await page.locator('footer font', { hasText: 'Phone' }).first().waitFor();
+  expect(await page.locator('body').textContent()).not.toMatch(/Telefon|Mine aftaler/);
 });
 
 /** Waits until so many browsers listen. */

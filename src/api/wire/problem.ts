@@ -63,6 +63,15 @@ export function isNoAnswer(error: unknown): boolean {
   return error instanceof ApiError && error.failure.kind !== 'problem';
 }
 
+/** How long the municipality asks to be left alone (`Retry-After`), in milliseconds; 0 when it does not. */
+export function askedToWait(error: unknown): number {
+  const asked =
+    error instanceof ApiError &&
+    error.failure.kind === 'problem' &&
+    error.failure.retryAfterSeconds;
+  return Number(asked) * 1000;
+}
+
 /** A refusal of which only the code is known: the rest of the answer went to another tab. */
 export function refusedAs(reason: string): ApiError {
   const code = reason as ProblemCode; // written down from one

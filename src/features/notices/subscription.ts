@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { openEvents, pollEvents, type EventLine, type Told } from '../../api/events.ts';
-import { problemCode } from '../../api/wire/problem.ts';
+import { askedToWait, problemCode } from '../../api/wire/problem.ts';
 import { changesKnownFrom } from '../../api/session.ts';
 import type { ActorId, CitizenId } from '../../domain/citizen.ts';
+import { deviceNow } from '../../domain/time.ts';
 import { atSessionEnd } from '../../person/person.ts';
 import { patience } from '../../storage/inTime.ts';
 import { follow, type Followed, type Ways } from './follow.ts';
@@ -18,6 +19,12 @@ interface Passed {
 }
 
 const lock = 'borgerbooking.events';
+
+/** Milliseconds: however long one is asked to wait, what is on the screen has to be true again some time. */
+const longestQuiet = 5 * 60_000;
+
+/** Until when the municipality wants no questions (`Retry-After`). */
+let quietUntil = 0;
 
 /** How far this tab got, when it has followed before. */
 let reached: { actor: ActorId; position: string } | null = null;
@@ -85,7 +92,7 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
   };
   let following: ReturnType<typeof follow> | undefined;
   const wake = () => {
-    if (document.visibilityState === 'visible') following?.wake();
+    if (document.visibilityState === 'visible' && deviceNow() >= quietUntil) following?.wake();
   };
   const wakes = [
     [document, 'visibilitychange'],
@@ -165,13 +172,15 @@ function waysOf(client: QueryClient): Omit<Ways, 'open'> {
         // Nothing is followed for one person with the session of another. Whether a 401 to this means
         // that the session is over, the municipality is asked; if so, who follows is gone.
         if (problemCode(error) === 'session-of-another') return null;
+        quietUntil = deviceNow() + askedToWait(error);
         throw error;
       }
     },
-    /** A second at first, 20 at most, never in step with all others; and not unseen. */
+    /** A second at first, 20 at most or as long as was asked for, never in step with all others; and not unseen. */
     wait: async (failures) => {
-      const seconds = Math.min(2 ** (failures - 1), 20) * (1 + Math.random() / 4);
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      const least = Math.max(1000 * Math.min(2 ** (failures - 1), 20), quietUntil - deviceNow());
+      const milliseconds = Math.min(least, longestQuiet) * (1 + Math.random() / 4);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
       while (document.visibilityState === 'hidden') {
         await new Promise((resolve) => {
           document.addEventListener('visibilitychange', resolve, { once: true });

@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
 import { isRefusal, problemCode } from '../../api/wire/problem.ts';
 import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
@@ -25,7 +25,7 @@ import { appointmentIdOf } from './appointmentIdOf.ts';
 import { ComeAlong } from './ComeAlong.tsx';
 import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
-import { useCameBy } from '../visited.ts';
+import { stepsBackTo } from '../visited.ts';
 import { useRemembered } from '../useRemembered.ts';
 import { warm } from '../warm.ts';
 
@@ -75,7 +75,10 @@ function BackToList() {
   const { data } = useQuery({ ...appointmentOf(citizen.id, id), enabled: false });
   const { appointments, past, cancelled, messages, news, mandateLog } = pathsOf(citizen);
   const lists = [appointments, past, cancelled, messages, news, mandateLog, paths.everybody];
-  const cameBy = useCameBy(lists);
+  useLocation(); // a screen that stays while the address changes asks anew
+  const steps = (list: string) => stepsBackTo(list) ?? Infinity;
+  const [latest = ''] = lists.toSorted((one, other) => steps(one) - steps(other));
+  const cameBy = steps(latest) === Infinity ? null : latest;
   const title = t(other ? 'titleOther' : 'title');
   if (cameBy === news) return <BackLink href={news}>{t('common:nav.news')}</BackLink>;
   if (cameBy === messages) {

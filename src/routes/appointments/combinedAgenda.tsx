@@ -40,7 +40,9 @@ export const loader =
     const citizens = await client
       .query({ ...citizensQuery, staleTime: 'static' })
       .catch((): readonly Citizen[] => []); // the layout says why there are none
-    const shown = shownOf(canActFor(citizens), chosen);
+    const people = canActFor(citizens);
+    // One alone has an agenda of their own, and is led there.
+    const shown = people.length > 1 ? shownOf(people, chosen) : [];
     warm(...shown.map(({ id }) => client.query(upcomingOf(id))));
     return null;
   };
