@@ -20,6 +20,7 @@ type Training = ReturnType<Journey['planned']>;
 /** Every step towards a change of an appointment, by its address. */
 const steps = {
   time: (id: string) => `/book/tid?ydelse=${training}&moede=clinic&flyt=${id}`,
+  way: (id: string) => `/book/moede?ydelse=${training}&flyt=${id}`,
   cancel: (id: string) => `/aftaler/${id}/aflys`,
   'earlier time': (id: string) => `/aftaler/${id}/tidligere-tid`,
 };
@@ -31,6 +32,7 @@ const states = [
     becomes: ({ host }: Journey, { id }: Training) => ok(host.municipality.staff.cancel(id)),
     says: {
       time: /^Aftalen er aflyst/,
+      way: /^Aftalen er aflyst/,
       cancel: /^Aftalen er aflyst/,
       'earlier time': /^Aftalen er aflyst/,
     },
@@ -42,6 +44,7 @@ const states = [
     },
     says: {
       time: /begyndt eller overstået og kan ikke flyttes/,
+      way: /begyndt eller overstået og kan ikke flyttes/,
       cancel: /begyndt eller overstået og kan ikke aflyses/,
       'earlier time': /begyndt eller overstået og kan ikke flyttes/,
     },
@@ -54,6 +57,7 @@ const states = [
     },
     says: {
       time: /Fristen for at flytte var/,
+      way: /Fristen for at flytte var/,
       cancel: /Fristen for at aflyse var/,
       'earlier time': /./,
     },
@@ -70,7 +74,7 @@ test.for(states)(
     await heading('Mine aftaler');
     const planned = journey.planned(ci.karen, training);
     becomes(journey, planned);
-    for (const step of ['time', 'cancel', 'earlier time'] as const) {
+    for (const step of ['time', 'way', 'cancel', 'earlier time'] as const) {
       await journey.router.navigate(steps[step](planned.id));
       const main = within(screen.getByRole('main'));
       await main.findAllByText(says[step]);
