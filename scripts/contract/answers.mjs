@@ -19,7 +19,8 @@ export function answersModules(text, first) {
   const contract = parse(text);
   /** @type {Map<string, string>} */
   const shapes = new Map();
-  const made = '// Made from openapi.yaml by `npm run types:contract`; how it is read: answer.ts, shape.ts.';
+  const made =
+    '// Made from openapi.yaml by `npm run types:contract`; how it is read: answer.ts, shape.ts.';
   const firstLines = linesOf((operation) => first.has(operation.operationId));
   const firstShapes = [...shapes];
   const laterLines = linesOf((operation) => !first.has(operation.operationId));

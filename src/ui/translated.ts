@@ -28,7 +28,7 @@ function keepTranslated(root: Node): void {
   }
 
   function replaced(text: Text, font: HTMLElement | undefined) {
-    if (font?.parentNode == null || text.parentNode !== null) return;
+    if (!font?.parentNode || text.parentNode) return;
     standIns.set(text, { font, original: text.data });
     taken.add(font);
     text.data = '';

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect } from 'vitest';
+import { beforeEach, describe, expect, vi } from 'vitest';
 import { ci } from '../../mocks/town/citizenIds.ts';
 import { sv } from '../../mocks/town/serviceIds.ts';
 import { FakeSource } from '../support/municipality/fake-source.ts';
@@ -78,6 +78,20 @@ test('what was changed stands above the conversations, and stays while one looks
   await journey.user.click(within(news).getByRole('link', { name: /^Se alt/ }));
   await heading('Nyt fra kommunen');
   await link(/Genoptræning/);
+});
+
+// Fails when: only what was on the screen is marked, or the press says nothing to the municipality.
+test('all that is new is marked as seen with one press, wherever it stands', async ({ visit }) => {
+  vi.stubGlobal('IntersectionObserver', Unseeing);
+  const journey = await visit('/aftaler', visits);
+  await listening(journey);
+  journey.host.municipality.staff.cancel(journey.planned(ci.ingrid, sv.rehabilitation).id);
+  journey.host.municipality.staff.changePractitioner(journey.planned(ci.ingrid, sv.adviceLine).id);
+  await journey.router.navigate('/nyt');
+  await journey.user.click(await button('Markér alle som set'));
+  await nothingUnseen();
+  const page = journey.host.municipality.notices(ci.ingrid, ci.ingrid, {});
+  expect(page).toMatchObject({ ok: true, value: { unseen: 0 } });
 });
 
 // Fails when: one sight counts for both, or whoever may only see is not told.
@@ -220,4 +234,14 @@ function move({ host, planned }: Journey, id: string): void {
   const other = free.value.items.find(({ start }) => start > one.start);
   const moved = staff.move(id, other?.id ?? '');
   if (!moved.ok) throw new Error(moved.refusal.code);
+}
+
+/** To which nothing is ever on the screen. */
+class Unseeing {
+  observe() {
+    return;
+  }
+  disconnect() {
+    return;
+  }
 }

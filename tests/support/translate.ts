@@ -15,8 +15,8 @@ export function translate(page: Document = document): () => void {
     for (const text of texts) {
       const { parentElement: parent, data } = text;
       if (!parent || data.trim() === '' || parent.closest('font, script, style')) continue;
-      const outer = page.createElement('font');
-      const inner = page.createElement('font');
+      const outer = page.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const inner = page.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       inner.textContent = data + mark;
       outer.append(inner);
       parent.insertBefore(outer, text);

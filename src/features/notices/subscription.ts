@@ -30,6 +30,7 @@ let quietUntil = 0;
 let reached: { actor: ActorId; position: string } | null = null;
 atSessionEnd(() => {
   reached = null;
+  quietUntil = 0;
 });
 
 /**
