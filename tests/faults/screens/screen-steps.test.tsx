@@ -75,6 +75,8 @@ test.for(states)(
     const planned = journey.planned(ci.karen, training);
     becomes(journey, planned);
     for (const step of ['time', 'way', 'cancel', 'earlier time'] as const) {
+      await journey.router.navigate('/hjaelp'); // a screen that no step is taken for
+      await heading('Hjælp');
       await journey.router.navigate(steps[step](planned.id));
       const main = within(screen.getByRole('main'));
       await main.findAllByText(says[step]);
