@@ -111,7 +111,7 @@ export function visitState(
 }
 
 /** The national eHealth infrastructure opens a video room 15 minutes before. */
-export function opensAt(one: AppointmentRecord): Instant {
+function opensAt(one: AppointmentRecord): Instant {
   return one.start - minutes(15);
 }
 
