@@ -31,16 +31,22 @@ export function UnsentBand({ citizen, citizens }: UnsentBandProps) {
   const untold = entries.filter(({ key }) => !isTold(key));
   const unsettled = untold.filter(needsAttention);
   const done = untold.filter(({ state }) => state.is === 'confirmed');
-  const count = unsettled.length + unread + (spoiled ? 1 : 0);
-  const text = count === 0 ? '' : t('band', { count });
+  const refused = unsettled.filter(({ state }) => state.is === 'refused').length;
+  const waiting = unsettled.length - refused + unread + (spoiled ? 1 : 0);
+  const text = [
+    waiting > 0 && t('band', { count: waiting }),
+    refused > 0 && t('refusedBand', { count: refused }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
-      {count > 0 && pathname !== unsent && (
+      {text && pathname !== unsent && (
         <StatusBand
           variant="warning"
           icon="sync"
-          label={t('heading')}
-          action={<Link href={unsent}>{t('see')}</Link>}
+          label={t(waiting > 0 ? 'heading' : 'refusedHeading')}
+          action={<Link href={unsent}>{t(waiting > 0 ? 'see' : 'seeWhy')}</Link>}
         >
           {text}
         </StatusBand>

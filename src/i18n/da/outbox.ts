@@ -4,6 +4,10 @@ export const outbox = {
   band_one: '{{count}} ændring er ikke sendt endnu.',
   band_other: '{{count}} ændringer er ikke sendt endnu.',
   see: 'Se hvad der venter',
+  refusedHeading: 'Ikke ændret',
+  refusedBand_one: '{{count}} ændring kunne ikke lade sig gøre.',
+  refusedBand_other: '{{count}} ændringer kunne ikke lade sig gøre.',
+  seeWhy: 'Se hvorfor',
   what: {
     book: 'Book tid',
     move: 'Flyt aftale',

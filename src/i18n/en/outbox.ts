@@ -4,6 +4,10 @@ export const outbox = {
   band_one: '{{count}} change is not sent yet.',
   band_other: '{{count}} changes are not sent yet.',
   see: 'See what is waiting',
+  refusedHeading: 'Not changed',
+  refusedBand_one: '{{count}} change was not possible.',
+  refusedBand_other: '{{count}} changes were not possible.',
+  seeWhy: 'See why',
   what: {
     book: 'Book a time',
     move: 'Move appointment',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import type { Wire } from '../../../mocks/municipality/kernel/wire.ts';
 import { ci } from '../../../mocks/town/citizenIds.ts';
@@ -111,6 +111,9 @@ test('W11 a cancellation that waits past its deadline: "for sent" once the munic
   pass(Date.parse(one.cancelUntil ?? '') - host.clock.now() + 1000);
   comeBack(journey);
   await expectTooLate(journey);
+  await journey.router.navigate('/aftaler');
+  const band = await screen.findByRole('region', { name: 'Ikke ændret' });
+  within(band).getByText('1 ændring kunne ikke lade sig gøre.');
   await journey.router.navigate('/ikke-sendt');
   await screen.findByText('For sent');
   await expectTooLate(journey);

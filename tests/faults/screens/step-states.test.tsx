@@ -92,6 +92,46 @@ test.for(names)(
   },
 );
 
+/** At the last step of a move, with a time that is held for it. */
+async function atLastStep(journey: Journey, prefix: string): Promise<Course> {
+  const before: Course = journey.planned(ci.ingrid, course);
+  await atStep(journey, prefix + steps['the time of a move'](before.id));
+  await journey.user.click(first(await freeTimes()));
+  await button(/^(Bekræft|Flyt)/);
+  return before;
+}
+
+// Fails when: the last step does not look at what it moves, or moves what one has not seen.
+test('F5 staff move it while one is at the last step of a move: it is said before and after the press, and stands', async ({
+  visit,
+}) => {
+  const journey = await visit('/hjaelp', { as: ci.ingrid });
+  await heading('Hjælp');
+  const { id, deliveryMode } = await atLastStep(journey, '');
+  const { staff } = journey.host.municipality;
+  const { start } = ok(
+    staff.move(id, freeAt(journey.host, { serviceId: course, deliveryMode }).id),
+  );
+  await journey.client.invalidateQueries();
+  await screen.findByText(/^Nu er den /);
+  await journey.user.click(await button('Bekræft ændringen'));
+  await screen.findByText(/^Aftalen er blevet ændret, siden du åbnede siden\./);
+  expect(journey.record(id).start).toBe(start);
+});
+
+// Fails when: what is asked for somebody whom one may not act for any more leaves the step as it was.
+test('F5 the mandate is ended while one is at the last step of a move: nothing can be done, and it is said', async ({
+  visit,
+}) => {
+  const journey = await visit(`/for/${ci.ingrid}/hjaelp`, { as: ci.lise });
+  await heading('Hjælp');
+  await atLastStep(journey, `/for/${ci.ingrid}`);
+  journey.host.municipality.staff.revokeMandate(ci.ingrid, ci.lise);
+  await journey.client.invalidateQueries();
+  await heading('Du kan ikke se aftaler for denne person');
+  expect(pressable()).toEqual([]);
+});
+
 const mother = 'Ingrid Holm Mortensen';
 const visits = `ydelse=${sv.preventiveVisit}&moede=home`;
 
