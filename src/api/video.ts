@@ -9,10 +9,8 @@ import type {
   VideoRoom,
   VideoVisit,
 } from '../domain/video/visit.ts';
-import type { components } from './schema.gen.ts';
 import { client, expectOk } from './wire/client.ts';
-
-type Wire = components['schemas'];
+import type { Wire } from './wire/read.ts';
 
 /** Whose visit, and which. */
 export interface Which {

@@ -8,11 +8,12 @@ export function keepAwake(): () => void {
   const { wakeLock } = navigator as { wakeLock?: WakeLock };
   let held: WakeLockSentinel | null = null;
   let ended = false;
+  const isEnded = () => ended;
   const ask = async () => {
-    if (ended || document.visibilityState !== 'visible') return;
+    if (isEnded() || document.visibilityState !== 'visible') return;
     try {
       const got = (await wakeLock?.request('screen')) ?? null;
-      if (ended) await got?.release();
+      if (isEnded()) await got?.release();
       else held = got;
     } catch {
       // A low battery, or a browser that wants another tap.

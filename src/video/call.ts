@@ -90,6 +90,7 @@ export function createCall(ports: CallPorts, devices: Devices, makeMedia: MakeMe
   const said = new Map<ParticipantId, { sound: Own; camera: Own }>();
   let looking = false;
   let lookAgain = false;
+  const isAskedToLook = () => lookAgain;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let outgoing: OutgoingSignal[] = [];
   let sending = false;
@@ -207,7 +208,7 @@ export function createCall(ports: CallPorts, devices: Devices, makeMedia: MakeMe
       end(reasonFor(came.reason));
       return;
     } else set({ reached: false });
-    if (lookAgain) look();
+    if (isAskedToLook()) look();
     else {
       const connecting = !state.reached || state.others.some(({ link }) => link !== 'fine');
       timer = setTimeout(look, connecting ? soon : still);
@@ -272,11 +273,11 @@ export function createCall(ports: CallPorts, devices: Devices, makeMedia: MakeMe
     get: () => state,
     subscribe: (hearChange: () => void) => changed.listen(hearChange),
     /** Says something in writing to all who are there; nobody keeps it. */
-    write(text: string) {
+    write: (text: string) => {
       for (const { id } of state.others) queue(id, 'message', text);
       set({ words: [...state.words, { from: null, mine: true, text }] });
     },
-    hangUp() {
+    hangUp: () => {
       end('hung-up');
     },
     /** The page goes, and may come back: the municipality is told, the call does not end. */

@@ -173,7 +173,7 @@ export function createDevices() {
       });
     },
     /** The track stays, and sends silence: a headset would change its way of working otherwise (V10). */
-    setSound(on: boolean) {
+    setSound: (on: boolean) => {
       if (audio?.readyState !== 'live') {
         if (on) void inTurn(() => replace('audio', true));
         return;
@@ -182,7 +182,7 @@ export function createDevices() {
       settle();
     },
     /** Off lets the camera go, so that its light goes out. */
-    setCamera(on: boolean) {
+    setCamera: (on: boolean) => {
       wantsCamera = on;
       if (on) {
         void inTurn(() => replace('video', true));
@@ -193,7 +193,7 @@ export function createDevices() {
       settle({ camera: 'off' });
     },
     /** The next of the device's cameras: on a phone the one at the back. */
-    nextCamera() {
+    nextCamera: () => {
       const { cameras, cameraId } = state;
       const at = cameras.findIndex(({ id }) => id === cameraId);
       const next = cameras[(at + 1) % cameras.length];

@@ -9,7 +9,7 @@ export async function readStats(
   let roundTrip = 0;
   let room: number | null = null;
   const report = await connection.getStats();
-  report.forEach((entry: Entry) => {
+  for (const entry of (report as ReadonlyMap<string, Entry>).values()) {
     switch (entry.type) {
       case 'inbound-rtp':
         bytes += entry.bytesReceived ?? 0;
@@ -21,7 +21,7 @@ export async function readStats(
       case 'candidate-pair':
         if (entry.nominated) room = entry.availableOutgoingBitrate ?? room;
     }
-  });
+  }
   return { bytes, second: lost === null ? null : { lost, roundTrip, room } };
 }
 

@@ -59,12 +59,14 @@ async function refresh() {
         (/** @type {any} */ { rating, comment }) => `${rating} ${comment ?? ''}`,
       );
       const details = [start.slice(11, 16), practitioner, now.state, ...told].filter(Boolean);
-      return item(
+      const row = item(
         service,
         details.join(' · '),
         button('Join', () => join(id)),
         button('5 minutes late', () => change('POST', `video/${id}/late`, { minutes: 5 })),
       );
+      row.dataset.visit = id;
+      return row;
     }),
   );
 }

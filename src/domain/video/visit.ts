@@ -6,7 +6,7 @@ export type ParticipantId = Brand<string, 'ParticipantId'>;
 
 export interface Participant {
   readonly id: ParticipantId;
-  readonly role: 'citizen' | 'representative' | 'practitioner';
+  readonly role: 'citizen' | 'representative' | 'practitioner' | 'unknown';
   /** Null when it is protected. */
   readonly name: string | null;
 }
@@ -14,7 +14,14 @@ export interface Participant {
 /** How a visit on screen stands, as the municipality tells it. */
 export interface VideoVisit {
   readonly state:
-    'not-open' | 'open' | 'practitioner-late' | 'practitioner-waiting' | 'running' | 'ended';
+    | 'not-open'
+    | 'open'
+    | 'practitioner-late'
+    | 'practitioner-waiting'
+    | 'running'
+    | 'ended'
+    /** A word of a younger contract. */
+    | 'unknown';
   readonly opensAt: Instant;
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -45,7 +52,8 @@ export type SignalKind = 'description' | 'candidate' | 'media' | 'message';
 export interface Signal {
   readonly sequence: number;
   readonly from: ParticipantId;
-  readonly kind: SignalKind;
+  /** `unknown` is of a younger contract, and passed over. */
+  readonly kind: SignalKind | 'unknown';
   readonly data: unknown;
 }
 

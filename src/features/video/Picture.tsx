@@ -34,6 +34,7 @@ export function Picture({ stream, label, own = false, onSilenced }: PictureProps
     };
   }, [stream, onSilenced]);
   return (
+    // oxlint-disable-next-line jsx-a11y/media-has-caption -- it is live; one writes instead
     <video
       ref={video}
       className={own ? 'video-own' : 'video-other'}

@@ -6,6 +6,7 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { Loading } from '../../ui/feedback/Loading.tsx';
 import { Button } from '../../ui/form/Button.tsx';
 import { ButtonGroup } from '../../ui/form/ButtonGroup.tsx';
+import { StateUnknown } from './StateUnknown.tsx';
 
 interface WaitingRoomProps {
   visit: VideoVisit | null;
@@ -31,6 +32,7 @@ export function WaitingRoom(props: WaitingRoomProps) {
       <p className="font-lead">{t('waiting.nothing', { who })}</p>
       <div role="status">
         {!reached && <p>{t('call.unreached')}</p>}
+        {state === 'unknown' && <StateUnknown phone={phone} />}
         {state === 'practitioner-late' && (
           <Alert variant="info">
             <p className="alert-text">

@@ -89,7 +89,7 @@ function createVisit() {
     get: () => state,
     subscribe: signal.listen,
     /** Devices that were let go are not used again. */
-    open() {
+    open: () => {
       if (state.devices.isStopped()) set({ devices: createDevices(), call: null, over: null });
     },
     close,
@@ -107,7 +107,7 @@ function createVisit() {
       set({ call });
     },
     /** From the beginning, as the devices were let go. */
-    again() {
+    again: () => {
       set({ devices: createDevices(), call: null, over: null });
     },
   };

@@ -5,12 +5,19 @@ export const video = {
   loading: 'Henter videobesøget …',
   notFetched: 'Vi kunne ikke hente videobesøget',
   notHere: 'Denne aftale er ikke et videobesøg, man kan gå ind i her.',
+  stateUnknown:
+    'Vi kan ikke se, hvordan det står til med videobesøget. Ring, så fortæller vi dig det.',
   isOver: 'Videobesøget er slut',
   callInstead: 'Ring op i stedet: {{phone}}',
   what: '{{service}}, {{when}}',
   with: 'Med {{who}}',
   forWhom: 'For {{name}}',
-  role: { practitioner: 'Medarbejderen', representative: 'En pårørende', citizen: 'Borgeren' },
+  role: {
+    practitioner: 'Medarbejderen',
+    representative: 'En pårørende',
+    citizen: 'Borgeren',
+    unknown: 'En anden',
+  },
   check: {
     heading: 'Prøv kamera og lyd',
     why: 'Vi beder om lov til at bruge kamera og mikrofon, så I kan se og høre hinanden. Intet bliver optaget eller gemt.',

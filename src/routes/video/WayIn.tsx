@@ -4,6 +4,8 @@ import { videoIsOpen, type Appointment } from '../../domain/appointment/appointm
 import { may } from '../../domain/citizen.ts';
 import { copenhagenDay } from '../../domain/time.ts';
 import { videoVisitOf } from '../../features/video/queries.ts';
+import { StateUnknown } from '../../features/video/StateUnknown.tsx';
+import { phoneHref } from '../../i18n/phone.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { NotFetched } from '../../shared/NotFetched.tsx';
 import { useServerNow } from '../../shared/useServerNow.ts';
@@ -43,6 +45,7 @@ function Here({ appointment, onGoIn }: Pick<WayInProps, 'appointment' | 'onGoIn'
   if (!may('act-on-appointments', citizen) && !comesAlong) {
     return <Alert variant="info">{t('check.readOnly')}</Alert>;
   }
+  if (data.state === 'unknown') return <StateUnknown phone={appointment.contact.phone} />;
   if (data.state === 'not-open') return <Opens appointment={appointment} />;
   return (
     <ButtonGroup>
@@ -59,13 +62,25 @@ function Elsewhere({ appointment }: { appointment: Appointment }) {
   if (appointment.video === null) return <Alert variant="info">{t('isOver')}</Alert>;
   if (!videoIsOpen(appointment, now)) return <Opens appointment={appointment} />;
   const { url } = appointment.video;
-  if (url === null) return <Alert variant="warning">{t('check.noLink')}</Alert>;
+  if (url === null) return <NoLink phone={appointment.contact.phone} />;
   return (
     <ButtonGroup>
       <ButtonLink href={url} icon="videocam" target="_blank" rel="noopener noreferrer">
         {t('check.goOn')}
       </ButtonLink>
     </ButtonGroup>
+  );
+}
+
+function NoLink({ phone }: { phone: string }) {
+  const { t } = useTranslation('video');
+  return (
+    <Alert variant="warning">
+      <p className="alert-text">{t('check.noLink')}</p>
+      <p className="alert-text">
+        <a href={phoneHref(phone)}>{t('callInstead', { phone })}</a>
+      </p>
+    </Alert>
   );
 }
 

@@ -107,9 +107,9 @@ function There({
   const who = appointment.practitioner?.name ?? t('role.practitioner');
   if (others.length > 0) {
     return (
-      <Phase key="call" heading={t('call.heading')} appointment={appointment}>
+      <Screen key="call" title={t('title')} heading={t('call.heading')}>
         <InCall call={call} devices={devices} phone={phone} />
-      </Phase>
+      </Screen>
     );
   }
   return (
@@ -165,8 +165,8 @@ function useEntering(
   goIn: () => void,
 ) {
   const navigate = useNavigate();
-  const { state } = useLocation();
-  const was = (state as { inVisit?: 'both' | 'sound' } | null)?.inVisit; // as written below
+  const location = useLocation();
+  const was = (location.state as { inVisit?: 'both' | 'sound' } | null)?.inVisit; // as written below
   const remember = useEffectEvent((inVisit: 'both' | 'sound' | undefined) => {
     if (was !== inVisit) void navigate('.', { replace: true, state: { inVisit } });
   });
