@@ -5,9 +5,13 @@ import { launch } from '../support/browser/browser.ts';
 import { bookedOf, expect } from '../support/browser/screen.ts';
 import { test as story } from '../support/browser/story.ts';
 
-/** With a camera and a microphone that are none, and nobody who answers a browser's question. */
+/** With a camera and a microphone that are none; the browser’s question is answered with yes. */
 const test = story.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-  const browser = await launch(inject('browserPath'), '--use-fake-device-for-media-stream');
+  const browser = await launch(
+    inject('browserPath'),
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  );
   onCleanup(() => browser.close());
   return browser;
 });
@@ -94,6 +98,8 @@ test('a mandate that ends takes Lise out of her mother’s visit within two seco
 
 test('who has said no to the camera is told how to say yes, and whom to phone', async ({ as }) => {
   const page = await as(ci.kaj, '/aftaler', { permissions: [] });
+  await page.context().addInitScript(refuse);
+  await page.reload();
   await page.getByRole('link', { name: /^Se aftalen/ }).click();
   await page.getByRole('link', { name: 'Prøv kamera og lyd' }).click();
   await page.getByRole('button', { name: 'Tænd kamera og mikrofon' }).click();
@@ -135,6 +141,12 @@ function remember() {
     given.push(...stream.getTracks());
     return stream;
   };
+}
+
+/** In the page: no, as a browser says it that was told so before. */
+function refuse() {
+  navigator.mediaDevices.getUserMedia = () =>
+    Promise.reject(new DOMException('Permission denied', 'NotAllowedError'));
 }
 
 /** What has come in and was decoded, as the browser counts it. */

@@ -1,5 +1,12 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useSyncExternalStore,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import { problemCode } from '../../api/wire/problem.ts';
@@ -107,9 +114,9 @@ function There({
   const who = appointment.practitioner?.name ?? t('role.practitioner');
   if (others.length > 0) {
     return (
-      <Screen key="call" title={t('title')} heading={t('call.heading')}>
+      <FromTop key="call" title={t('title')} heading={t('call.heading')}>
         <InCall call={call} devices={devices} phone={phone} />
-      </Screen>
+      </FromTop>
     );
   }
   return (
@@ -136,15 +143,23 @@ function Phase({ heading, appointment, children }: PhaseProps) {
   const now = useServerNow(60);
   const { serviceName, start, practitioner } = appointment;
   return (
-    <Screen title={t('title')} heading={heading} above={<Back />}>
+    <FromTop title={t('title')} heading={heading} above={<Back />}>
       <p className="video-what">
         {t('what', { service: text(serviceName), when: whenInWords(start, now) })}
         {practitioner && <> · {t('with', { who: practitioner.name })}</>}
         {other && <> · {t('forWhom', { name })}</>}
       </p>
       {children}
-    </Screen>
+    </FromTop>
   );
+}
+
+/** One phase follows another at the same address: its heading is in view wherever one had scrolled. */
+function FromTop(props: ComponentProps<typeof Screen>) {
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
+  return <Screen {...props} />;
 }
 
 function Back() {
