@@ -14,6 +14,7 @@ import {
   personHere,
   tellAnotherPerson,
   whenAnotherPerson,
+  whenNotAllowed,
 } from '../person/person.ts';
 import { forgetCitizen } from '../storage/agenda.ts';
 import { doubtSession } from './leaving/doubtSession.ts';
@@ -57,6 +58,7 @@ export function createApp() {
     endSession();
     void router.revalidate();
   });
+  whenNotAllowed(() => void askWhatOneMay());
   whenLockChanges(() => {
     void client.invalidateQueries({ predicate: isOnDevice });
   });
@@ -71,6 +73,15 @@ export function createApp() {
     }
     endSession();
     void router.revalidate();
+  }
+
+  /** A mandate gives less than it did: what it no longer gives goes from the screens. */
+  async function askWhatOneMay() {
+    const told = () => hashKey([client.getQueryData(citizensQuery.queryKey)]);
+    const before = told();
+    await client.query({ ...citizensQuery, staleTime: 0 }).catch(() => undefined);
+    // Loading anew may be refused once more: with nothing changed, that would never end.
+    if (told() !== before) await router.revalidate();
   }
 
   /** What is shown of somebody whose mandate has been withdrawn goes as soon as that is known (A3). */

@@ -50,6 +50,8 @@ describe('what may pass is asked again', () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) =>
       asking(refusal('internal'), [name], client),
     );
+    await vi.advanceTimersByTimeAsync(100);
+    await client.query({ queryKey: ['session', 'citizens'], queryFn: () => [] }); // no sign of the rest
     await vi.advanceTimersByTimeAsync(60_000);
     expect(five.map((ask) => ask.mock.calls.length)).toEqual([2, 2, 2, 2, 1]);
     await client.query({ queryKey: ['well'], queryFn: () => 'well' });

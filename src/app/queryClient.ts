@@ -16,8 +16,9 @@ export function createQueryClient({ onSessionEnded, onNotFound }: Hearing): Quer
   let failedInARow = 0;
   return new QueryClient({
     queryCache: new QueryCache({
-      onSuccess: () => {
-        failedInARow = 0;
+      onSuccess: (_, { queryKey }) => {
+        // Who is logged in, and for whom, may be told while nothing else is.
+        if (queryKey[0] !== 'session') failedInARow = 0;
       },
       onError: (error, { queryKey }) => {
         const code = problemCode(error);

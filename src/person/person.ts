@@ -8,6 +8,7 @@ let person: ActorId | null = null;
 const endings = new Set<() => void>();
 const switches = new Set<(staying: CitizenId) => void>();
 const another = createSignal();
+const notAllowed = createSignal();
 let isAnother = false;
 
 /** Who acts in this document: said with every request. Null until that is known. */
@@ -60,4 +61,14 @@ export function isAnotherPerson(): boolean {
 /** Runs when that turns out. @returns what ends it */
 export function whenAnotherPerson(hear: () => void): () => void {
   return another.listen(hear);
+}
+
+/** Something has been refused because a mandate does not give it: it may have given it before. */
+export function tellNotAllowed(): void {
+  notAllowed.tell();
+}
+
+/** Runs each time. @returns what ends it */
+export function whenNotAllowed(hear: () => void): () => void {
+  return notAllowed.listen(hear);
 }

@@ -7,6 +7,7 @@ import {
   isPersonHere,
   personHere,
   tellAnotherPerson,
+  tellNotAllowed,
 } from '../../person/person.ts';
 import { heed, type Came, type Question } from './answer.ts';
 import { ApiError, problemCode, refusedAs } from './problem.ts';
@@ -81,12 +82,19 @@ export function expectOk<Body>({ response }: { data?: Body; response: Response }
   return heeded.get(response) as Read<Body>; // what was heeded has the type that the contract gives it
 }
 
-/** Heeds an answer to who is here, and whoever has to hear of it hears that the session is another's. @throws ApiError */
+/**
+ * Heeds an answer to who is here. Whoever has to hear of it hears that the session is another's, or that
+ * a mandate does not give what was asked for.
+ *
+ * @throws ApiError
+ */
 export function heedHere(question: Question, came: Came): unknown {
   try {
     return heed(question, came);
   } catch (error) {
-    if (problemCode(error) === 'session-of-another') tellAnotherPerson();
+    const code = problemCode(error);
+    if (code === 'session-of-another') tellAnotherPerson();
+    if (code === 'read-only-mandate') tellNotAllowed();
     throw error;
   }
 }

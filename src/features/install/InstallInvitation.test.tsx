@@ -33,7 +33,7 @@ test('where the browser has no prompt, the steps are shown', async () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (iPhone) Safari');
   render(<InstallInvitation />);
   await userEvent.click(screen.getByRole('button', { name: 'Vis mig hvordan' }));
-  expect(screen.getByText(/tryk på "Føj til hjemmeskærm"/)).toBeTruthy();
+  expect(screen.getByText(/tryk på ”Føj til hjemmeskærm”/)).toBeTruthy();
 });
 
 test('whoever opened the shortcut is not invited', () => {

@@ -117,7 +117,7 @@ test('F22 an appointment with an unknown status or way to meet can be seen and c
   expect(said()).not.toContain('er booket');
 });
 
-// Fails when: a refusal needs a code that is known.
+// Fails when: an answer that cannot be read counts as done, or as a refusal.
 test('F22 a confirmation in a shape that it cannot read is unknown, and done once', async ({
   visit,
 }) => {

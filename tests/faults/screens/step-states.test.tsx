@@ -2,8 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { ci } from '../../../mocks/town/citizenIds.ts';
 import { sv } from '../../../mocks/town/serviceIds.ts';
-import { freeAt, ok } from '../../journeys/steps.ts';
-import { heading, inWords, said, test, type Journey } from '../../support/journey.tsx';
+import { freeAt, ok, sure } from '../../journeys/steps.ts';
+import {
+  button,
+  first,
+  freeTimes,
+  heading,
+  inWords,
+  said,
+  test,
+  type Journey,
+} from '../../support/journey.tsx';
 
 // Beside the table of screen-steps.test.tsx: what was moved, and who may not any more.
 
@@ -80,5 +89,62 @@ test.for(names)(
     await screen.findByText(/kan ikke se aftaler|har ikke (længere )?adgang|ikke se aftalerne/);
     expect(pressable()).toEqual([]);
     expect(within(screen.getByRole('main')).queryAllByRole('link').length).toBeGreaterThan(0);
+  },
+);
+
+const mother = 'Ingrid Holm Mortensen';
+const visits = `ydelse=${sv.preventiveVisit}&moede=home`;
+
+/** Ingrid lets Lise see her appointments, and no more than that. */
+function narrow({ host: { municipality } }: Journey): void {
+  const mandate = municipality.mandates(ci.ingrid).find(({ other }) => other.citizenId === ci.lise);
+  if (!mandate) throw new Error('Lise has one');
+  const wish = { citizenId: ci.ingrid, rights: ['see-appointments' as const], to: '2027-01-31' };
+  ok(municipality.changeMandate(mandate.id, wish, mandate.version));
+}
+
+/** What Lise presses for Ingrid, and is then refused. */
+const presses = {
+  'a cancellation': async (journey: Journey) => {
+    const { user, planned } = journey;
+    await atStep(
+      journey,
+      `/for/${ci.ingrid}${steps['a cancellation'](planned(ci.ingrid, course).id)}`,
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Sygdom' }));
+    narrow(journey);
+    await user.click(await button(`Aflys for ${mother}`));
+    await sure(user, `Aflys for ${mother}`);
+    await screen.findByText('Din fuldmagt giver kun lov til at se aftalerne.');
+  },
+  'the times of a booking': async (journey: Journey) => {
+    await atStep(journey, `/for/${ci.ingrid}/book/tid?${visits}`);
+    narrow(journey);
+    await journey.user.click(first(await freeTimes()));
+  },
+  'the last step of a booking': async (journey: Journey) => {
+    const { user } = journey;
+    await atStep(journey, `/for/${ci.ingrid}/book/tid?${visits}`);
+    await user.click(first(await freeTimes()));
+    const book = await button(`Book for ${mother}`);
+    narrow(journey);
+    await user.click(book);
+    await sure(user, `Book for ${mother}`);
+  },
+};
+
+// Fails when: a refusal for want of a right leaves the rights as they were told at first.
+test.for(Object.keys(presses) as (keyof typeof presses)[])(
+  'F5 the mandate is narrowed to seeing while one is at %s: what is pressed is refused, and is offered no more',
+  async (name, { visit }) => {
+    const journey = await visit(`/for/${ci.ingrid}/hjaelp`, { as: ci.lise });
+    await heading('Hjælp');
+    await presses[name](journey);
+    await screen.findByText(
+      /^Din fuldmagt giver dig lov til at se .*, men ikke til at ændre dem\./,
+    );
+    expect(pressable()).toEqual([]);
+    expect(screen.queryByRole('link', { name: 'Book tid' })).toBeNull();
+    expect(journey.done()).not.toContain(name === 'a cancellation' ? 'cancelled' : 'booked');
   },
 );
