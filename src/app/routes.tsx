@@ -58,6 +58,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       ),
     },
     {
+      path: addresses.video.pattern,
+      ...lazy(() => import('../routes/video/visit.tsx'), 'video'),
+    },
+    {
       path: addresses.cancel.pattern,
       ...lazy(() => import('../routes/appointments/cancel.tsx'), 'cancelling', 'standing'),
     },

@@ -41,6 +41,7 @@ export const addresses = {
   cancelled: { pattern: 'aftaler/aflyste' },
   granted: { pattern: 'aftaler/bevilget' },
   appointment: { pattern: 'aftaler/:appointmentId' },
+  video: { pattern: 'aftaler/:appointmentId/video' },
   cancel: { pattern: 'aftaler/:appointmentId/aflys', losesWork: true },
   receipt: { pattern: 'aftaler/:appointmentId/kvittering' },
   earlierTime: { pattern: 'aftaler/:appointmentId/tidligere-tid' },
@@ -122,6 +123,7 @@ export function pathsOf(citizen: Pick<Citizen, 'id' | 'relation'>) {
     cancelled: at('cancelled'),
     granted: at('granted'),
     appointment: (id: AppointmentId) => at('appointment', id),
+    video: (id: AppointmentId) => at('video', id),
     cancel: (id: AppointmentId) => at('cancel', id),
     book: at('book'),
     bookStep: (step: BookingStep, choices: BookingChoices) =>

@@ -27,6 +27,7 @@ import { settings } from './da/settings.ts';
 import { standing } from './da/standing.ts';
 import { unread } from './da/unread.ts';
 import { unsent } from './da/unsent.ts';
+import { video } from './da/video.ts';
 import { waiting } from './da/waiting.ts';
 import { wishes } from './da/wishes.ts';
 
@@ -61,6 +62,7 @@ export const da = {
   standing,
   unread,
   unsent,
+  video,
   waiting,
   wishes,
 } as const;

@@ -28,6 +28,7 @@ import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { unread } from './en/unread.ts';
 import { unsent } from './en/unsent.ts';
+import { video } from './en/video.ts';
 import { waiting } from './en/waiting.ts';
 import { wishes } from './en/wishes.ts';
 
@@ -62,6 +63,7 @@ export const en = {
   standing,
   unread,
   unsent,
+  video,
   waiting,
   wishes,
 } satisfies Texts;

@@ -26,6 +26,7 @@ export type LaterNamespace =
   | 'standing'
   | 'unread'
   | 'unsent'
+  | 'video'
   | 'waiting'
   | 'wishes';
 
@@ -61,6 +62,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     standing: () => import('./da/standing.ts').then((module) => module.standing),
     unread: () => import('./da/unread.ts').then((module) => module.unread),
     unsent: () => import('./da/unsent.ts').then((module) => module.unsent),
+    video: () => import('./da/video.ts').then((module) => module.video),
     waiting: () => import('./da/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./da/wishes.ts').then((module) => module.wishes),
   },
@@ -88,6 +90,7 @@ export const later: Record<Language, { [Name in LaterNamespace]: () => Promise<T
     standing: () => import('./en/standing.ts').then((module) => module.standing),
     unread: () => import('./en/unread.ts').then((module) => module.unread),
     unsent: () => import('./en/unsent.ts').then((module) => module.unsent),
+    video: () => import('./en/video.ts').then((module) => module.video),
     waiting: () => import('./en/waiting.ts').then((module) => module.waiting),
     wishes: () => import('./en/wishes.ts').then((module) => module.wishes),
   },

@@ -2,8 +2,9 @@ import type { ComponentProps } from 'react';
 import { classNames } from './classNames.ts';
 import { iconPaths, type FirstIconName } from './iconPaths.ts';
 import type { LaterIconName } from './laterIcons.ts';
+import type { VideoIconName } from './videoIcons.ts';
 
-export type IconName = FirstIconName | LaterIconName;
+export type IconName = FirstIconName | LaterIconName | VideoIconName;
 
 interface IconProps extends ComponentProps<'svg'> {
   name: IconName;

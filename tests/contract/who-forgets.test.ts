@@ -27,6 +27,7 @@ const aboutNobody: Record<string, string> = {
   'i18n/format.ts': 'formatters',
   'i18n/start.ts': 'the language, and which texts are wanted',
   'person/person.ts': 'who is here, and the list of what to forget',
+  'shared/told.ts': 'who wants to hear that something came, not what',
   'storage/database.ts': 'whether the device answers',
   'storage/inTime.ts': 'which locks the device does not give',
   'sw/sw.ts': 'whether the app’s own files are being mended',

@@ -181,7 +181,7 @@ test('Kaj joins his screen visit from a quarter of an hour before', async ({
   const [visit] = bookedOf(await municipality.appointments(ci.kaj), 'Skærmbesøg fra hjemmeplejen');
   await expect(page.getByRole('link', { name: 'Deltag på video' })).toHaveAttribute(
     'href',
-    visit?.video?.url ?? '',
+    `/aftaler/${visit?.id ?? ''}/video`,
   );
 });
 

@@ -48,7 +48,7 @@ export function AppointmentDetail(props: AppointmentDetailProps) {
           {t('standing:unknown.text', { phone: appointment.contact.phone })}
         </Alert>
       )}
-      {booked && <VideoAccess appointment={appointment} now={now} />}
+      {booked && <VideoAccess citizen={citizen} appointment={appointment} now={now} />}
       <AppointmentActions
         citizen={citizen}
         entry={appointment}

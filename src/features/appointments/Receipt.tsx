@@ -159,7 +159,9 @@ function WhatNow({ citizen, appointment, now, reminder }: WhatNowProps) {
                 {
                   icon: 'videocam' as const,
                   term: t('video'),
-                  description: <VideoAccess appointment={appointment} now={now} />,
+                  description: (
+                    <VideoAccess citizen={citizen} appointment={appointment} now={now} />
+                  ),
                 },
               ]
             : []),

@@ -7,6 +7,7 @@ import { deviceNow } from '../../domain/time.ts';
 import { atSessionEnd } from '../../person/person.ts';
 import { patience } from '../../storage/inTime.ts';
 import { follow, type Followed, type Ways } from './follow.ts';
+import { videoTold } from '../../shared/told.ts';
 import { createRefresh } from './refresh.ts';
 
 /** What the tab that listens tells the others. Who is logged in there must be logged in here. */
@@ -54,11 +55,14 @@ export function subscribe(client: QueryClient, actor: ActorId): () => void {
   const here: Required<Followed> = {
     onEvent: ({ citizenId, topic }, at) => {
       know(at);
-      refresh.changed(citizenId as CitizenId, topic);
+      // It is for a visit that is open in some tab, and concerns no screen besides.
+      if (topic === 'video') videoTold.tell();
+      else refresh.changed(citizenId as CitizenId, topic);
     },
     onReset: (at) => {
       know(at);
       refresh.everything();
+      videoTold.tell();
     },
     onAlive: know,
   };

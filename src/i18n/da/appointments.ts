@@ -81,7 +81,7 @@ export const appointments = {
     opens: 'Du kan gå ind kl. {{time}}, et kvarter før.',
     opensOn: 'Du kan gå ind {{when}}, et kvarter før.',
     isOpen: 'Du kan gå ind nu.',
-    noLink: 'Du kan gå ind nu, men linket kan ikke åbnes herfra.',
+    tryVideo: 'Prøv kamera og lyd',
     calendar: 'Læg i kalender',
     notFound: {
       heading: 'Aftalen findes ikke',

@@ -78,7 +78,7 @@ export const appointments = {
     opens: 'You can go in at {{time}}, a quarter of an hour before.',
     opensOn: 'You can go in {{when}}, a quarter of an hour before.',
     isOpen: 'You can go in now.',
-    noLink: 'You can go in now, but the link cannot be opened from here.',
+    tryVideo: 'Try camera and sound',
     calendar: 'Add to calendar',
     notFound: {
       heading: 'There is no such appointment',

@@ -20,8 +20,8 @@ const flags = [
   '--disable-sync',
 ];
 
-export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags });
+export function launch(executablePath: string, ...more: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 export type NewContext = (options?: BrowserContextOptions) => Promise<BrowserContext>;
