@@ -62,8 +62,12 @@ function darkOf(root: string): string {
     return compileString(municipalityStyles() + source, options).css;
   });
   const sheet = postcss.parse([...light, byHand].join('\n'));
-  sheet.walkComments((comment) => comment.remove());
-  sheet.walkAtRules(/^(font-face|keyframes|charset)$/, (rule) => rule.remove());
+  sheet.walkComments((comment) => {
+    comment.remove();
+  });
+  sheet.walkAtRules(/^(font-face|keyframes|charset)$/, (rule) => {
+    rule.remove();
+  });
   sheet.walkAtRules('media', (rule) => {
     if (/print|forced-colors/.test(rule.params)) rule.remove();
   });
