@@ -49,9 +49,9 @@ describe('the session ends in the middle', () => {
     await user.click(await link('Tidligere'));
     await heading('Log ind for at fortsætte');
     expect(said()).not.toMatch(ofIngrid);
-    expect((await link('Log ind med MitID')).getAttribute('href')).toContain(
-      encodeURIComponent('/aftaler/tidligere'),
-    );
+    await expect
+      .poll(async () => (await link('Log ind med MitID')).getAttribute('href'))
+      .toContain(encodeURIComponent('/aftaler/tidligere'));
     // Nor is it there for whoever presses the back button.
     history.back();
     await waitFor(() => expect(location.pathname).toBe('/aftaler'));
