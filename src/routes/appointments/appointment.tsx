@@ -1,6 +1,6 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { isRefusal, problemCode } from '../../api/wire/problem.ts';
 import { serverTimeOf } from '../../api/wire/serverClock.ts';
 import { AgendaNotFetched } from '../../features/appointments/agenda/AgendaNotFetched.tsx';
@@ -23,19 +23,11 @@ import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { ComeAlong } from './ComeAlong.tsx';
-import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
 import { stepsBackTo } from '../visited.ts';
 import { useRemembered } from '../useRemembered.ts';
-import { warm } from '../warm.ts';
 
-export const loader =
-  (client: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    const citizen = await citizenOf(client, params);
-    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
-    return null;
-  };
+export { appointmentLoader as loader } from './appointmentLoader.ts';
 
 /** One appointment: everything one needs to be there, and what can be changed. */
 export function Component() {

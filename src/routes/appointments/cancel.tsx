@@ -1,25 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { useParams } from 'react-router';
 import { pathsOf } from '../../domain/paths.ts';
-import { appointmentOf } from '../../features/appointments/queries.ts';
 import { useSpeaking } from '../../i18n/useSpeaking.ts';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { useFieldProblems } from '../../shared/useFieldProblems.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from './appointmentIdOf.ts';
 import { Cancelling } from './Cancelling.tsx';
-import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
-import { warm } from '../warm.ts';
 
-export const loader =
-  (client: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    const citizen = await citizenOf(client, params);
-    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
-    return null;
-  };
+export { appointmentLoader as loader } from './appointmentLoader.ts';
 
 /** Why, and whether one is sure. The appointment stands until the municipality has said so. */
 export function Component() {

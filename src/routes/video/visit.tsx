@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import {
   useEffect,
   useEffectEvent,
@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { problemCode } from '../../api/wire/problem.ts';
 import { videoVisits } from '../../config/video.ts';
 import type { Appointment } from '../../domain/appointment/appointment.ts';
@@ -30,20 +30,12 @@ import { Alert } from '../../ui/feedback/Alert.tsx';
 import { BackLink } from '../../ui/page/BackLink.tsx';
 import { Screen } from '../../ui/page/Screen.tsx';
 import { appointmentIdOf } from '../appointments/appointmentIdOf.ts';
-import { citizenOf } from '../citizenLoader.ts';
 import { useCitizen } from '../useCitizen.ts';
-import { warm } from '../warm.ts';
 import { useKeepSession } from './useKeepSession.ts';
 import { WayIn } from './WayIn.tsx';
 import '../../ui/styles/video.scss';
 
-export const loader =
-  (client: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    const citizen = await citizenOf(client, params);
-    if (citizen !== null) warm(client.query(appointmentOf(citizen, appointmentIdOf(params))));
-    return null;
-  };
+export { appointmentLoader as loader } from '../appointments/appointmentLoader.ts';
 
 /** A visit on screen: camera and sound tried, waiting, the visit, and afterwards. */
 export function Component() {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { AgendaEntry } from '../../../domain/appointment/agenda.ts';
@@ -46,7 +46,7 @@ export function SeriesRow({ citizen, series, now, mark }: SeriesRowProps) {
         },
         ...words.meta(first),
       ]}
-      badge={mark && entries.map(mark)}
+      badge={mark && entries.map((entry) => <Fragment key={entry.id}>{mark(entry)}</Fragment>)}
       summary={
         <>
           {t('series.all', { count: entries.length })} <VisuallyHidden>{name}</VisuallyHidden>
