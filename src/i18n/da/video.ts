@@ -61,7 +61,7 @@ export const video = {
       text: 'Det skal tillades i enhedens egne indstillinger. Sådan gør du:',
     },
     none: {
-      heading: 'Vi fandt intet kamera eller ingen mikrofon',
+      heading: 'Vi kan ikke finde et kamera og en mikrofon',
       text: 'Sæt det til, og prøv igen. Har enheden ingen kamera, kan du være med på lyden alene.',
     },
     'in-use': {
