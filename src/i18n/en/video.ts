@@ -61,7 +61,7 @@ export const video = {
       text: 'It has to be allowed in the device’s own settings. This is how:',
     },
     none: {
-      heading: 'We found no camera or no microphone',
+      heading: 'We cannot find a camera and a microphone',
       text: 'Plug it in, and try again. If the device has no camera, you can take part with sound only.',
     },
     'in-use': {
